@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A colour or a width in the developer's terminal must not decide what a renderer test sees.
+    env: { NO_COLOR: '1', FORCE_COLOR: '', COLUMNS: '', CI: '' },
+    coverage: {
+      provider: 'v8',
+      // The core; the shells are tried as a user would, on the built bundle (test/house/bundle.test.ts).
+      include: ['src/**/*.ts'],
+      exclude: ['src/shells/**', 'src/generated/**'],
+      reportOnFailure: true,
+      reporter: ['text-summary', 'html', 'json-summary'],
+      thresholds: { lines: 95, branches: 95 },
+    },
+  },
+});
