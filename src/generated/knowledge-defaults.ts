@@ -1,0 +1,75 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * This interface was referenced by `KnowledgeDefaults`'s JSON-Schema
+ * via the `definition` "names".
+ */
+export type Names = string[];
+/**
+ * The CloudFormation types of which a snapshot is kept on removal where the template does not say.
+ */
+export type Names1 = string[];
+/**
+ * This interface was referenced by `KnowledgeDefaults`'s JSON-Schema
+ * via the `definition` "severity".
+ */
+export type Severity = number;
+
+/**
+ * What holds for several resource types at once, and what is assumed of a type that is not known.
+ */
+export interface KnowledgeDefaults {
+  version: 1;
+  /**
+   * Where the facts of this file were read.
+   */
+  source: string;
+  /**
+   * Changes that wait for the maintenance window unless the object says that they are applied at once.
+   */
+  deferred: {
+    types: Names;
+    attributes: Names;
+    /**
+     * The attribute that says so: false means that the change waits.
+     */
+    unless: string;
+    /**
+     * What the severity of a disruption that waits is multiplied by.
+     */
+    factor: number;
+  };
+  /**
+   * By CloudFormation type, the properties whose conditional replacement does not happen in practice.
+   */
+  benign_conditional: {
+    [k: string]: Names;
+  };
+  snapshot_on_removal: Names1;
+  /**
+   * What to assume of a type that is not known, by the words of its name.
+   */
+  unknown: {
+    default: Assumption;
+    words: WordGroup[];
+  };
+}
+/**
+ * This interface was referenced by `KnowledgeDefaults`'s JSON-Schema
+ * via the `definition` "assumption".
+ */
+export interface Assumption {
+  data: Severity;
+  outage: Severity;
+}
+/**
+ * What a word at the end of a type's name says of it. The last word that is in a group counts.
+ *
+ * This interface was referenced by `KnowledgeDefaults`'s JSON-Schema
+ * via the `definition` "wordGroup".
+ */
+export interface WordGroup {
+  match: Names;
+  data: Severity;
+  outage: Severity;
+}

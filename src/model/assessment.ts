@@ -1,0 +1,159 @@
+import type { EnvironmentJudgement, EnvironmentName } from './environment.ts';
+import type { Plan, ResourceChange } from './plan.ts';
+
+/** A way in which a change can hurt. Every channel is a severity from 0 to 1. */
+export type Channel = 'data' | 'outage' | 'security' | 'protection' | 'control' | 'code' | 'base';
+
+/** Why, as the benchmark and the JSON name it. */
+export type ReasonCode =
+  | 'data_loss'
+  | 'backup_loss'
+  | 'environment_recreate'
+  | 'outage'
+  | 'encryption_key_loss'
+  | 'secret_loss'
+  | 'dns_loss'
+  | 'protection_removed'
+  | 'security_exposure'
+  | 'privilege_escalation'
+  | 'guardrail_tamper'
+  | 'audit_tamper'
+  | 'identity_loss'
+  | 'disruptive_update'
+  | 'state_control'
+  | 'empty_state'
+  | 'hidden_change'
+  | 'incomplete_plan'
+  | 'concentration'
+  | 'unknown_type'
+  | 'code_execution'
+  | 'routine';
+
+/** What one rule says of one change. The message names the address, the attribute and the consequence. */
+export interface Finding {
+  readonly rule: string;
+  readonly channel: Channel;
+  /** 0 to 1, before the environment's weight. Of several findings in a channel the worst counts. */
+  readonly severity: number;
+  readonly code: ReasonCode;
+  /** One sentence; names from the plan stand between backticks (see `text.ts`). Never holds a sealed value. */
+  readonly message: string;
+  readonly attribute?: string;
+  /** True where something an agent may never do on its own in production. */
+  readonly hardStop?: boolean;
+}
+
+export interface Dependents {
+  /** Existing objects that depend on it, directly or not; glue left out. */
+  readonly count: number;
+  /** Sum over them of max(data, outage). */
+  readonly weight: number;
+  /** The nearest first, as configuration addresses; at most 50. */
+  readonly addresses: readonly string[];
+}
+
+export type CauseKind =
+  | 'attribute'
+  | 'requested'
+  | 'tainted'
+  | 'trigger'
+  | 'removed-from-configuration'
+  | 'module-removed'
+  | 'destroy-run'
+  | 'nested-stack'
+  | 'unknown';
+
+/** One root cause and everything that it takes along. */
+export interface Cause {
+  readonly id: string;
+  readonly kind: CauseKind;
+  readonly address?: string;
+  readonly attribute?: string;
+  readonly message: string;
+  /** Ids of the changes, the root first, then in order of distance. */
+  readonly changes: readonly string[];
+}
+
+/** A root cause before its consequences are known. */
+export type CauseSeed = Omit<Cause, 'changes'>;
+
+/** The link from a change to what causes it. */
+export interface CauseLink {
+  readonly cause: string;
+  /** The change one step nearer to the root, and the attribute of this change that refers to it. */
+  readonly via?: { readonly change: string; readonly attribute: string };
+}
+
+/** One change, judged. */
+export interface ChangeRisk {
+  readonly change: ResourceChange;
+  readonly plan: Plan;
+  readonly environment: EnvironmentName;
+  readonly findings: readonly Finding[];
+  /** Severity per channel after the environment's weight. */
+  readonly channels: Readonly<Record<Channel, number>>;
+  /** Noisy-or of the channels, 0 to 1. */
+  readonly harm: number;
+  readonly code: ReasonCode;
+  readonly dependents: Dependents;
+  readonly knownType: boolean;
+  /** Counts as destroyed: deleted or replaced for real (not routine, not deposed, not retained). */
+  readonly destroys: boolean;
+  readonly wayBack?: string;
+  readonly cause?: CauseLink;
+}
+
+/** A part of a plan's score. `share` is 0 to 1, as it enters the noisy-or. */
+export interface Contribution {
+  readonly id: Channel | 'concentration' | 'environment-recreate';
+  readonly share: number;
+  readonly message: string;
+  readonly address?: string;
+}
+
+/** All changes of one environment, judged together. */
+export interface EnvironmentRisk {
+  readonly environment: EnvironmentName;
+  /** 0 to 1. */
+  readonly risk: number;
+  readonly contributions: readonly Contribution[];
+  readonly code: ReasonCode;
+  /** Id of the worst change. */
+  readonly worst: string;
+  readonly hardStops: readonly HardStop[];
+}
+
+export interface HardStop {
+  readonly id: string;
+  readonly message: string;
+  readonly address?: string;
+}
+
+/** Something that cannot be judged from the plan: it sets a least verdict for agents, not points. */
+export interface Condition {
+  readonly id: 'incomplete-plan' | 'lost-state' | 'nested-sets-missing' | 'unresolved-code';
+  readonly code: ReasonCode;
+  readonly message: string;
+  readonly address?: string;
+}
+
+/** A delete and a create that look like one renamed object. */
+export interface RenameHint {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+}
+
+/** What applying the plans would do, judged; says nothing of who wrote them or what is allowed. */
+export interface Assessment {
+  readonly plans: readonly Plan[];
+  readonly environment: EnvironmentJudgement;
+  /** Worst first; ties by id. */
+  readonly changes: readonly ChangeRisk[];
+  /** Most critical environment first. */
+  readonly environments: readonly EnvironmentRisk[];
+  readonly conditions: readonly Condition[];
+  readonly causes: readonly Cause[];
+  readonly renames: readonly RenameHint[];
+  readonly notes: readonly string[];
+}

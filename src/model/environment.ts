@@ -1,0 +1,26 @@
+import type { EnvironmentSign } from './plan.ts';
+
+/** Most critical first; `unknown` is judged as production. */
+export type EnvironmentName = 'production' | 'unknown' | 'staging' | 'sandbox';
+
+/** From the least to the most critical. */
+export const CRITICALITY: readonly EnvironmentName[] = ['sandbox', 'staging', 'unknown', 'production'];
+
+export interface EnvironmentEvidence {
+  readonly says: EnvironmentName;
+  readonly source: EnvironmentSign['source'] | 'account' | 'workspace' | 'backend' | 'path' | 'stack' | 'said';
+  readonly where: string;
+  readonly text?: string;
+  readonly count: number;
+  /** False where the author of a pull request could write it: it may only raise. */
+  readonly mayLower: boolean;
+}
+
+/** The environment of each change, and of the plan as a whole with its evidence. */
+export interface EnvironmentJudgement {
+  readonly name: EnvironmentName;
+  readonly evidence: readonly EnvironmentEvidence[];
+  readonly byChange: ReadonlyMap<string, EnvironmentName>;
+  /** Changes whose environment label a change itself lowers, as `[from, to]`. */
+  readonly lowered: ReadonlyMap<string, readonly [from: EnvironmentName, to: EnvironmentName]>;
+}

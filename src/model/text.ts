@@ -1,0 +1,20 @@
+/**
+ * A name out of a plan, for use inside a sentence. Renderers split sentences at backticks and escape both kinds of parts for
+ * their format, so a name must not hold one; line breaks and control characters would break a sentence too.
+ */
+export function code(name: string): string {
+  return `\`${name.replaceAll('`', 'ˋ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')}\``;
+}
+
+/** The parts of a sentence: plain text and code spans, in order. */
+export function sentenceParts(sentence: string): readonly { readonly text: string; readonly code: boolean }[] {
+  return sentence
+    .split('`')
+    .map((text, index) => ({ text, code: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}
+
+/** `1 resource`, `3 resources`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
