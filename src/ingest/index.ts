@@ -1,0 +1,34 @@
+import type { Plan } from '../model/plan.ts';
+import { cloudformation } from './cloudformation/index.ts';
+import type { PlanParser, TemplateSource } from './parser.ts';
+import { type PlanFile, readFile, type RecognizedDraft } from './read-file.ts';
+import { terraform } from './terraform/index.ts';
+
+export type { PlanFile } from './read-file.ts';
+
+/** Every format that can be read. */
+export const parsers: readonly PlanParser[] = [cloudformation, terraform];
+
+export interface ReadOptions {
+  readonly templates?: readonly TemplateSource[];
+  /** Told after each chunk how many bytes have been read, of all files together. */
+  onProgress?(bytes: number): void;
+}
+
+/**
+ * The plans in files, read as streams: what is held in memory is what the plans keep, and the largest single value. Throws
+ * InputError, with the file and where possible the place, for anything that can't be judged.
+ */
+export async function readPlans(files: readonly PlanFile[], options: ReadOptions = {}): Promise<readonly Plan[]> {
+  const recognized: RecognizedDraft[] = [];
+  let bytes = 0;
+  const onBytes = (count: number): void => {
+    bytes += count;
+    options.onProgress?.(bytes);
+  };
+  for (const file of files) recognized.push(...(await readFile(file, parsers, onBytes)));
+  return parsers.flatMap((parser) => {
+    const drafts = recognized.filter((each) => each.parser === parser).map(({ draft }) => draft);
+    return drafts.length === 0 ? [] : parser.assemble(drafts, options.templates ?? []);
+  });
+}

@@ -1,0 +1,51 @@
+import { InputError, type Position } from '../../model/errors.ts';
+import type { Json } from '../../model/value.ts';
+
+/** V8's longest string holds some 537 million characters; what is longer can't be decoded at once. */
+const LONGEST = 500_000_000;
+
+/** The bytes of one value or key, collected over the chunks that it spans. */
+export interface Piece {
+  readonly start: Position;
+  readonly parts: Uint8Array[];
+  length: number;
+}
+
+const decoder = new TextDecoder();
+
+export function newPiece(start: Position): Piece {
+  return { start, parts: [], length: 0 };
+}
+
+/** Bytes that are not the last ones are copied: the source may use its buffer again. */
+export function addToPiece(piece: Piece, bytes: Uint8Array, isLast: boolean): void {
+  piece.length += bytes.length;
+  if (piece.length > LONGEST) throw tooLong(piece);
+  piece.parts.push(isLast ? bytes : bytes.slice());
+}
+
+/** The value; its bytes have been checked to be JSON. */
+export function parsedPiece(piece: Piece): Json {
+  const [first] = piece.parts;
+  const bytes = piece.parts.length === 1 && first ? first : joined(piece);
+  const value: Json = JSON.parse(decoder.decode(bytes));
+  return value;
+}
+
+function joined(piece: Piece): Uint8Array {
+  const all = new Uint8Array(piece.length);
+  let at = 0;
+  for (const part of piece.parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function tooLong(piece: Piece): InputError {
+  return new InputError(
+    `A single value of the JSON is longer than ${LONGEST / 1_000_000} MB.`,
+    'Terraform writes one object for each resource; a value of this size is not a part of a plan.',
+    { position: piece.start },
+  );
+}

@@ -1,0 +1,64 @@
+import type { ActionInvocation, EnvironmentSign, PlanCode, Reference, ResourceChange } from '../../model/plan.ts';
+import type { Json } from '../../model/value.ts';
+import type { ValueKind } from '../parser.ts';
+import { type Inventory, newInventory } from './existing.ts';
+import { newStateFindings, type StateFindings } from './state.ts';
+
+/** What a plan's configuration has told. */
+export interface ConfigurationFindings {
+  readonly references: readonly Reference[];
+  readonly code: readonly PlanCode[];
+  readonly defaultTags: readonly EnvironmentSign[];
+  /** Names of the root module's variables that are declared sensitive. */
+  readonly sensitiveVariables: ReadonlySet<string>;
+}
+
+/** What one plan has told so far. Rows come by the thousand, in any order of the parts, so it is added to in place. */
+export interface Findings {
+  /** Root keys seen, with the kind of their values. */
+  readonly keys: Map<string, ValueKind>;
+  /** The single values at the root. */
+  readonly header: Map<string, Json>;
+  readonly changes: ResourceChange[];
+  readonly drift: ResourceChange[];
+  /** Rows whose tool has postponed them, with its reason. */
+  readonly deferred: { readonly address: string; readonly reason: string | undefined }[];
+  /** Addresses of rows that do not say what happens. */
+  readonly undetermined: string[];
+  readonly actions: ActionInvocation[];
+  readonly failedChecks: string[];
+  readonly inventory: Inventory;
+  readonly state: StateFindings;
+  /** Values of variables whose name says that they hold an environment. */
+  readonly variables: Map<string, string>;
+  configuration: ConfigurationFindings;
+  unchanged: number;
+  /** Rows that keep a managed object as it is. */
+  kept: number;
+  outputChanges: number;
+  deferredActions: number;
+  /** True where something is planned to be there after the apply. */
+  hasPlannedResources: boolean;
+}
+
+export function newFindings(): Findings {
+  return {
+    keys: new Map(),
+    header: new Map(),
+    changes: [],
+    drift: [],
+    deferred: [],
+    undetermined: [],
+    actions: [],
+    failedChecks: [],
+    inventory: newInventory(),
+    state: newStateFindings(),
+    variables: new Map(),
+    configuration: { references: [], code: [], defaultTags: [], sensitiveVariables: new Set() },
+    unchanged: 0,
+    kept: 0,
+    outputChanges: 0,
+    deferredActions: 0,
+    hasPlannedResources: false,
+  };
+}

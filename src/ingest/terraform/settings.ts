@@ -1,0 +1,40 @@
+import type { EnvironmentSign } from '../../model/plan.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
+import { codeOf } from './code.ts';
+import { entriesOf, objectOf, objectsOf, textOf } from './fields.ts';
+import type { ConfigurationFindings } from './findings.ts';
+import { configurationReferences } from './references.ts';
+import { holdsSecret } from './secrets.ts';
+import { namesEnvironment } from './signs.ts';
+
+/** What the configuration of a plan tells. */
+export function readConfiguration(configuration: JsonObject): ConfigurationFindings {
+  return {
+    references: configurationReferences(configuration),
+    code: codeOf(configuration),
+    defaultTags: entriesOf(configuration['provider_config']).flatMap(([, provider]) => defaultTagsOf(objectOf(provider))),
+    sensitiveVariables: new Set(
+      entriesOf(objectOf(configuration['root_module'])['variables']).flatMap(([name, variable]) =>
+        objectOf(variable)['sensitive'] === true ? [name] : [],
+      ),
+    ),
+  };
+}
+
+/** Tags that a provider gives to everything it makes: `default_tags` blocks of AWS, `default_labels` of Google. */
+function defaultTagsOf(provider: JsonObject): readonly EnvironmentSign[] {
+  const expressions = objectOf(provider['expressions']);
+  const blocks = [...objectsOf(expressions['default_tags']), objectOf(expressions['default_tags'])];
+  return [
+    ...blocks.flatMap((block) => constantSigns(block['tags'], 'default_tags.tags')),
+    ...constantSigns(expressions['default_labels'], 'default_labels'),
+  ];
+}
+
+function constantSigns(expression: Json | undefined, where: string): readonly EnvironmentSign[] {
+  return entriesOf(objectOf(expression)['constant_value']).flatMap(([key, value]) => {
+    const text = textOf(value);
+    if (text === undefined || !namesEnvironment(key) || holdsSecret(text)) return [];
+    return [{ text, source: 'default-tags', where: `${where}.${key}`, count: 1 }];
+  });
+}

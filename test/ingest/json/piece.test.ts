@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { addToPiece, newPiece, parsedPiece } from '../../../src/ingest/json/piece.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test('a piece holds what it was given, though the source uses its buffer again', () => {
+  const piece = newPiece({ byte: 0 });
+  const buffer = bytes('{"é":"');
+  addToPiece(piece, buffer, false);
+  buffer.fill(0x20);
+  addToPiece(piece, bytes('ü"}'), true);
+  expect(parsedPiece(piece)).toEqual({ é: 'ü' });
+});
+
+test('a value that no string can hold is an error with its place, not a crash', () => {
+  const piece = { ...newPiece({ line: 1, column: 9 }), length: 499_999_999 };
+  addToPiece(piece, bytes('x'), false);
+  expect(() => addToPiece(piece, bytes('x'), false)).toThrow('longer than 500 MB');
+});
