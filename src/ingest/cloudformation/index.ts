@@ -1,0 +1,40 @@
+import type { Plan } from '../../model/plan.ts';
+import type { PlanParser, TemplateSource } from '../parser.ts';
+import type { ChangeSetDraft } from './draft.ts';
+import { openDraft } from './draft.ts';
+import { joinPages } from './pages.ts';
+import { planOf } from './plan.ts';
+import { stackTrees } from './stack-tree.ts';
+import { readTemplate } from './template.ts';
+import { assignTemplates } from './templates.ts';
+
+/**
+ * CloudFormation change sets, as `aws cloudformation describe-change-set` gives them. Pages of one change set are joined, nested
+ * change sets stand in the plan of their root. A template adds references and what exists unchanged; its policies are not used:
+ * it is the new template, and what becomes of an object is decided by `PolicyAction`.
+ */
+export const cloudformation: PlanParser<ChangeSetDraft> = {
+  format: 'cloudformation',
+  open: openDraft,
+  assemble(drafts: readonly ChangeSetDraft[], templates: readonly TemplateSource[]): readonly Plan[] {
+    const trees = stackTrees(joinPages(drafts.map((draft) => draft.document())));
+    const tools = { templates: assignTemplates(trees, templates.map(readTemplate)), idFor: uniqueIds() };
+    return trees.map((tree) => planOf(tree, tools));
+  },
+};
+
+/** Gives `x`, then `x#2`, `x#3` for a repeated address. */
+function uniqueIds(): (address: string) => string {
+  const given = new Map<string, number>();
+  return (address) => {
+    let number = given.get(address) ?? 0;
+    let id = address;
+    do {
+      number += 1;
+      id = number === 1 ? address : `${address}#${number}`;
+    } while (number > 1 && given.has(id));
+    given.set(address, number);
+    if (id !== address) given.set(id, 1);
+    return id;
+  };
+}
