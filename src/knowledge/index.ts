@@ -1,0 +1,58 @@
+import type { Knowledge } from '../generated/knowledge.ts';
+import type { KnowledgeEntry, KnowledgeLookup } from '../model/knowledge.ts';
+import { mergeTwins, translate } from './cloudformation.ts';
+import { isComplete, missingFields, type CompleteKnowledge } from './complete.ts';
+import { toEntry } from './entry.ts';
+import { incompleteEntry } from './parse.ts';
+import { createRegistry, type Registry } from './registry.ts';
+import { judgeByName } from './unknown.ts';
+
+export { parseKnowledge } from './parse.ts';
+
+/** Every custom resource of CloudFormation is its own type; what is known holds for all of them. */
+const CUSTOM_RESOURCE = 'Custom::*';
+
+/**
+ * What is known of resource types: Blastgate's knowledge, with the user's over it. Entries are made when they are asked for.
+ *
+ * @throws {ConfigError} where the user adds a type and does not say all that an entry needs
+ */
+export function createLookup(user: readonly Knowledge[] = []): KnowledgeLookup {
+  const registry = createRegistry(user);
+  refuseGaps(registry, user);
+  const made = new Map<string, KnowledgeEntry>();
+  return (type, format) => {
+    const key = `${format} ${type}`;
+    const entry = made.get(key) ?? look(registry, type, format === 'cloudformation' || type.includes('::'));
+    made.set(key, entry);
+    return entry;
+  };
+}
+
+function look(registry: Registry, type: string, inCloudFormation: boolean): KnowledgeEntry {
+  const known = inCloudFormation ? findProperties(registry, type) : complete(registry, type);
+  return known === undefined ? judgeByName(type) : toEntry(type, known);
+}
+
+function complete(registry: Registry, type: string): CompleteKnowledge | undefined {
+  const entry = registry.find(type);
+  return isComplete(entry) ? entry : undefined;
+}
+
+/**
+ * A CloudFormation type in its own properties: what its Terraform twins say together with what is listed for the type itself,
+ * and the user's own fields over that.
+ */
+function findProperties(registry: Registry, type: string): CompleteKnowledge | undefined {
+  const itself = registry.listed(type) ?? (type.startsWith('Custom::') ? registry.find(CUSTOM_RESOURCE) : undefined);
+  const twins = registry.twinsOf(type).map((twin) => registry.find(twin));
+  const entry = { ...mergeTwins([...twins, itself].filter(isComplete)), ...registry.said(type) };
+  return isComplete(entry) ? translate(entry) : undefined;
+}
+
+function refuseGaps(registry: Registry, user: readonly Knowledge[]): void {
+  for (const type of user.flatMap(({ resources }) => Object.keys(resources))) {
+    const known = type.includes('::') ? findProperties(registry, type) : complete(registry, type);
+    if (known === undefined) throw incompleteEntry(type, missingFields(registry.find(type)));
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { judgeByName } from '../../src/knowledge/unknown.ts';
+
+test.each<[type: string, word: string, holdsData: boolean]>([
+  ['acme_document_database', 'database', true],
+  ['acme_database_dashboard', 'dashboard', false],
+  ['acme_database_backups', 'backups', true],
+  ['acme_bucket_policy_v2', 'policy', false],
+  ['acme_user_permissions', 'permissions', false],
+  ['AWS::Acme::DBCluster', 'cluster', true],
+  ['AWS::Acme::RestoreVault', 'vault', true],
+  ['acme_dns_zone', 'zone', true],
+])('%s is judged by `%s`', (type, word, holdsData) => {
+  const entry = judgeByName(type);
+  expect(entry).toMatchObject({ type, known: false, category: 'unknown', state: holdsData ? 'user_data' : 'config' });
+  expect(entry.onDelete).toContain(`judged by \`${word}\` in its name`);
+  expect(entry.onDelete).toContain(holdsData ? 'data, which would be lost' : 'little or no data');
+});
+
+test('a name that says nothing is taken for something that holds data', () => {
+  expect(judgeByName('acme_widget')).toMatchObject({ known: false, state: 'user_data', data: 0.5, outage: 0.4 });
+  expect(judgeByName('acme_widget').onDelete).toContain('assumes that it holds data');
+});
+
+test('nothing is claimed of its attributes', () => {
+  const { mitigates, protection, disruptive, security, forcesReplace } = judgeByName('acme_database');
+  expect([mitigates, protection, disruptive, security, forcesReplace]).toEqual([[], [], [], [], []]);
+});
