@@ -1,0 +1,51 @@
+import type { KnowledgeEntry } from '../model/knowledge.ts';
+import type { ChangeKind, ResourceChange, Retention } from '../model/plan.ts';
+import { LIKELIHOOD } from './parameters.ts';
+import type { RuleContext } from './rule.ts';
+
+export function isReplacement(kind: ChangeKind): boolean {
+  return kind === 'replace-destroy-first' || kind === 'replace-create-first';
+}
+
+/** True where an object that exists goes away, whether or not another one takes its place. */
+export function isDestruction(kind: ChangeKind): boolean {
+  return kind === 'delete' || isReplacement(kind);
+}
+
+/** New revisions, triggers, waiters: types whose replacement is their normal update. */
+export function isRoutineReplacement({ change, knowledge }: Pick<RuleContext, 'change' | 'knowledge'>): boolean {
+  return knowledge.routineReplace && isReplacement(change.kind);
+}
+
+/** A replacement that is only announced may turn out to be an update, and is judged as both. */
+export function mayUpdateInPlace(change: ResourceChange): boolean {
+  return change.kind === 'update' || (isReplacement(change.kind) && change.likelihood !== 'certain');
+}
+
+/** How likely the announced destruction is, 0 to 1. */
+export function likelihoodOf(change: ResourceChange, knowledge: KnowledgeEntry): number {
+  if (change.likelihood === 'certain') return 1;
+  if (change.likelihood === 'dynamic') return LIKELIHOOD.dynamic;
+  const causes = change.replacePaths.map((path) => String(path[0]));
+  const isBenign = causes.length > 0 && causes.every((cause) => knowledge.benignConditional.includes(cause));
+  if (isBenign) return LIKELIHOOD.conditionalBenign;
+  return knowledge.state === 'user_data' ? LIKELIHOOD.conditionalUserData : LIKELIHOOD.conditional;
+}
+
+/** What becomes of the destroyed object. CloudFormation's defaults hold for a removal only, and not for members of a cluster. */
+export function retentionOf({ change, plan, knowledge, before }: RuleContext): Retention {
+  if (change.retention !== undefined) return change.retention;
+  const hasDefault = plan.source.format === 'cloudformation' && change.kind === 'delete' && !before()['DBClusterIdentifier'];
+  return hasDefault ? knowledge.defaultRetention : 'delete';
+}
+
+/** Deleted from the plan's point of view, but the object itself stays. */
+export function isKept(context: RuleContext): boolean {
+  return context.change.kind === 'delete' && retentionOf(context) === 'retain';
+}
+
+/** Counts as destroyed: not routine, not the leftover of an earlier replacement, not kept. */
+export function countsAsDestroyed(context: RuleContext): boolean {
+  const { change } = context;
+  return isDestruction(change.kind) && !isRoutineReplacement(context) && change.deposed === undefined && !isKept(context);
+}

@@ -1,0 +1,39 @@
+import type { Json, JsonObject } from '../../model/value.ts';
+import { allows, statementsOf, textsOf } from './iam-statement.ts';
+import { isList, isObject, parsedDocument } from './json.ts';
+
+/** Roles and managed policies that make their holder an administrator, or let him become one. */
+const ADMINISTRATOR: readonly RegExp[] = [
+  /AdministratorAccess|IAMFullAccess|PowerUserAccess|AmazonEKSClusterAdminPolicy/,
+  /roles\/(owner|editor|iam\.securityAdmin|iam\.serviceAccountTokenCreator)\b/,
+  /roles\/resourcemanager\.(organization|project|folder)(Admin|IamAdmin)/,
+  /^(Owner|Contributor|User Access Administrator|Role Based Access Control Administrator)$/,
+  // The same Azure roles by their fixed ids.
+  /8e3af657-a8ff-443c-a75c-2fe8c4bcb635|b24988ac-6180-42a0-ab88-20f7382dd24c|18d7d88d-d35e-4fb5-a5c3-7773c20a72d9/i,
+  /^(cluster-admin|system:masters)$/,
+];
+
+/** The administrator's rights in a value, as comparable keys: names of roles and policies, and "everything on everything". */
+export function administratorGrants(value: Json | undefined): ReadonlySet<string> {
+  return new Set(grantsIn(value));
+}
+
+function grantsIn(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return grantsInText(value);
+  if (isList(value)) return value.flatMap(grantsIn);
+  if (!isObject(value)) return [];
+  const statements = statementsOf(value);
+  if (statements === undefined) return Object.values(value).flatMap(grantsIn);
+  return statements.some(allowsEverything) ? ['*'] : [];
+}
+
+function grantsInText(text: string): readonly string[] {
+  const document = parsedDocument(text);
+  if (document !== undefined) return grantsIn(document);
+  return ADMINISTRATOR.some((name) => name.test(text)) ? [text] : [];
+}
+
+function allowsEverything(statement: JsonObject): boolean {
+  const everyAction = textsOf(statement['Action']).some((action) => action === '*' || action === '*:*');
+  return allows(statement) && everyAction && textsOf(statement['Resource']).includes('*');
+}

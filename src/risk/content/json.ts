@@ -1,0 +1,51 @@
+import type { Json, JsonObject } from '../../model/value.ts';
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** A single value and a list of one are the same to most providers; nothing is an empty list. */
+export function asList(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null) return [];
+  return isList(value) ? value : [value];
+}
+
+/** Providers write "not set" as null, as an empty text or collection, or as one empty block. */
+export function isEmpty(value: Json | undefined): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (isList(value)) return value.length === 0 || (value.length === 1 && isEmptyObject(value[0]));
+  return isEmptyObject(value);
+}
+
+function isEmptyObject(value: Json | undefined): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
+}
+
+/** The document in a text such as a policy, or `undefined` where the text is no JSON object or list. */
+export function parsedDocument(text: string): Json | undefined {
+  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return undefined;
+  try {
+    const parsed: Json = JSON.parse(text);
+    return parsed;
+  } catch {
+    // Text that only looks like JSON (a template, a heredoc) is judged as text.
+    return undefined;
+  }
+}
+
+/** No policy nests this deep; a text that does is made to exhaust whoever walks it. */
+const DEEPEST = 200;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.matchAll(/"(?:\\.|[^"\\])*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { Json, JsonObject } from '../../model/value.ts';
+import { coversTheWorld } from './cidr.ts';
+import { coerced } from './coerce.ts';
+import { asList, isEmpty, isList, isObject } from './json.ts';
+import { isRedacted } from './redacted.ts';
+import { portsOf, type PortRange } from './ports.ts';
+
+/** Attributes that name who may come in, for AWS, Google, Azure, Kubernetes and smaller clouds; case and underscores ignored. */
+const SOURCES = new Set([
+  'cidr',
+  'cidrs',
+  'cidrblock',
+  'cidrblocks',
+  'cidrip',
+  'cidripv4',
+  'cidripv6',
+  'ipv6cidrblock',
+  'ipv6cidrblocks',
+  'remoteipprefix',
+  'sourceaddresses',
+  'sourceaddressprefix',
+  'sourceaddressprefixes',
+  'sourceips',
+  'sourceranges',
+  'value',
+]);
+
+/**
+ * The ports that a value lets the whole internet reach. `owner` is the object that holds the value: it says the ports,
+ * the direction and whether the rule allows or denies.
+ */
+export function portsOpenToTheWorld(value: Json | undefined, owner: JsonObject): readonly PortRange[] {
+  if (isRedacted(value) || !letsIn(owner)) return [];
+  if (isObject(value)) return portsOfRule(value);
+  const ranges = asList(value);
+  if (!ranges.some(isObject)) return coversTheWorld(ranges.filter((range) => typeof range === 'string')) ? portsOf(owner) : [];
+  return ranges.flatMap((rule) => portsOpenToTheWorld(rule, isObject(rule) ? rule : owner));
+}
+
+function portsOfRule(rule: JsonObject): readonly PortRange[] {
+  if (!letsIn(rule)) return [];
+  const sources = Object.entries(rule)
+    .filter(([name]) => SOURCES.has(name.replaceAll('_', '').toLowerCase()))
+    .flatMap(([, source]) => asList(source))
+    .filter((source) => typeof source === 'string');
+  if (coversTheWorld(sources)) return portsOf(rule);
+  // Google and Kubernetes hold the ranges one block deeper: authorized_networks, from.ip_block.
+  return Object.values(rule)
+    .filter((part) => isList(part) && part.some(isObject))
+    .flatMap((part) => portsOpenToTheWorld(part, rule));
+}
+
+function letsIn(rule: JsonObject): boolean {
+  const says = (name: string): string => String(rule[name] ?? '').toLowerCase();
+  if (['deny', 'block'].some((word) => [says('access'), says('action'), says('rule_action'), says('RuleAction')].includes(word)))
+    return false;
+  if (['outbound', 'egress', 'out'].some((word) => [says('direction'), says('type')].includes(word))) return false;
+  if (coerced(rule['egress']) === true || coerced(rule['Egress']) === true || coerced(rule['disabled']) === true) return false;
+  return isEmpty(rule['deny']) || !isEmpty(rule['allow']);
+}

@@ -1,0 +1,156 @@
+import type { Json, JsonObject } from '../../model/value.ts';
+import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, type Grant } from './iam-statement.ts';
+import { isEmpty } from './json.ts';
+import { canonical } from './same-content.ts';
+
+/** In which way a policy allows more than before, mildest first. */
+export type Widening =
+  | 'none'
+  | 'writes-everywhere'
+  | 'service-wildcard'
+  | 'new-principal'
+  | 'wildcard-everywhere'
+  | 'weaker-condition'
+  | 'lost-deny'
+  | 'any-repository'
+  | 'escalation';
+
+const ORDER: readonly Widening[] = [
+  'none',
+  'writes-everywhere',
+  'new-principal',
+  'service-wildcard',
+  'wildcard-everywhere',
+  'weaker-condition',
+  'lost-deny',
+  'any-repository',
+  'escalation',
+];
+
+/** With one of these on every resource, an identity can make itself an administrator. */
+const ESCALATING: readonly string[] = [
+  'iam:passrole',
+  'iam:createrole',
+  'iam:createuser',
+  'iam:createaccesskey',
+  'iam:createpolicyversion',
+  'iam:createloginprofile',
+  'iam:updateloginprofile',
+  'iam:attachrolepolicy',
+  'iam:attachuserpolicy',
+  'iam:attachgrouppolicy',
+  'iam:putrolepolicy',
+  'iam:putuserpolicy',
+  'iam:putgrouppolicy',
+  'iam:updateassumerolepolicy',
+  'iam:setdefaultpolicyversion',
+  'iam:addusertogroup',
+  'iam:addroletoinstanceprofile',
+  'sts:assumerole',
+];
+const ESCALATING_WILDCARDS: readonly string[] = ['*', '*:*', 'organizations:*', 'kms:*'];
+/** Every role, user, group or policy of an account, spelled as a name: `arn:aws:iam::1:role/*`. */
+const WHOLE_KIND = /^arn:[^:]*:iam:[^:]*:[^:]*:(\*|(role|user|group|policy)\/\*)$/;
+/** Naming and describing things harms nobody; `get` may read a secret, so a wildcard of it still counts. */
+const LOOKS = /^[\w-]+:(list|describe|head)/;
+const READS = /^[\w-]+:get/;
+
+/** The worst way in which `after` allows more than `before`. Works on AWS documents; other forms only by new wildcards. */
+export function wideningOf(before: Json | undefined, after: Json | undefined): Widening {
+  const now = statementsOf(after);
+  if (now === undefined) return gainsWildcard(before, after) ? 'wildcard-everywhere' : 'none';
+  const then = statementsOf(before) ?? [];
+  const kept = new Set(then.map(canonical));
+  const ways = [
+    losesDeny(then, now) ? 'lost-deny' : 'none',
+    ...now
+      .filter((statement) => allows(statement) && !kept.has(canonical(statement)))
+      .map((statement) => statementWidening(then, statement)),
+    ...newGrants(then, now).map(grantWidening),
+  ] as const;
+  return ways.reduce<Widening>((worst, way) => (ORDER.indexOf(way) > ORDER.indexOf(worst) ? way : worst), 'none');
+}
+
+function gainsWildcard(before: Json | undefined, after: Json | undefined): boolean {
+  return JSON.stringify(after ?? null).includes('*') && !JSON.stringify(before ?? null).includes('*');
+}
+
+function losesDeny(then: readonly JsonObject[], now: readonly JsonObject[]): boolean {
+  const denials = (statements: readonly JsonObject[]): readonly string[] =>
+    statements
+      .filter((statement) => statement['Effect'] === 'Deny')
+      .map((statement) => canonical({ ...statement, Sid: undefined }));
+  const kept = denials(now);
+  return denials(then).some((denial) => !kept.includes(denial));
+}
+
+function statementWidening(then: readonly JsonObject[], statement: JsonObject): Widening {
+  if (isForAnyRepository(statement)) return 'any-repository';
+  const twins = then.filter((earlier) => allows(earlier) && !isEmpty(earlier['Condition']) && sameGrant(earlier, statement));
+  if (twins.some((twin) => isWeakerCondition(twin['Condition'], statement['Condition']))) return 'weaker-condition';
+  return hasNewPrincipal(then, statement) ? 'new-principal' : 'none';
+}
+
+function sameGrant(left: JsonObject, right: JsonObject): boolean {
+  return ['Action', 'Principal', 'Resource'].every((part) => canonical(left[part]) === canonical(right[part]));
+}
+
+function isWeakerCondition(before: Json | undefined, after: Json | undefined): boolean {
+  if (isVoid(after)) return !isVoid(before);
+  const stars = (condition: Json | undefined): number => JSON.stringify(condition ?? null).split('*').length;
+  return canonical(before) !== canonical(after) && stars(after) > stars(before);
+}
+
+/** Somebody else may now assume the role, or use the resource. */
+function hasNewPrincipal(then: readonly JsonObject[], statement: JsonObject): boolean {
+  if (then.length === 0 || !isEmpty(statement['Resource']) || isEmpty(statement['Principal'])) return false;
+  const principal = canonical(statement['Principal']);
+  return !then.some((earlier) => canonical(earlier['Principal']) === principal);
+}
+
+function newGrants(then: readonly JsonObject[], now: readonly JsonObject[]): readonly Grant[] {
+  const held = then.flatMap(grantsOf);
+  const exact = new Set(held.map(({ action, resource }) => `${action} ${resource}`));
+  const wide = held.filter(({ action, resource }) => action.includes('*') || resource === '*');
+  return now
+    .flatMap(grantsOf)
+    .filter(({ action, resource }) => !exact.has(`${action} ${resource}`))
+    .filter((grant) => !wide.some((earlier) => contains(earlier, grant)));
+}
+
+function contains(earlier: Grant, grant: Grant): boolean {
+  const sameResource = earlier.resource === grant.resource || earlier.resource === '*';
+  return sameResource && patternMatches(earlier.action, grant.action);
+}
+
+function grantWidening({ action, resource }: Grant): Widening {
+  if (resource === '*') return wideningEverywhere(action);
+  if (WHOLE_KIND.test(resource) && escalates(action)) return 'escalation';
+  return action.includes('*') || action === ALL_BUT ? 'service-wildcard' : 'none';
+}
+
+function escalates(action: string): boolean {
+  return ESCALATING_WILDCARDS.includes(action) || ESCALATING.some((dangerous) => patternMatches(action, dangerous));
+}
+
+function wideningEverywhere(action: string): Widening {
+  if (escalates(action)) return 'escalation';
+  if (LOOKS.test(action)) return 'none';
+  if (READS.test(action)) return action.includes('*') ? 'service-wildcard' : 'none';
+  return action.includes('*') || action === ALL_BUT ? 'wildcard-everywhere' : 'writes-everywhere';
+}
+
+/** AWS wildcards: `*` for any text. Both in lower case. */
+function patternMatches(pattern: string, action: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  if (!action.startsWith(first)) return false;
+  if (rest.length === 0) return pattern === action;
+  let position = first.length;
+  for (const part of rest.slice(0, -1)) {
+    const found = action.indexOf(part, position);
+    if (found < 0) return false;
+    position = found + part.length;
+  }
+  const last = rest.at(-1) ?? '';
+  return action.length - last.length >= position && action.endsWith(last);
+}

@@ -1,0 +1,35 @@
+import type { Json } from '../../model/value.ts';
+import { isList, isObject } from './json.ts';
+
+/**
+ * A token that stands where a value was before Blastgate read the plan: `(sensitive value)`, `[REDACTED]`, `***`, or
+ * `REDACTED:<hash>`, which at least tells equal from different. Terraform's own marks are not this: their values are there.
+ */
+const TOKEN = /^[[(<]?(?:redacted|sensitive|sensitive value|masked)(?::([0-9a-z]+))?[\])>]?$|^\*{3,}$/i;
+
+/** What reading a change set writes for a value that the set does not give; the two differ, since the property changes. */
+const NOT_GIVEN = new Map([
+  ['(value not given)', 'before'],
+  ['(new value not given)', 'after'],
+]);
+
+export function isRedacted(value: Json | undefined): value is string {
+  return typeof value === 'string' && (NOT_GIVEN.has(value) || TOKEN.test(value.trim()));
+}
+
+/** What tells one token from another, where it has anything: a token without it may stand for any value. */
+export function redactionHash(token: string): string | undefined {
+  return NOT_GIVEN.get(token) ?? TOKEN.exec(token.trim())?.[1];
+}
+
+/**
+ * The masks of a change set made comparable: it shows `****` for a secret parameter, the same on both sides unless the details
+ * say that it changes, which its reader marks.
+ */
+export function comparableMasks(value: Json): Json {
+  if (typeof value === 'string')
+    return value.replace(/^\*{3,}$/, '(masked:same)').replace(/^\*{3,} \(changed\)$/, '(masked:changed)');
+  if (isList(value)) return value.map(comparableMasks);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, comparableMasks(item ?? null)]));
+}

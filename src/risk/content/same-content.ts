@@ -1,0 +1,55 @@
+import type { Json } from '../../model/value.ts';
+import { coerced } from './coerce.ts';
+import { isEmpty, isList, isObject, parsedDocument } from './json.ts';
+import { isRedacted, redactionHash } from './redacted.ts';
+
+/** Stands for a redacted value without a hash: it cannot be said to equal anything, itself included. */
+const UNCOMPARABLE = '\u0000';
+
+/** True where two values mean the same: order, empty parts, texts for numbers and the layout of JSON documents do not count. */
+export function sameContent(left: Json | undefined, right: Json | undefined): boolean {
+  if (isIdentical(left, right) || (isEmpty(left) && isEmpty(right))) return true;
+  const form = canonical(left);
+  return form === canonical(right) && !form.includes(UNCOMPARABLE);
+}
+
+/** Most attributes of a change are the same to the letter: seeing that is much cheaper than writing both in one form. */
+function isIdentical(left: Json | undefined, right: Json | undefined): boolean {
+  if (isList(left) && isList(right))
+    return left.length === right.length && left.every((item, index) => isIdentical(item, right[index]));
+  if (!isObject(left) || !isObject(right)) return left === right && !isRedacted(left);
+  const names = Object.keys(left);
+  return (
+    names.length === Object.keys(right).length && names.every((name) => name in right && isIdentical(left[name], right[name]))
+  );
+}
+
+/** A text that is equal for values of the same meaning. */
+export function canonical(value: Json | undefined): string {
+  if (typeof value === 'string') return canonicalText(value);
+  if (isList(value)) return canonicalList(value);
+  if (!isObject(value)) return JSON.stringify(value ?? null);
+  const fields = Object.entries(value)
+    .filter(([, field]) => !isLeftOut(field))
+    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`);
+  return `{${fields.toSorted().join(',')}}`;
+}
+
+/** What a provider may as well not write. An empty block inside another is kept: `allow {}` and `block {}` say different things. */
+function isLeftOut(field: Json | undefined): boolean {
+  return field === false || (isEmpty(field) && !(isList(field) && field.length > 0));
+}
+
+function canonicalList(items: readonly Json[]): string {
+  const forms = items.map(canonical);
+  const only = forms.length === 1 ? forms[0] : undefined;
+  // A policy's `"Action": "s3:*"` and `"Action": ["s3:*"]` are the same.
+  if (only !== undefined && !/^[[{]/.test(only)) return only;
+  return `[${forms.toSorted().join(',')}]`;
+}
+
+function canonicalText(text: string): string {
+  if (isRedacted(text)) return redactionHash(text) ?? UNCOMPARABLE;
+  const document = parsedDocument(text);
+  return document === undefined ? JSON.stringify(coerced(text) ?? null) : canonical(document);
+}

@@ -1,0 +1,95 @@
+import { Sealed } from '../../model/sealed.ts';
+import type { Json, Value, ValueObject } from '../../model/value.ts';
+import { isList, isObject } from './json.ts';
+import { isRedacted } from './redacted.ts';
+
+/**
+ * The steps of a knowledge path. `Attributes[a.b]` is the member of a list of pairs whose `Key` is `a.b`, and means its `Value`:
+ * the step keeps its brackets.
+ */
+function stepsOf(path: string): readonly string[] {
+  return path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? [];
+}
+
+function keyOf(step: string): string | undefined {
+  return step.startsWith('[') ? step.slice(1, -1) : undefined;
+}
+
+/**
+ * The value at a knowledge path (`settings.0.tier`). Blocks are lists in Terraform and objects in change sets, so a digit is
+ * skipped on an object, and a name on a list means its first element. A redacted token on the way hides all below it.
+ */
+export function valueAt(root: Json | undefined, path: string): Json | undefined {
+  let value = root;
+  for (const step of stepsOf(path)) {
+    if (isRedacted(value)) return value;
+    value = child(value, step);
+    if (value === undefined || value === null) return undefined;
+  }
+  return value;
+}
+
+function child(value: Json | undefined, step: string): Json | undefined {
+  const key = keyOf(step);
+  if (key !== undefined)
+    return isList(value)
+      ? child(
+          value.find((pair) => isObject(pair) && pair['Key'] === key),
+          'Value',
+        )
+      : undefined;
+  const isIndex = /^\d+$/.test(step);
+  if (isList(value)) return isIndex ? value[Number(step)] : child(value[0], step);
+  if (!isObject(value)) return undefined;
+  return isIndex && !(step in value) ? value : value[step];
+}
+
+/** True where the path, or something that holds it, is known only after apply. */
+export function isUnknownAt(unknown: ValueObject, path: string): boolean {
+  let value: Value | undefined = unknown;
+  for (const step of stepsOf(path)) {
+    value = rawChild(value, step);
+    if (value === true) return true;
+    if (value === undefined || value === null) return false;
+  }
+  return false;
+}
+
+/** True where the value at the path, or anything that holds it or lies in it, is sealed: then it must not be quoted. */
+export function isSealedAt(root: ValueObject | null, path: string): boolean {
+  let value: Value | undefined = root;
+  for (const step of stepsOf(path)) {
+    if (value instanceof Sealed) return true;
+    value = rawChild(value, step);
+  }
+  return holdsSealed(value);
+}
+
+function rawChild(value: Value | undefined, step: string): Value | undefined {
+  const key = keyOf(step);
+  if (key !== undefined)
+    return isRawList(value)
+      ? rawChild(
+          value.find((pair) => isRawObject(pair) && pair['Key'] === key),
+          'Value',
+        )
+      : undefined;
+  const isIndex = /^\d+$/.test(step);
+  if (isRawList(value)) return isIndex ? value[Number(step)] : rawChild(value[0], step);
+  if (!isRawObject(value)) return undefined;
+  return isIndex && !(step in value) ? value : value[step];
+}
+
+function holdsSealed(value: Value | undefined): boolean {
+  if (value instanceof Sealed) return true;
+  if (isRawList(value)) return value.some(holdsSealed);
+  return isRawObject(value) && Object.values(value).some(holdsSealed);
+}
+
+function isRawList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function isRawObject(value: Value | undefined): value is ValueObject {
+  return typeof value === 'object' && value !== null && !isRawList(value) && !(value instanceof Sealed);
+}

@@ -1,0 +1,61 @@
+import type { ChangeKind } from '../model/plan.ts';
+import { reveal } from '../model/reveal.ts';
+import type { JsonObject, ValueObject } from '../model/value.ts';
+import { isReplacement, mayUpdateInPlace } from './change-kind.ts';
+import { changedLeaves, changesTagsOnly } from './content/changed-attributes.ts';
+import { isObject } from './content/json.ts';
+import { comparableMasks } from './content/redacted.ts';
+import { namedAttributeRules } from './named-attributes.ts';
+import { judgeAttribute, type AttributeJudgement } from './operators/judge-attribute.ts';
+import type { Facet } from './operators/operator.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What is known of a change before its values are looked at. */
+export type ContextSource = Omit<RuleContext, 'before' | 'after' | 'tagsOnly' | 'changedLeaves' | 'judged'>;
+
+/** Adds the views of a change's values, each made when a rule first asks for it: most changes are judged by few. */
+export function ruleContext(source: ContextSource): RuleContext {
+  const before = once(() => opened(source, source.change.before));
+  const after = once(() => opened(source, source.change.after));
+  const tagsOnly = once(() => source.lowered === undefined && changesTagsOnly(source.change, before(), after()));
+  const views = { before, after, tagsOnly, changedLeaves: once(() => changedLeaves(before(), after())) };
+  const judge = (facet: Facet): (() => readonly AttributeJudgement[]) => once(() => judgements({ ...source, ...views }, facet));
+  const facets = { disruptive: judge('disruptive'), protection: judge('protection'), security: judge('security') };
+  return { ...source, ...views, judged: (facet) => facets[facet]() };
+}
+
+type Judging = Omit<RuleContext, 'judged'>;
+
+function judgements(context: Judging, facet: Facet): readonly AttributeJudgement[] {
+  if (!isJudged(context, facet) || context.tagsOnly()) return [];
+  const { change, knowledge } = context;
+  const [before, after] = [context.before(), context.after()];
+  const listed = knowledge[facet].filter((rule) => rule.kind === 'attribute');
+  const values = { before, after, creating: change.kind === 'create' };
+  const rules = [...listed, ...namedAttributeRules(knowledge, facet, { ...values, leaves: context.changedLeaves })];
+  return rules
+    .map((rule) => judgeAttribute({ change, ...values }, rule, facet))
+    .filter((judgement) => judgement !== undefined)
+    .toSorted((left, right) => right.severity - left.severity);
+}
+
+/** Content counts wherever an object is made or changed; what interrupts or unprotects, only where an object goes on. */
+function isJudged({ change }: Judging, facet: Facet): boolean {
+  return facet === 'security' ? HAS_CONTENT.has(change.kind) || isReplacement(change.kind) : mayUpdateInPlace(change);
+}
+
+const HAS_CONTENT: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['create', 'update']);
+
+function opened({ plan }: ContextSource, values: ValueObject | null): JsonObject {
+  const plain = reveal(values) ?? null;
+  const comparable = plan.source.format === 'cloudformation' ? comparableMasks(plain) : plain;
+  return isObject(comparable) ? comparable : {};
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,30 @@
+import { withReach } from './combine.ts';
+import { coerced } from './content/coerce.ts';
+import { valueAt } from './content/value-at.ts';
+import type { AttributeJudgement } from './operators/judge-attribute.ts';
+import { REACH_FROM } from './parameters.ts';
+import type { RuleContext } from './rule.ts';
+
+export interface Disruption {
+  readonly judgement: AttributeJudgement;
+  /** Raised by what depends on the object, lowered where the change waits. */
+  readonly severity: number;
+  readonly waits: boolean;
+}
+
+/** What interrupts an object that is changed in place. A value that cannot be seen is no sign of an interruption. */
+export function inPlaceDisruption(context: RuleContext): readonly Disruption[] {
+  return context
+    .judged('disruptive')
+    .filter(({ hidden }) => !hidden)
+    .map((judgement) => {
+      const waits = waitsForWindow(context, judgement.rule.path);
+      const own = judgement.severity * (waits ? (context.knowledge.deferred?.factor ?? 1) : 1);
+      return { judgement, waits, severity: own < REACH_FROM ? own : withReach(own, context.dependents.weight) };
+    });
+}
+
+function waitsForWindow({ knowledge: { deferred }, after }: RuleContext, path: string): boolean {
+  if (deferred === undefined || !deferred.attributes.includes(path)) return false;
+  return coerced(valueAt(after(), deferred.unless)) === false;
+}

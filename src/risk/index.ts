@@ -1,0 +1,65 @@
+import type { Assessment, Cause, CauseLink, Dependents } from '../model/assessment.ts';
+import type { EnvironmentJudgement } from '../model/environment.ts';
+import type { KnowledgeLookup } from '../model/knowledge.ts';
+import type { Plan, ResourceChange } from '../model/plan.ts';
+import { knowledgeOf } from './manifest-knowledge.ts';
+import { destructiveReads } from './external-programs.ts';
+import { incompletePlan } from './plan/incomplete-plan.ts';
+import { lostState } from './plan/lost-state.ts';
+import { notesOf } from './plan/notes.ts';
+import { renamesWithoutMoved } from './plan/rename-without-moved.ts';
+import { unresolvedCode } from './plan/unresolved-code.ts';
+import { scoreChange, type ScoredChange } from './score-change.ts';
+import { byHarm, scoreEnvironments } from './score-environment.ts';
+
+/** What judging needs besides the plans; the functions come from the other stages. */
+export interface RiskInput {
+  readonly plans: readonly Plan[];
+  readonly knowledge: KnowledgeLookup;
+  /** The environment of each change, by change id. */
+  readonly environment: EnvironmentJudgement;
+  readonly dependents: (change: ResourceChange, plan: Plan) => Dependents;
+  readonly causeOf: (change: ResourceChange, plan: Plan) => CauseLink | undefined;
+  readonly causes: readonly Cause[];
+}
+
+/** Judges what applying the plans would do. Pure: the same input gives the same assessment, whatever the order of the rows. */
+export function assessRisk(input: RiskInput): Assessment {
+  const { plans, environment, causes } = input;
+  const changes = plans.flatMap((plan) => scoredChanges(plan, input)).toSorted(byHarm);
+  const existing = plans.flatMap((plan) => plan.existing).reduce((sum, { count }) => sum + count, 0);
+  return {
+    plans,
+    environment,
+    changes: changes.map(({ risk }) => risk),
+    environments: scoreEnvironments(
+      changes.filter(({ risk }) => hasEffect(risk.change, risk.findings.length)),
+      existing,
+    ),
+    conditions: plans.flatMap((plan) => [...incompletePlan(plan), ...lostState(plan, input.knowledge), ...unresolvedCode(plan)]),
+    causes,
+    renames: plans.flatMap(renamesWithoutMoved),
+    notes: notesOf(plans, changes),
+  };
+}
+
+function scoredChanges(plan: Plan, { knowledge, environment, dependents, causeOf }: RiskInput): readonly ScoredChange[] {
+  return [...plan.changes, ...destructiveReads(plan)].map((change) =>
+    scoreChange(
+      {
+        change,
+        plan,
+        knowledge: knowledgeOf(change, plan.source.format, knowledge),
+        environment: environment.byChange.get(change.id) ?? environment.name,
+        lowered: environment.lowered.get(change.id),
+        dependents: dependents(change, plan),
+      },
+      causeOf(change, plan),
+    ),
+  );
+}
+
+/** Reads, moves and rows that change nothing are listed, but an environment in which only they stand is not touched. */
+function hasEffect({ kind }: ResourceChange, findings: number): boolean {
+  return findings > 0 || !['read', 'move', 'no-op'].includes(kind);
+}

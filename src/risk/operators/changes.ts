@@ -1,0 +1,58 @@
+import type { Json } from '../../model/value.ts';
+import { isEmpty, isList, isObject } from '../content/json.ts';
+import { quantityOf } from '../content/quantity.ts';
+import { canonical, sameContent } from '../content/same-content.ts';
+import type { AttributeCase, Outcome } from './operator.ts';
+
+/** Attributes that say how much there is; more of it seldom interrupts what is there. */
+const QUANTITY =
+  /(^|_|\.)(capacity|count|size|nodes|iops|throughput|storage|quota|units|shards|replicas)(_|$|\.)|_(gb|mb|in_gb)$/i;
+const GROWTH = 0.4;
+
+/** The attribute changes in a way that counts: a longer retention or later expiry is none, and growth counts less. */
+export function changes(attribute: AttributeCase): Outcome | undefined {
+  const { rule, facet, before, after } = attribute;
+  if (sameContent(before, after)) return undefined;
+  if (facet === 'protection') return isLonger(before, after) ? undefined : { severity: rule.severity, says: 'changes' };
+  if (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
+  if (onlyGains(before, after)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
+  return { severity: rule.severity, says: 'changes' };
+}
+
+function grows(before: Json | undefined, after: Json | undefined): boolean {
+  const [from, to] = [quantityOf(before), quantityOf(after)];
+  return from !== undefined && to !== undefined && from >= 0 && to > from;
+}
+
+/** True where a list keeps all that it had: one more record, subnet or rule beside the others. */
+function onlyGains(before: Json | undefined, after: Json | undefined): boolean {
+  if (!isList(before) || !isList(after) || isEmpty(before) || after.length <= before.length) return false;
+  const kept = new Set(after.map(canonical));
+  return before.every((item) => kept.has(canonical(item)));
+}
+
+/** True where every limit in it moves later or away: nothing expires sooner than it would have. */
+function isLonger(before: Json | undefined, after: Json | undefined): boolean {
+  if (isList(before) && isList(after))
+    return before.length === after.length && before.every((item, index) => isLonger(item, after[index]));
+  if (isObject(before) && isObject(after)) {
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].every((name) => isLonger(before[name], after[name]));
+  }
+  return sameContent(before, after) || isLater(before, after);
+}
+
+function isLater(before: Json | undefined, after: Json | undefined): boolean {
+  // No limit, or -1, is for ever.
+  if (isEmpty(before) || quantityOf(before) === -1) return false;
+  if (isEmpty(after) || quantityOf(after) === -1) return true;
+  return grows(before, after) || isLaterDate(before, after);
+}
+
+function isLaterDate(before: Json | undefined, after: Json | undefined): boolean {
+  const isDate = (value: Json | undefined): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
+  return isDate(before) && isDate(after) && after > before;
+}
+
+function snakeCase(path: string): string {
+  return path.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2');
+}

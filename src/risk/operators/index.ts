@@ -1,0 +1,50 @@
+import type { AttributeOperator } from '../../model/knowledge.ts';
+import { becomes } from './becomes.ts';
+import { changes } from './changes.ts';
+import { expires, expiresNoncurrent } from './expires.ts';
+import { azureOpen, open, publicAccess } from './exposure.ts';
+import { gone, grow, shrink } from './members.ts';
+import { capacity, down } from './numbers.ts';
+import type { Operator } from './operator.ts';
+import { administrator, privileged, widen } from './privileges.ts';
+
+/** What each operator of the knowledge means. */
+export const operators: Readonly<Record<AttributeOperator, Operator>> = {
+  admin: administrator,
+  azopen: azureOpen,
+  becomes,
+  capacity,
+  changes,
+  down,
+  expires,
+  expires_noncurrent: expiresNoncurrent,
+  gone,
+  grow,
+  open,
+  privileged,
+  public: publicAccess,
+  shrink,
+  widen,
+};
+
+/** Operators that judge the content of an object that is new, too. */
+export const JUDGES_NEW_OBJECTS: ReadonlySet<AttributeOperator> = new Set<AttributeOperator>([
+  'admin',
+  'azopen',
+  'becomes',
+  'open',
+  'privileged',
+  'public',
+  'widen',
+]);
+
+/** Operators whose answer may be an exposure or a privilege: where the value cannot be seen, that has to be said. */
+export const NEEDS_SIGHT: ReadonlySet<AttributeOperator> = new Set<AttributeOperator>([
+  'admin',
+  'azopen',
+  'grow',
+  'open',
+  'privileged',
+  'public',
+  'widen',
+]);

@@ -1,0 +1,87 @@
+import type { AttributeRule } from '../../model/knowledge.ts';
+import type { ResourceChange } from '../../model/plan.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
+import { isRedacted } from '../content/redacted.ts';
+import { sameContent } from '../content/same-content.ts';
+import { isSealedAt, isUnknownAt, valueAt } from '../content/value-at.ts';
+import { HIDDEN, HIDDEN_CAPACITY, HIDDEN_CHANGES } from '../parameters.ts';
+import { JUDGES_NEW_OBJECTS, NEEDS_SIGHT, operators } from './index.ts';
+import type { AttributeCase, Facet } from './operator.ts';
+
+/** What one fact of the knowledge says of one change. */
+export interface AttributeJudgement {
+  readonly rule: AttributeRule;
+  readonly severity: number;
+  readonly says: string;
+  /** True where the value cannot be seen, so that the severity is only a caution. */
+  readonly hidden: boolean;
+}
+
+/** A change with its values opened, as operators need it. */
+export interface OpenedChange {
+  readonly change: ResourceChange;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly creating: boolean;
+}
+
+/** Judges one fact; `undefined` where it does not apply, or the attribute is not worse than before. */
+export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet: Facet): AttributeJudgement | undefined {
+  const { creating, change } = opened;
+  const before = valueAt(creating ? undefined : opened.before, rule.path);
+  const after = valueAt(opened.after, rule.path);
+  const sight = sightOf(opened, rule.path, [before, after]);
+  if (sight !== 'seen') return unseen(rule, sight, { creating, before, after });
+  if (creating && !JUDGES_NEW_OBJECTS.has(rule.op)) return undefined;
+  const sealed = isSealedAt(change.before, rule.path) || isSealedAt(change.after, rule.path);
+  const attribute: AttributeCase = {
+    rule,
+    facet,
+    before,
+    after,
+    creating,
+    sealed,
+    type: change.type,
+    beforeObject: creating ? {} : opened.before,
+    afterObject: opened.after,
+  };
+  const outcome = operators[rule.op](attribute);
+  return outcome === undefined || outcome.severity <= 0 ? undefined : { rule, ...outcome, hidden: false };
+}
+
+type Sight = 'seen' | 'unknown' | 'redacted';
+
+function sightOf({ change }: OpenedChange, path: string, values: readonly (Json | undefined)[]): Sight {
+  if (isUnknownAt(change.unknown, path)) return 'unknown';
+  return values.some(isRedacted) ? 'redacted' : 'seen';
+}
+
+interface UnseenValue {
+  readonly creating: boolean;
+  readonly before: Json | undefined;
+  readonly after: Json | undefined;
+}
+
+function unseen(rule: AttributeRule, sight: Sight, value: UnseenValue): AttributeJudgement | undefined {
+  const caution = (severity: number, hidden: boolean): AttributeJudgement => ({ rule, severity, says: SAYS[sight], hidden });
+  const { creating } = value;
+  if (isProvablySame(sight, value)) return undefined;
+  if (NEEDS_SIGHT.has(rule.op)) return caution(Math.min(rule.severity, creating ? HIDDEN.created : LIMITS[sight]), true);
+  if (creating) return undefined;
+  if (rule.op === 'changes') return caution(rule.severity * HIDDEN_CHANGES, false);
+  if (rule.op === 'capacity') return caution(rule.severity * HIDDEN_CAPACITY, false);
+  return sight === 'unknown' ? undefined : caution(Math.min(rule.severity, HIDDEN.redacted), true);
+}
+
+/** A hash in the token tells that nothing changed. */
+function isProvablySame(sight: Sight, { creating, before, after }: UnseenValue): boolean {
+  return !creating && sight === 'redacted' && isRedacted(after) && sameContent(before, after);
+}
+
+const LIMITS: Readonly<Record<Sight, number>> = { seen: 0, unknown: HIDDEN.unknown, redacted: HIDDEN.redacted };
+
+const SAYS: Readonly<Record<Sight, string>> = {
+  seen: 'changes',
+  unknown: 'is known only after apply',
+  redacted: 'has a value that is not in the file',
+};

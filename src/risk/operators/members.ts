@@ -1,0 +1,47 @@
+import type { Json } from '../../model/value.ts';
+import { coerced, toNumber } from '../content/coerce.ts';
+import { asList, isEmpty, isList, isObject } from '../content/json.ts';
+import { canonical } from '../content/same-content.ts';
+import type { AttributeCase, Outcome } from './operator.ts';
+
+/** Something was set and is not any more. */
+export function gone({ rule, before, after }: AttributeCase): Outcome | undefined {
+  return !isEmpty(before) && isEmpty(after) ? { severity: rule.severity, says: 'is removed' } : undefined;
+}
+
+/** A list loses members, or a block of requirements asks for less. */
+export function shrink({ rule, before, after }: AttributeCase): Outcome | undefined {
+  if (!isList(before) || isEmpty(before)) return undefined;
+  if (isLess(before, asList(after))) return { severity: rule.severity, says: isEmpty(after) ? 'is emptied' : 'loses entries' };
+  return rule.path.startsWith('required') && asksForLess(before[0], asList(after)[0])
+    ? { severity: rule.severity, says: 'asks for less' }
+    : undefined;
+}
+
+/** A list gains members. */
+export function grow({ rule, before, after }: AttributeCase): Outcome | undefined {
+  return isLess(asList(after), asList(before)) ? { severity: rule.severity, says: 'gains entries' } : undefined;
+}
+
+/** Names are compared one by one, so that a swap is a loss; blocks only by count, since an edited block is not a lost one. */
+function isLess(before: readonly Json[], after: readonly Json[]): boolean {
+  if (after.filter(isActive).length < before.filter(isActive).length) return true;
+  if ([...before, ...after].some((item) => isObject(item) || isList(item))) return false;
+  const kept = new Set(after.map(canonical));
+  return before.some((item) => !kept.has(canonical(item)));
+}
+
+/** A rule that is kept but switched off does no more than one that is gone. */
+function isActive(item: Json): boolean {
+  if (!isObject(item)) return true;
+  return (
+    coerced(item['enabled'] ?? item['Enabled']) !== false && !/^disabled$/i.test(String(item['status'] ?? item['Status'] ?? ''))
+  );
+}
+
+function asksForLess(before: Json | undefined, after: Json | undefined): boolean {
+  if (!isObject(before) || !isObject(after)) return false;
+  return Object.entries(before).some(
+    ([name, value]) => (toNumber(after[name]) ?? Number.POSITIVE_INFINITY) < (toNumber(value) ?? Number.NEGATIVE_INFINITY),
+  );
+}

@@ -1,0 +1,49 @@
+import { code } from '../../model/text.ts';
+import { toNumber } from '../content/coerce.ts';
+import { isEmpty } from '../content/json.ts';
+import { quantityOf } from '../content/quantity.ts';
+import type { Json } from '../../model/value.ts';
+import type { AttributeCase, Outcome } from './operator.ts';
+
+/** A logarithmic guess at how much a service loses when it shrinks: all of it, half of it, a little. */
+const CAPACITY = { halved: 0.45, reduced: 0.1 } as const;
+/** Where 0 or nothing means "for ever": log groups, and the expiry that new objects get. */
+const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|default_partition_expiration_ms)$/i;
+
+/** A number or duration falls: a retention, a window, a count. */
+export function down({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+  const [from, to] = [limitOf(rule.path, before), limitOf(rule.path, after)];
+  if (from === undefined || to === undefined || to >= from) return undefined;
+  return { severity: rule.severity, says: sealed ? 'falls' : `falls ${fromTo(from, to, [before, after])}` };
+}
+
+function limitOf(path: string, value: Json | undefined): number | undefined {
+  const quantity = quantityOf(value);
+  if (!UNLIMITED_AT_ZERO.test(path)) return quantity;
+  return quantity === 0 || isEmpty(value) ? Number.POSITIVE_INFINITY : quantity;
+}
+
+function fromTo(from: number, to: number, [before, after]: readonly (Json | undefined)[]): string {
+  return from === Number.POSITIVE_INFINITY
+    ? `from unlimited to ${code(String(after))}`
+    : `from ${code(String(before))} to ${code(String(after ?? to))}`;
+}
+
+/** Serving capacity falls: to nothing is an outage, halved may be one, a little less is routine scaling. */
+export function capacity({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+  const [from, to] = [toNumber(before), toNumber(after)];
+  if (from === undefined || to === undefined || from === 0) return undefined;
+  const share = shareLost(from, to);
+  if (share === 0) return undefined;
+  return {
+    severity: rule.severity * share,
+    says: sealed ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
+  };
+}
+
+function shareLost(from: number, to: number): number {
+  // A negative number is "no limit" (reserved concurrency -1), so that only zero is less.
+  if (to === 0) return 1;
+  if (from < 0 || to < 0 || to >= from) return 0;
+  return to <= from / 2 ? CAPACITY.halved : CAPACITY.reduced;
+}

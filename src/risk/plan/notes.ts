@@ -1,0 +1,50 @@
+import type { Plan } from '../../model/plan.ts';
+import { code, counted } from '../../model/text.ts';
+import type { ScoredChange } from '../score-change.ts';
+import { listed } from '../wording.ts';
+
+const NAMED = 5;
+
+/** What a reader should know and no point stands for. */
+export function notesOf(plans: readonly Plan[], changes: readonly ScoredChange[]): readonly string[] {
+  return [...unlistedTypes(changes), ...plans.flatMap((plan) => [...driftNote(plan), ...checkNote(plan), ...outputNote(plan)])];
+}
+
+function unlistedTypes(changes: readonly ScoredChange[]): readonly string[] {
+  const unlisted = changes
+    .filter(({ risk }) => !risk.knownType && risk.change.kind !== 'read')
+    .map(({ risk }) => risk.change.type);
+  const types = [...new Set(unlisted)].toSorted();
+  if (types.length === 0) return [];
+  const subject = `${counted(unlisted.length, 'change')} of ${counted(types.length, 'type')}`;
+  return [
+    `${subject} that Blastgate does not know ${unlisted.length === 1 ? 'was' : 'were'} judged by the type's name: ${named(types)}.`,
+  ];
+}
+
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED).map(code);
+  const omitted = names.length - shown.length;
+  return listed(omitted > 0 ? [...shown, `${omitted} more`] : shown);
+}
+
+function driftNote({ drift, changes, mode, source }: Plan): readonly string[] {
+  if (drift.length === 0) return [];
+  const changed = new Set(changes.map(({ address }) => address));
+  const reverted = drift.filter(({ address }) => changed.has(address));
+  const found = `${code(source.file)}: ${counted(drift.length, 'object')} differed from the last apply`;
+  if (mode === 'refresh-only' || reverted.length === 0) return [`${found}.`];
+  return [
+    `${found}; this plan also changes ${named(reverted.map(({ address }) => address).toSorted())}, which may undo what was done by hand.`,
+  ];
+}
+
+function checkNote({ failedChecks, source }: Plan): readonly string[] {
+  if (failedChecks.length === 0) return [];
+  return [`${code(source.file)}: ${counted(failedChecks.length, 'check')} did not pass: ${named(failedChecks.toSorted())}.`];
+}
+
+function outputNote({ changes, outputChanges, source }: Plan): readonly string[] {
+  if (changes.length > 0 || outputChanges === 0) return [];
+  return [`${code(source.file)} changes ${counted(outputChanges, 'output')} and no resource.`];
+}

@@ -1,0 +1,68 @@
+import type { RenameHint } from '../../model/assessment.ts';
+import type { Plan, ResourceChange } from '../../model/plan.ts';
+import { reveal } from '../../model/reveal.ts';
+import type { JsonObject, ValueObject } from '../../model/value.ts';
+import { isEmpty, isObject } from '../content/json.ts';
+import { sameContent } from '../content/same-content.ts';
+
+/** Attributes that are another's for a new object, or say nothing of which one it is. */
+const NOT_TELLING =
+  /^(id|arn|tags|tags_all|labels|effective_labels|terraform_labels|timeouts|etag|unique_id|self_link|owner_id)$/;
+/** How many attributes must be equal (fewer where only the module differs), and what share of those that both have. */
+const ALIKE = { attributes: 2, underOneName: 1, share: 0.8 } as const;
+
+/** Comparing every pair costs their product; where this many of one type go and come, it is no rename of one object. */
+const MOST_OF_A_TYPE = 50;
+
+/** A row that was opened once, however often it is compared. */
+interface Candidate {
+  readonly change: ResourceChange;
+  readonly values: JsonObject;
+}
+
+/**
+ * Deletes and creates of one type that look like one object under a new address. Each is paired at most once, and only where
+ * no other would fit as well: a wrong `moved` block would be worse than none.
+ */
+export function renamesWithoutMoved(plan: Plan): readonly RenameHint[] {
+  if (plan.source.format !== 'terraform') return [];
+  const deleted = byType(plan.changes.filter(({ kind, deposed }) => kind === 'delete' && deposed === undefined));
+  const created = byType(plan.changes.filter(({ kind }) => kind === 'create'));
+  return [...deleted].flatMap(([type, gone]) => pairsOf(type, gone, created.get(type) ?? []));
+}
+
+function pairsOf(type: string, gone: readonly ResourceChange[], made: readonly ResourceChange[]): readonly RenameHint[] {
+  if (made.length === 0 || gone.length > MOST_OF_A_TYPE || made.length > MOST_OF_A_TYPE) return [];
+  const sources = gone.map((change) => ({ change, values: opened(change.before) }));
+  const targets = made.map((change) => ({ change, values: opened(change.after) }));
+  return sources.flatMap((from) => {
+    const [to, ...others] = targets.filter((target) => isAlike(from, target));
+    if (to === undefined || others.length > 0 || sources.some((other) => other !== from && isAlike(other, to))) return [];
+    return [{ from: from.change.address, to: to.change.address, type }];
+  });
+}
+
+function byType(changes: readonly ResourceChange[]): ReadonlyMap<string, readonly ResourceChange[]> {
+  const groups = new Map<string, ResourceChange[]>();
+  for (const change of changes) groups.set(change.type, [...(groups.get(change.type) ?? []), change]);
+  return groups;
+}
+
+function isAlike(from: Candidate, to: Candidate): boolean {
+  const [before, after] = [from.values, to.values];
+  const shared = Object.keys(before).filter((name) => !NOT_TELLING.test(name) && !isEmpty(before[name]) && !isEmpty(after[name]));
+  const equal = shared.filter((name) => sameContent(before[name], after[name]));
+  const enough = from.change.name === to.change.name ? ALIKE.underOneName : ALIKE.attributes;
+  return equal.length >= enough && equal.length >= shared.length * ALIKE.share && keepsItsName(equal, shared);
+}
+
+/** An object that has a name of its own keeps it when only its address changes. */
+function keepsItsName(equal: readonly string[], shared: readonly string[]): boolean {
+  const names = ['name', 'bucket', 'identifier', 'cluster_identifier', 'function_name', 'family', 'cidr_block', 'name_prefix'];
+  return names.filter((name) => shared.includes(name)).every((name) => equal.includes(name));
+}
+
+function opened(values: ValueObject | null): JsonObject {
+  const plain = reveal(values ?? undefined);
+  return isObject(plain) ? plain : {};
+}

@@ -1,0 +1,29 @@
+import type { AttributeRule } from '../../model/knowledge.ts';
+import type { Rule } from '../rule.ts';
+import { attributeOf, isWorstOfItsAttribute } from '../wording.ts';
+
+const EXPIRY_PATHS =
+  /^(ttl|time_?to_?live|retention_?in_?days|default_(table|partition)_expiration|expiration_time|expire_time|default_ttl)/i;
+
+/** True where the fact is of data that will expire, rather than of a safety net. */
+export function isExpiry({ op, path }: AttributeRule): boolean {
+  return op === 'expires' || op === 'expires_noncurrent' || EXPIRY_PATHS.test(path);
+}
+
+export const dataExpiry: Rule = {
+  id: 'data-expiry',
+  title: 'Data is set to expire, or to expire sooner',
+  channel: 'protection',
+  check(context) {
+    return context
+      .judged('protection')
+      .filter(({ hidden, rule }) => !hidden && isExpiry(rule))
+      .filter(isWorstOfItsAttribute)
+      .map((judgement) => ({
+        severity: judgement.severity,
+        code: judgement.rule.op === 'expires_noncurrent' ? 'protection_removed' : 'data_loss',
+        message: `${attributeOf(context.change, judgement)}: data that is there today will be deleted without a further change.`,
+        attribute: judgement.rule.path,
+      }));
+  },
+};

@@ -1,0 +1,41 @@
+import type { ActionInvocation, PlanCode, ResourceChange } from '../../model/plan.ts';
+import { code } from '../../model/text.ts';
+import { codeThatRuns, effectOfProgram } from '../code-that-runs.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+const KINDS: Readonly<Record<PlanCode['kind'], string>> = {
+  'local-exec': 'a `local-exec` provisioner',
+  'remote-exec': 'a `remote-exec` provisioner',
+  file: 'a `file` provisioner',
+  external: 'an `external` program',
+  'other-provisioner': 'a provisioner',
+};
+
+const DESTRUCTIVE_ACTION = /(^|_)(stop|delete|terminate|destroy|purge|remove|disable|drop|wipe)(_|$)/;
+const ACTION_SEVERITY = 0.6;
+
+export const destructiveCode: Rule = {
+  id: 'destructive-code',
+  title: 'Applying runs code that deletes or destroys, past everything that a plan shows',
+  channel: 'code',
+  check({ change, plan }) {
+    const programs = codeThatRuns(plan, change).flatMap(({ program }) => programRemarks(change, program));
+    const actions = plan.actions
+      .filter((action) => action.triggeredBy === change.address)
+      .flatMap((action) => actionRemarks(change, action));
+    return [...programs, ...actions];
+  },
+};
+
+function programRemarks(change: ResourceChange, program: PlanCode): readonly Remark[] {
+  const effect = effectOfProgram(program);
+  if (effect.kind !== 'destructive') return [];
+  const message = `${code(change.address)}: ${KINDS[program.kind]} ${effect.what}; the plan shows nothing of what that does.`;
+  return [{ severity: effect.severity, code: 'code_execution', message }];
+}
+
+function actionRemarks(change: ResourceChange, action: ActionInvocation): readonly Remark[] {
+  if (!DESTRUCTIVE_ACTION.test(action.type)) return [];
+  const message = `${code(change.address)} triggers the action ${code(action.address)} of type ${code(action.type)}; the plan shows nothing of what that does.`;
+  return [{ severity: ACTION_SEVERITY, code: 'code_execution', message }];
+}

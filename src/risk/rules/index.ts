@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.ts';
+import { accessCreated } from './access-created.ts';
+import { administratorGranted } from './administrator-granted.ts';
+import { capacityReduced } from './capacity-reduced.ts';
+import { changeItself } from './change-itself.ts';
+import { contentHidden } from './content-hidden.ts';
+import { dataExpiry } from './data-expiry.ts';
+import { dataLoss } from './data-loss.ts';
+import { destructiveCode } from './destructive-code.ts';
+import { disruptiveUpdate } from './disruptive-update.ts';
+import { entersManagement } from './enters-management.ts';
+import { environmentLabelLowered } from './environment-label-lowered.ts';
+import { guardrailRemoved } from './guardrail-removed.ts';
+import { leavesManagement } from './leaves-management.ts';
+import { networkExposed } from './network-exposed.ts';
+import { outageOnDestroy } from './outage-on-destroy.ts';
+import { privilegedWorkload } from './privileged-workload.ts';
+import { privilegesWidened } from './privileges-widened.ts';
+import { protectionRemoved } from './protection-removed.ts';
+import { publicAccess } from './public-access.ts';
+import { retentionPolicyRemoved } from './retention-policy-removed.ts';
+import { securitySettingWeakened } from './security-setting-weakened.ts';
+import { switchedOff } from './switched-off.ts';
+import { undeterminedChange } from './undetermined-change.ts';
+
+/** Every rule for a single change, by id. */
+export const rules: readonly Rule[] = [
+  accessCreated,
+  administratorGranted,
+  capacityReduced,
+  changeItself,
+  contentHidden,
+  dataExpiry,
+  dataLoss,
+  destructiveCode,
+  disruptiveUpdate,
+  entersManagement,
+  environmentLabelLowered,
+  guardrailRemoved,
+  leavesManagement,
+  networkExposed,
+  outageOnDestroy,
+  privilegedWorkload,
+  privilegesWidened,
+  protectionRemoved,
+  publicAccess,
+  retentionPolicyRemoved,
+  securitySettingWeakened,
+  switchedOff,
+  undeterminedChange,
+];

@@ -1,0 +1,55 @@
+import { countsAsDestroyed, isDestruction, isKept, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
+import { withReach } from '../combine.ts';
+import { HARD_STOP, REPLACEMENT_OUTAGE } from '../parameters.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { continued, destructionOf, reachOf } from '../wording.ts';
+
+const WORTH_SAYING = 0.02;
+/** From here on the sentence of the loss is told with the loss of data already. */
+const LOSS_IS_TOLD = 0.05;
+
+export const outageOnDestroy: Rule = {
+  id: 'outage-on-destroy',
+  title: 'An object that serves others is destroyed or replaced',
+  channel: 'outage',
+  check(context) {
+    const { change, knowledge, dependents } = context;
+    if (!isDestruction(change.kind) || isKept(context)) return [];
+    const severity = reached(context, interruption(context) * likelihoodOf(change, knowledge));
+    if (severity < WORTH_SAYING) return [];
+    const consequence = knowledge.data < LOSS_IS_TOLD ? `: ${continued(knowledge.onDelete)}` : `, and ${interrupted(context)}`;
+    return [
+      {
+        severity,
+        code: knowledge.category === 'dns' ? 'dns_loss' : 'outage',
+        message: `${destructionOf(change)}${consequence}${reachOf(dependents)}.`,
+        hardStop: knowledge.environmentRoot && countsAsDestroyed(context) && severity >= HARD_STOP.other,
+      },
+    ];
+  },
+};
+
+function interrupted({ knowledge }: RuleContext): string {
+  return knowledge.environmentRoot ? 'everything that hangs off it goes down with it' : 'what it serves is interrupted';
+}
+
+/** The outage by the order of the destruction, before anything that depends on it. */
+function interruption(context: RuleContext): number {
+  const { change, knowledge } = context;
+  if (isRoutineReplacement(context)) return Math.min(knowledge.outage, REPLACEMENT_OUTAGE.routine);
+  if (change.kind === 'delete') return change.deposed === undefined ? knowledge.outage : 0;
+  return knowledge.outage * shareLeft(context);
+}
+
+function shareLeft({ change, knowledge }: RuleContext): number {
+  if (change.kind === 'replace-destroy-first')
+    return knowledge.identity ? REPLACEMENT_OUTAGE.destroyFirstIdentity : REPLACEMENT_OUTAGE.destroyFirst;
+  const isNoticed = knowledge.identity || knowledge.state === 'user_data';
+  return isNoticed ? REPLACEMENT_OUTAGE.createFirstIdentity : REPLACEMENT_OUTAGE.createFirst;
+}
+
+/** Dependents of what is replaced create-first move over before the old one goes. */
+function reached(context: RuleContext, outage: number): number {
+  const isSpared = isRoutineReplacement(context) || context.change.kind === 'replace-create-first';
+  return isSpared ? outage : withReach(outage, context.dependents.weight);
+}

@@ -1,0 +1,77 @@
+import type { CauseLink, Channel, ChangeRisk, Finding, ReasonCode } from '../model/assessment.ts';
+import type { EnvironmentName } from '../model/environment.ts';
+import type { KnowledgeEntry } from '../model/knowledge.ts';
+import { countsAsDestroyed, likelihoodOf } from './change-kind.ts';
+import { noisyOr } from './combine.ts';
+import { ruleContext, type ContextSource } from './context.ts';
+import { ENVIRONMENT_WEIGHTS, NOTICEABLE } from './parameters.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { wayBackOf } from './way-back.ts';
+
+/** A judged change, with what judging the whole plan still needs of it. */
+export interface ScoredChange {
+  readonly risk: ChangeRisk;
+  readonly knowledge: KnowledgeEntry;
+  readonly likelihood: number;
+}
+
+/** Runs every rule over one change and combines what they find. */
+export function scoreChange(source: ContextSource, cause: CauseLink | undefined): ScoredChange {
+  const { change, plan, knowledge, environment, dependents } = source;
+  const context = ruleContext(source);
+  const findings = rules
+    .flatMap((rule) => rule.check(context).map((remark) => stamped(rule, remark)))
+    .toSorted(worstFirst(environment));
+  const channels = channelsOf(findings, environment);
+  const wayBack = wayBackOf(context);
+  const risk: ChangeRisk = {
+    change,
+    plan,
+    environment,
+    findings,
+    channels,
+    harm: noisyOr(Object.values(channels)),
+    code: codeOf(findings, environment),
+    dependents,
+    knownType: knowledge.known,
+    destroys: countsAsDestroyed(context),
+    ...(wayBack === undefined ? {} : { wayBack }),
+    ...(cause === undefined ? {} : { cause }),
+  };
+  return { risk, knowledge, likelihood: likelihoodOf(change, knowledge) };
+}
+
+function stamped(rule: Rule, remark: ReturnType<Rule['check']>[number]): Finding {
+  return { ...remark, rule: rule.id, channel: remark.channel ?? rule.channel };
+}
+
+function worstFirst(environment: EnvironmentName): (left: Finding, right: Finding) => number {
+  return (left, right) =>
+    weighted(right, environment) - weighted(left, environment) ||
+    left.rule.localeCompare(right.rule, 'en') ||
+    left.message.localeCompare(right.message, 'en');
+}
+
+function weighted({ channel, severity }: Finding, environment: EnvironmentName): number {
+  return severity * ENVIRONMENT_WEIGHTS[channel][environment];
+}
+
+function channelsOf(findings: readonly Finding[], environment: EnvironmentName): Readonly<Record<Channel, number>> {
+  const worst = (channel: Channel): number =>
+    Math.max(0, ...findings.filter((finding) => finding.channel === channel).map((finding) => weighted(finding, environment)));
+  return {
+    data: worst('data'),
+    outage: worst('outage'),
+    security: worst('security'),
+    protection: worst('protection'),
+    control: worst('control'),
+    code: worst('code'),
+    base: worst('base'),
+  };
+}
+
+function codeOf(findings: readonly Finding[], environment: EnvironmentName): ReasonCode {
+  const [worst] = findings;
+  return worst !== undefined && worst.channel !== 'base' && weighted(worst, environment) >= NOTICEABLE ? worst.code : 'routine';
+}

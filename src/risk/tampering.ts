@@ -1,0 +1,28 @@
+import type { ReasonCode } from '../model/assessment.ts';
+import type { KnowledgeEntry } from '../model/knowledge.ts';
+
+/** What a guard guards against, by the words of its type; what is not listed records what happened. */
+const GUARDS: readonly (readonly [type: RegExp, code: ReasonCode])[] = [
+  [
+    /organizations_?policy|org(anization)?_policy|policy_(set_)?assignment|management_lock|webhook_configuration|admission/i,
+    'guardrail_tamper',
+  ],
+  [/public_?access_?block|waf|web_?acl|firewall|security_policy|ruleset|shield|network_?policy/i, 'security_exposure'],
+];
+
+/** The reason that a weaker setting, or the removal, of an object of this type stands for. */
+export function tamperingCode(knowledge: KnowledgeEntry): ReasonCode {
+  return guardCode(knowledge, 'security_exposure');
+}
+
+/** The same, with another reason for what is no guard. */
+export function guardCode({ type, category }: KnowledgeEntry, otherwise: ReasonCode): ReasonCode {
+  if (category === 'ci') return 'guardrail_tamper';
+  if (category !== 'audit_security') return otherwise;
+  return GUARDS.find(([words]) => words.test(type.replaceAll('::', '')))?.[1] ?? 'audit_tamper';
+}
+
+/** True where whoever does it can no longer be watched or held back: no agent's own decision in production. */
+export function isTampering(code: ReasonCode): boolean {
+  return code === 'audit_tamper' || code === 'guardrail_tamper';
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findingsOf, severitiesOf, update } from '../support.ts';
+
+const rule = (more: Record<string, string | { days: number }[]>) => ({ rule: [{ id: 'a', status: 'Enabled', ...more }] });
+
+test('a lifecycle rule that starts to delete objects is a loss to come', () => {
+  const change = update('aws_s3_bucket_lifecycle_configuration', rule({}), rule({ expiration: [{ days: 30 }] }));
+  expect(findingsOf('data-expiry', change)).toMatchObject([
+    { code: 'data_loss', severity: 0.7, channel: 'protection', attribute: 'rule' },
+  ]);
+});
+
+test('logs that are kept for a shorter time are lost', () => {
+  expect(
+    severitiesOf('data-expiry', update('aws_cloudwatch_log_group', { retention_in_days: 365 }, { retention_in_days: 30 })),
+  ).toEqual([0.3]);
+  expect(
+    severitiesOf('data-expiry', update('aws_cloudwatch_log_group', { retention_in_days: 0 }, { retention_in_days: 30 })),
+  ).toEqual([0.3]);
+});
+
+test.each([
+  ['a longer retention', update('aws_cloudwatch_log_group', { retention_in_days: 30 }, { retention_in_days: 365 })],
+  ['a retention without end', update('aws_cloudwatch_log_group', { retention_in_days: 30 }, { retention_in_days: 0 })],
+  [
+    'a rule that was there',
+    update('aws_s3_bucket_lifecycle_configuration', rule({ expiration: [{ days: 3 }] }), rule({ expiration: [{ days: 3 }] })),
+  ],
+])('%s is quiet', (_what, change) => {
+  expect(severitiesOf('data-expiry', change)).toEqual([]);
+});

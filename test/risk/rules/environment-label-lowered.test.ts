@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { findingsOf, severitiesOf, update } from '../support.ts';
+
+const change = update('aws_s3_bucket', { tags: { Environment: 'production' } }, { tags: { Environment: 'sandbox' } });
+
+test('calling production a sandbox is tampering, though nothing but a tag changes', () => {
+  const found = findingsOf('environment-label-lowered', change, { lowered: [change.id, ['production', 'sandbox']] });
+  expect(found).toMatchObject([{ severity: 0.6, channel: 'protection', code: 'guardrail_tamper', hardStop: true }]);
+});
+
+test('a tag that is not lowered is quiet', () => {
+  expect(severitiesOf('environment-label-lowered', change)).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { ValueObject } from '../../src/model/value.ts';
+import { destroy, judge, update } from './support.ts';
+
+test.each<[string, ValueObject, RegExp]>([
+  ['aws_db_instance', { skip_final_snapshot: false, deletion_protection: true }, /final snapshot/],
+  ['aws_db_instance', { skip_final_snapshot: true, delete_automated_backups: false }, /automated backups/],
+  ['aws_db_instance', { skip_final_snapshot: true, deletion_protection: true }, /protection has to be switched off/],
+  ['aws_db_instance', { skip_final_snapshot: true }, /Nothing in this plan/],
+  ['aws_dynamodb_table', { point_in_time_recovery: [{ enabled: true }] }, /point in time/],
+  ['aws_s3_bucket', { force_destroy: false }, /refuses to delete/],
+  ['aws_secretsmanager_secret', { recovery_window_in_days: 30 }, /waiting period/],
+  ['aws_lb', {}, /rebuilt from code, but under another address/],
+  ['aws_ecs_service', {}, /^It can be rebuilt from code\.$/],
+])('%s %j', (type, before, says) => {
+  expect(judge(destroy(type, before)).wayBack).toMatch(says);
+});
+
+test('what goes on, or is replaced routinely, needs none', () => {
+  expect(judge(update('aws_db_instance', {}, {})).wayBack).toBeUndefined();
+  expect(judge(destroy('aws_ecs_task_definition', {}, { kind: 'replace-destroy-first' })).wayBack).toBeUndefined();
+});
