@@ -1,0 +1,171 @@
+import {
+  CRITICALITY,
+  type EnvironmentEvidence,
+  type EnvironmentJudgement,
+  type EnvironmentName,
+} from '../../model/environment.ts';
+import type { EnvironmentSign, Plan, ResourceChange } from '../../model/plan.ts';
+import { reveal } from '../../model/reveal.ts';
+import type { ValueObject } from '../../model/value.ts';
+import type { Policy } from '../policy.ts';
+import { type ContextFacts, evidenceOfFacts, matchedEnvironment } from './facts.ts';
+import { labelledEnvironment } from './labels.ts';
+import { environmentNamed, moreCritical, mostCritical } from './words.ts';
+
+export interface EnvironmentInput {
+  readonly plans: readonly Plan[];
+  readonly facts: ContextFacts;
+  readonly policy: Policy;
+}
+
+/**
+ * The environment of every change. Only evidence that a pull request can't write may lower it: the policy's matchers, and tags
+ * or labels in the state before. Variables, default tags, the state after and names may raise it. An object without a sign of
+ * its own takes what the others' tags agree on. No evidence is `unknown`, which is judged as production.
+ */
+export function judgeEnvironment(input: EnvironmentInput): EnvironmentJudgement {
+  const byChange = new Map<string, EnvironmentName>();
+  const lowered = new Map<string, readonly [EnvironmentName, EnvironmentName]>();
+  const evidence: EnvironmentEvidence[] = [...evidenceOfFacts(input.facts, input.policy)];
+  const facts = [...evidence];
+  let whole: EnvironmentName | undefined;
+  for (const plan of input.plans) {
+    const signs = [...plan.signs.flatMap(evidenceOfSign), ...evidenceOfAccounts(plan, input.policy)];
+    evidence.push(...signs);
+    const common = commonGround([...facts, ...signs]);
+    whole = moreCritical(whole, settle(common.trusted ?? common.agreed, common.raising));
+    for (const change of plan.changes) {
+      byChange.set(change.id, environmentOf(change, common, input.policy));
+      evidence.push(...evidenceOfNames(change));
+      const fall = fallOf(change);
+      if (fall) lowered.set(change.id, fall);
+    }
+  }
+  const ofChanges = mostCritical([...byChange.values()]);
+  return { name: ofChanges ?? whole ?? 'unknown', evidence: merge(evidence), byChange, lowered };
+}
+
+/** What holds for every change of a plan. */
+interface CommonGround {
+  /** The facts of the run that may lower. */
+  readonly trusted: EnvironmentName | undefined;
+  /** What the tags in the state before agree on, for objects without a sign of their own. */
+  readonly agreed: EnvironmentName | undefined;
+  /** The worst of what may only raise. */
+  readonly raising: EnvironmentName | undefined;
+}
+
+function commonGround(evidence: readonly EnvironmentEvidence[]): CommonGround {
+  const isTag = (item: EnvironmentEvidence): boolean => item.source === 'tag-before' || item.where === ACCOUNT_OF_OBJECTS;
+  const tags = new Set(evidence.filter((item) => item.mayLower && isTag(item)).map((item) => item.says));
+  const trusted = evidence.filter((item) => item.mayLower && !isTag(item));
+  // Tags after the change and names stand on single objects: they speak for those, not for the plan.
+  const raising = evidence.filter((item) => !item.mayLower && item.source !== 'tag-after' && item.source !== 'name');
+  return {
+    trusted: worst(trusted),
+    agreed: tags.has('production') ? 'production' : tags.size === 1 ? [...tags][0] : undefined,
+    raising: worst(raising),
+  };
+}
+
+function environmentOf(change: ResourceChange, common: CommonGround, policy: Policy): EnvironmentName {
+  const own = moreCritical(labelledEnvironment(change.before), accountEnvironment(change.before, policy));
+  const trusted = own === undefined ? moreCritical(common.trusted, common.agreed) : moreCritical(common.trusted, own);
+  const named = evidenceOfNames(change)[0]?.says;
+  return settle(trusted, moreCritical(moreCritical(common.raising, labelledEnvironment(change.after)), named));
+}
+
+/** Raises what is known by what may only raise; without trusted evidence it stays unknown unless production is named. */
+function settle(trusted: EnvironmentName | undefined, raising: EnvironmentName | undefined): EnvironmentName {
+  return moreCritical(trusted ?? 'unknown', raising) ?? 'unknown';
+}
+
+function fallOf(change: ResourceChange): readonly [EnvironmentName, EnvironmentName] | undefined {
+  if (change.kind !== 'update') return undefined;
+  const from = labelledEnvironment(change.before);
+  const to = labelledEnvironment(change.after);
+  if (!from || !to || CRITICALITY.indexOf(to) >= CRITICALITY.indexOf(from)) return undefined;
+  return [from, to];
+}
+
+const NAME_ATTRIBUTES = [
+  'name',
+  'identifier',
+  'cluster_identifier',
+  'bucket',
+  'function_name',
+  'family',
+  'cluster_name',
+  'project_id',
+  'dataset_id',
+  'account_id',
+  'namespace',
+  'DBInstanceIdentifier',
+  'TableName',
+  'BucketName',
+  'StackName',
+] as const;
+
+/** The names of a change that say production; others say nothing, since a name may only raise. */
+function evidenceOfNames(change: ResourceChange): readonly EnvironmentEvidence[] {
+  const named = [change.before, change.after].flatMap((object) =>
+    NAME_ATTRIBUTES.map((attribute) => [attribute, reveal(object?.[attribute]), object?.[attribute]] as const),
+  );
+  const names = [['address', change.address, change.address] as const, ...named];
+  const found = names.find(([, text]) => typeof text === 'string' && environmentNamed(text, false) === 'production');
+  if (!found) return [];
+  const [where, , shown] = found;
+  return [{ says: 'production', source: 'name', where, text: String(shown), count: 1, mayLower: false }];
+}
+
+const ID_ATTRIBUTES = ['arn', 'owner_id', 'account_id', 'id', 'project'] as const;
+
+/** The environment of the account that an existing object says it lives in. */
+function accountEnvironment(before: ValueObject | null, policy: Policy): EnvironmentName | undefined {
+  if (!before) return undefined;
+  let found: EnvironmentName | undefined;
+  for (const attribute of ID_ATTRIBUTES) {
+    const text = reveal(before[attribute]);
+    if (typeof text !== 'string') continue;
+    for (const part of text.split(/[:/]/)) found = moreCritical(found, matchedEnvironment(policy, 'accounts', part));
+  }
+  return found;
+}
+
+const ACCOUNT_OF_OBJECTS = 'account of existing objects';
+
+function evidenceOfAccounts(plan: Plan, policy: Policy): readonly EnvironmentEvidence[] {
+  return [...plan.accounts].flatMap(([text, count]) => {
+    const says = matchedEnvironment(policy, 'accounts', text);
+    return says ? [{ says, source: 'account' as const, where: ACCOUNT_OF_OBJECTS, text, count, mayLower: true }] : [];
+  });
+}
+
+function evidenceOfSign(sign: EnvironmentSign): readonly EnvironmentEvidence[] {
+  const { sealed, ...shown } = sign;
+  const text = reveal(sealed) ?? sign.text;
+  const says = typeof text === 'string' ? environmentNamed(text, sign.source !== 'name') : undefined;
+  if (!says || (sign.source === 'name' && says !== 'production')) return [];
+  return [{ ...shown, says, mayLower: sign.source === 'tag-before' }];
+}
+
+function worst(evidence: readonly EnvironmentEvidence[]): EnvironmentName | undefined {
+  return mostCritical(evidence.map((item) => item.says));
+}
+
+/** The same sign of several plans is one line of evidence; the most critical and the most frequent stand first. */
+function merge(evidence: readonly EnvironmentEvidence[]): readonly EnvironmentEvidence[] {
+  const lines = new Map<string, EnvironmentEvidence>();
+  for (const item of evidence) {
+    const key = [item.says, item.source, item.where, item.text ?? ''].join('\u0000');
+    const known = lines.get(key);
+    lines.set(key, known ? { ...known, count: known.count + item.count } : item);
+  }
+  return [...lines.values()].toSorted(
+    (a, b) =>
+      CRITICALITY.indexOf(b.says) - CRITICALITY.indexOf(a.says) ||
+      Number(b.mayLower) - Number(a.mayLower) ||
+      b.count - a.count ||
+      (a.where < b.where ? -1 : 1),
+  );
+}
