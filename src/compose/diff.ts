@@ -1,0 +1,112 @@
+import { diff as compareJson, type IChange } from 'json-diff-ts';
+import type { Report } from '../generated/report.ts';
+import type { ResourceChange } from '../model/plan.ts';
+import type { Path, Value, ValueObject } from '../model/value.ts';
+import { project } from './project.ts';
+
+type DiffLine = Report['changes'][number]['diff'][number];
+
+export interface AttributeDiff {
+  readonly lines: readonly DiffLine[];
+  /** Changed attributes beyond the limit. */
+  readonly omitted: number;
+}
+
+/** How many changed attributes of one change are shown, and how long a shown value may be. */
+const LINES = 30;
+const VALUE_LENGTH = 160;
+
+/** Computed copies of other attributes: showing them would show every tag twice. */
+const ECHOES = new Set(['tags_all', 'effective_labels', 'terraform_labels']);
+
+/**
+ * The attributes that change, those that force a replacement first. What becomes known only after the apply is listed where it
+ * forces the replacement or where an in-place update depends on it; computed ids of replaced objects are noise.
+ */
+export function diffOf(change: ResourceChange): AttributeDiff {
+  if (change.before === null || change.after === null) return { lines: [], omitted: 0 };
+  const shown = project(withoutEchoes(change.before), withoutEchoes(change.after));
+  const known = compareJson(shown.before, shown.after)
+    .filter((node) => !isComputedAnew(change, node.key))
+    .flatMap((node) => linesOf(node, []));
+  const merged = mergeByPath([...known, ...unknownLines(change)]);
+  const lines = merged.map((line) => (forces(change, line.path) ? { ...line, forcesReplacement: true } : line));
+  lines.sort((a, b) => Number(b.forcesReplacement ?? false) - Number(a.forcesReplacement ?? false) || (a.path < b.path ? -1 : 1));
+  return { lines: lines.slice(0, LINES), omitted: Math.max(0, lines.length - LINES) };
+}
+
+/** Attributes that a replacement leaves out of the new state (ids, addresses) are made by the provider: no news to a reader. */
+function isComputedAnew(change: ResourceChange, attribute: string): boolean {
+  const isForced = change.replacePaths.some(([first]) => first === attribute);
+  return change.kind !== 'update' && change.after?.[attribute] === undefined && !isForced;
+}
+
+function withoutEchoes(object: ValueObject): ValueObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !ECHOES.has(key)));
+}
+
+function linesOf(node: IChange, parents: Path): readonly DiffLine[] {
+  const path = node.key === '$root' ? parents : [...parents, node.key];
+  if (node.changes) return node.changes.flatMap((child) => linesOf(child, path));
+  const sides = sidesOf(node);
+  const sensitive = [sides.before, sides.after].some((text) => text?.startsWith('(sensitive'));
+  return [{ path: pathText(path), ...sides, ...(sensitive ? { sensitive: true } : {}) }];
+}
+
+function sidesOf(node: IChange): Pick<DiffLine, 'before' | 'after'> {
+  if (node.type === 'ADD') return side('after', node.value);
+  if (node.type === 'REMOVE') return side('before', node.value);
+  return { ...side('before', node.oldValue), ...side('after', node.value) };
+}
+
+/** Null is how providers write "not set": it is no value to show. */
+function side(name: 'before' | 'after', value: unknown): Pick<DiffLine, 'before' | 'after'> {
+  return value === null || value === undefined ? {} : { [name]: valueText(value) };
+}
+
+/** A change of type arrives as a removal and an addition of one path; it is one line to a reader. */
+function mergeByPath(lines: readonly DiffLine[]): readonly DiffLine[] {
+  const merged = new Map<string, DiffLine>();
+  for (const line of lines) merged.set(line.path, { ...merged.get(line.path), ...line });
+  return [...merged.values()].filter((line) => line.unknown || line.before !== line.after);
+}
+
+function unknownLines(change: ResourceChange): readonly DiffLine[] {
+  const replaced = change.kind !== 'update';
+  return unknownPaths(change.unknown, [])
+    .filter((path) => !ECHOES.has(String(path[0])))
+    .filter((path) => !replaced || change.replacePaths.some((forced) => forced[0] === path[0]))
+    .map((path) => ({ path: pathText(path), after: '(known after apply)', unknown: true }));
+}
+
+function unknownPaths(mask: Value | undefined, parents: Path): readonly Path[] {
+  if (mask === true) return [parents];
+  if (Array.isArray(mask)) return mask.flatMap((item: Value, index) => unknownPaths(item, [...parents, index]));
+  if (typeof mask !== 'object' || mask === null) return [];
+  return Object.entries(mask).flatMap(([key, item]) => unknownPaths(item, [...parents, key]));
+}
+
+function forces(change: ResourceChange, path: string): boolean {
+  return change.replacePaths.some((forced) => {
+    const text = pathText(forced);
+    return path === text || path.startsWith(`${text}.`) || path.startsWith(`${text}[`);
+  });
+}
+
+/** `ingress[0].cidr_blocks`, keys that are no plain words in brackets and quotes. */
+export function pathText(path: Path): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number' || /^\d+$/.test(step)) return `[${step}]`;
+      if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+      return index === 0 ? step : `.${step}`;
+    })
+    .join('');
+}
+
+function valueText(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const [first = '', ...more] = text.split('\n');
+  const line = more.length === 0 ? text : `${first} … (${more.length + 1} lines)`;
+  return line.length > VALUE_LENGTH ? `${line.slice(0, VALUE_LENGTH)}… (${text.length} characters)` : line;
+}

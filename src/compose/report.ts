@@ -1,0 +1,117 @@
+import type { Report } from '../generated/report.ts';
+import type { Assessment, Contribution } from '../model/assessment.ts';
+import type { Outcome, Principal } from '../model/decision.ts';
+import { bandOf } from './band.ts';
+import { composeCauses } from './causes.ts';
+import { composeChange } from './change.ts';
+import { addCounts, countPlan } from './counts.ts';
+import { nextSteps } from './next-steps.ts';
+import { sharePoints } from './points.ts';
+import { composeGraph } from './reach-graph.ts';
+import { summarize } from './summary.ts';
+
+export interface ReportInput {
+  readonly assessment: Assessment;
+  readonly principal: Principal;
+  /** What the principal gets. */
+  readonly outcome: Outcome;
+  readonly outlook: { readonly agent: Outcome; readonly human: Outcome };
+  /** Conditions that hold for this principal. */
+  readonly conditions: Assessment['conditions'];
+  readonly policy: Report['policy'];
+  readonly toolVersion: string;
+}
+
+/** How many changes, the worst first, carry their attribute diff. */
+const WITH_DIFF = 500;
+
+/** Everything that a renderer may know. Pure: the same assessment and decision give the same report. */
+export function composeReport(input: ReportInput): Report {
+  const { assessment, outcome, outlook } = input;
+  const plans = assessment.plans.map((plan) => ({ plan, counts: countPlan(plan) }));
+  const counts = addCounts(plans.map((entry) => entry.counts));
+  const risks = new Map(assessment.changes.map((risk) => [risk.change.id, risk]));
+  const causes = composeCauses(assessment, risks);
+  const conditions = input.conditions.map((condition) => condition.message);
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'blastgate', version: input.toolVersion },
+    verdict: outcome.verdict,
+    score: outcome.score,
+    band: bandOf(outcome.score),
+    summary: summarize({ assessment, outcome, counts, causes, conditions }),
+    environment: { name: outcome.environment, evidence: assessment.environment.evidence.map((item) => ({ ...item })) },
+    principal: { ...input.principal, evidence: [...input.principal.evidence], operators: [...input.principal.operators] },
+    thresholds: { ...outcome.thresholds },
+    outlook: { agent: composeOutcome(outlook.agent), human: composeOutcome(outlook.human) },
+    why: composeWhy(outcome),
+    conditions: input.conditions.map(composeCondition),
+    hardStops: outcome.hardStops.map((stop) => ({ ...stop })),
+    counts,
+    plans: plans.map(({ plan, counts: own }) => composePlan(plan, own)),
+    causes,
+    changes: assessment.changes.map((risk, index) => composeChange(risk, index < WITH_DIFF)),
+    graph: composeGraph(assessment),
+    nextSteps: nextSteps(assessment, outcome, input.principal),
+    notes: [...assessment.notes],
+    policy: input.policy,
+  };
+}
+
+function composeOutcome(outcome: Outcome): Report['outlook']['agent'] {
+  const { verdict, score, environment, thresholds, because, code } = outcome;
+  return { verdict, score, environment, thresholds: { ...thresholds }, because: [...because], reason: code };
+}
+
+const LABELS: Readonly<Record<Contribution['id'], string>> = {
+  'environment-recreate': 'environment recreate',
+  concentration: 'concentration',
+  data: 'data loss',
+  outage: 'outage',
+  security: 'security',
+  protection: 'protection removed',
+  control: 'control of the state',
+  code: 'code that runs',
+  base: 'change itself',
+};
+
+function composeWhy(outcome: Outcome): Report['why'] {
+  const contributions = outcome.decisive?.contributions ?? [];
+  const points = sharePoints(
+    outcome.score,
+    contributions.map((part) => part.share),
+  );
+  return contributions
+    .map((part, index) => ({
+      id: part.id,
+      label: LABELS[part.id],
+      points: points[index] ?? 0,
+      message: part.message,
+      ...(part.address === undefined ? {} : { address: part.address }),
+    }))
+    .filter((part) => part.points > 0)
+    .toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
+}
+
+function composeCondition(condition: Assessment['conditions'][number]): Report['conditions'][number] {
+  return {
+    id: condition.id,
+    least: 'review',
+    message: condition.message,
+    ...(condition.address === undefined ? {} : { address: condition.address }),
+  };
+}
+
+function composePlan(plan: Assessment['plans'][number], counts: Report['counts']): Report['plans'][number] {
+  const { file, format, formatVersion, toolVersion, stack } = plan.source;
+  return {
+    file,
+    format,
+    formatVersion,
+    toolVersion,
+    ...(stack === undefined ? {} : { stack }),
+    mode: plan.mode,
+    complete: plan.incomplete.length === 0,
+    counts,
+  };
+}

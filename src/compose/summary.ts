@@ -1,0 +1,164 @@
+import type { Report } from '../generated/report.ts';
+import type { Assessment, ChangeRisk, ReasonCode } from '../model/assessment.ts';
+import type { Outcome } from '../model/decision.ts';
+import type { EnvironmentName } from '../model/environment.ts';
+import { code, counted } from '../model/text.ts';
+import { goesAway } from './causes.ts';
+
+type ReportCause = Report['causes'][number];
+
+export interface SummaryInput {
+  readonly assessment: Assessment;
+  readonly outcome: Outcome;
+  readonly counts: Report['counts'];
+  readonly causes: readonly ReportCause[];
+  readonly conditions: readonly string[];
+}
+
+/** The two sentences above everything else: the answer and its cause; the worst consequence and the way back. */
+export function summarize(input: SummaryInput): Report['summary'] {
+  const worst = worstOf(input);
+  return { headline: headlineOf(input, worst), consequence: consequenceOf(input, worst) };
+}
+
+function worstOf({ assessment, outcome }: SummaryInput): ChangeRisk | undefined {
+  return assessment.changes.find((risk) => risk.change.id === outcome.decisive?.worst);
+}
+
+const PLACE: Readonly<Record<EnvironmentName, string>> = {
+  production: 'production',
+  unknown: 'an environment that nothing names (judged as production)',
+  staging: 'staging',
+  sandbox: 'a sandbox',
+};
+
+function headlineOf(input: SummaryInput, worst: ChangeRisk | undefined): string {
+  const { outcome, conditions } = input;
+  if (outcome.verdict === 'pass') return passHeadline(input);
+  const byScore = outcome.score >= outcome.thresholds.review || outcome.hardStops.length > 0;
+  if (!byScore && conditions[0] !== undefined) return conditions[0];
+  return renameHeadline(input, worst) ?? scoreHeadline(input, worst);
+}
+
+function scoreHeadline(input: SummaryInput, worst: ChangeRisk | undefined): string {
+  const { outcome } = input;
+  if (outcome.decisive?.code === 'environment_recreate') return recreateHeadline(input);
+  if (outcome.decisive?.code === 'concentration') {
+    const significant = input.assessment.changes.filter((risk) => risk.environment === outcome.environment && risk.harm >= 0.08);
+    return `${counted(significant.length, 'significant change')} to ${PLACE[outcome.environment]} add up`;
+  }
+  return worst ? changeHeadline(worst) : `this plan changes ${PLACE[outcome.environment]}`;
+}
+
+/** Objects that are destroyed under one name and created under another are most often one mistake, and the cheapest to mend. */
+function renameHeadline({ assessment }: SummaryInput, worst: ChangeRisk | undefined): string | undefined {
+  const hints = assessment.renames;
+  if (!worst || !hints.some(({ from }) => from === worst.change.address)) return undefined;
+  const others = hints.length === 1 ? '' : ` and ${counted(hints.length - 1, 'more resource')}`;
+  return `${code(worst.change.address)}${others} ${hints.length === 1 ? 'looks' : 'look'} renamed without a \`moved\` block, and would be destroyed`;
+}
+
+function recreateHeadline({ assessment, outcome }: SummaryInput): string {
+  const gone = assessment.changes.filter((risk) => risk.environment === outcome.environment && risk.destroys);
+  const deleted = gone.filter((risk) => risk.change.kind === 'delete').length;
+  const place = PLACE[outcome.environment];
+  if (deleted === gone.length) return `this plan destroys ${place}`;
+  return deleted === 0 ? `this plan deletes and recreates ${place}` : `this plan tears down and partly recreates ${place}`;
+}
+
+const SAYS: Readonly<Partial<Record<ReasonCode, (what: string) => string>>> = {
+  data_loss: (what) => `${what} with its data`,
+  backup_loss: (what) => `${what}: backups are lost`,
+  outage: (what) => `${what} while it is in use`,
+  encryption_key_loss: (what) => `${what}: what it encrypts can no longer be read`,
+  secret_loss: (what) => `${what}: the secret is gone`,
+  dns_loss: (what) => `${what}: its names stop resolving`,
+  identity_loss: (what) => `${what}: who relies on it loses access`,
+  protection_removed: (what) => `${what} and loses a safety net`,
+  security_exposure: (what) => `${what} and is exposed`,
+  privilege_escalation: (what) => `${what} and grants wide rights`,
+  guardrail_tamper: (what) => `${what}: a guardrail is loosened`,
+  audit_tamper: (what) => `${what}: the audit trail is weakened`,
+  disruptive_update: (what) => `${what}, which interrupts it`,
+  state_control: (what) => what,
+  hidden_change: (what) => `${what} in a way that cannot be judged`,
+  unknown_type: (what) => `${what}; its type is not known`,
+  code_execution: (what) => `${what}, which runs code that destroys`,
+};
+
+function changeHeadline(risk: ChangeRisk): string {
+  return (SAYS[risk.code] ?? ((what: string) => what))(`${code(risk.change.address)} ${verbOf(risk)}`);
+}
+
+function verbOf({ change }: ChangeRisk): string {
+  const possibly = change.likelihood === 'certain' ? 'is' : 'may be';
+  switch (change.kind) {
+    case 'create':
+      return 'is created';
+    case 'delete':
+      return 'is destroyed';
+    case 'replace-destroy-first':
+    case 'replace-create-first':
+      return `${possibly} replaced`;
+    case 'forget':
+      return 'leaves management';
+    case 'import':
+      return 'is imported';
+    case 'undetermined':
+      return 'is undecided';
+    default:
+      return 'is changed in place';
+  }
+}
+
+function passHeadline({ counts, assessment, outcome }: SummaryInput): string {
+  if (assessment.changes.length === 0) return 'nothing changes';
+  const place = PLACE[outcome.environment];
+  const only = [counts.update, counts.replace, counts.delete, counts.forget].every((count) => count === 0);
+  if (only && counts.create > 0) return `${counted(counts.create, 'new resource')}, nothing existing is touched`;
+  if (only) return 'nothing that exists is changed';
+  if (counts.destroyed === 0) return `in-place changes only, in ${place}`;
+  if (outcome.environment === 'sandbox') return 'changes to a sandbox';
+  return `a routine change to ${place}`;
+}
+
+function consequenceOf(input: SummaryInput, worst: ChangeRisk | undefined): string {
+  const { assessment, outcome, causes } = input;
+  if (outcome.verdict === 'pass') return passConsequence(input);
+  const cause = causes.find((candidate) => candidate.changes.includes(worst?.change.id ?? ''));
+  const heaviest = heaviestLoss(assessment, outcome.environment) ?? worst;
+  return [
+    cause && cause.destroyed > 1 ? causeSentence(cause, input) : undefined,
+    heaviest && messageOf(heaviest),
+    heaviest?.wayBack,
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}
+
+function causeSentence(cause: ReportCause, { counts }: SummaryInput): string {
+  const share =
+    counts.existing >= cause.destroyed && counts.existing > 0 ? `${cause.destroyed} of ${counts.existing}` : `${cause.destroyed}`;
+  if (cause.kind === 'destroy-run') return `The plan destroys ${share} existing resources.`;
+  const sentence = cause.message.charAt(0).toUpperCase() + cause.message.slice(1);
+  const verb = cause.kind === 'attribute' || cause.kind === 'requested' || cause.kind === 'tainted' ? 'replaced' : 'destroyed';
+  return `${sentence}: ${share} existing resources are ${verb} through it.`;
+}
+
+/** What cannot be had back weighs more to a reader than what comes up again. */
+function heaviestLoss(assessment: Assessment, environment: EnvironmentName): ChangeRisk | undefined {
+  const losses = assessment.changes.filter((risk) => risk.environment === environment && risk.channels.data >= 0.3);
+  return losses.reduce<ChangeRisk | undefined>((a, b) => (a && a.channels.data >= b.channels.data ? a : b), undefined);
+}
+
+function messageOf(risk: ChangeRisk): string | undefined {
+  const [worst] = [...risk.findings].toSorted((a, b) => b.severity - a.severity);
+  return worst?.message;
+}
+
+function passConsequence({ assessment }: SummaryInput): string {
+  const going = assessment.changes.filter((risk) => goesAway(risk) && risk.destroys);
+  const [worst] = going;
+  if (!worst) return 'Nothing that holds data or serves traffic is destroyed.';
+  return `${counted(going.length, 'existing resource')} ${going.length === 1 ? 'goes' : 'go'}; the most severe is ${code(worst.change.address)}.`;
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { nextSteps } from '../../src/compose/next-steps.ts';
+import type { Assessment, Condition } from '../../src/model/assessment.ts';
+import type { Principal } from '../../src/model/decision.ts';
+import { buildChange, buildPlan } from '../support/build.ts';
+import { buildAssessment, buildEnvironmentRisk, buildFinding, buildOutcome, buildRisk } from '../support/build-assessment.ts';
+
+const AGENT: Principal = { kind: 'agent', confidence: 'high', evidence: [], operators: ['dana'] };
+const HUMAN: Principal = { ...AGENT, kind: 'human', operators: [] };
+const DB = 'aws_db_instance.main';
+
+function steps(assessment: Assessment, given: Parameters<typeof buildOutcome>[1] = {}, principal = AGENT): readonly string[] {
+  const all = nextSteps(assessment, buildOutcome(buildEnvironmentRisk(DB), given), principal);
+  return all.map(({ message, code }) => [message, code?.text].filter(Boolean).join('\n'));
+}
+
+test('a pass asks for nothing', () => {
+  expect(steps(buildAssessment([]), { verdict: 'pass' })).toEqual([]);
+});
+
+describe('who has to approve', () => {
+  test.each([
+    ['review', AGENT, '1 person, not counting its operator (`dana`)'],
+    ['block', AGENT, '2 people, not counting its operator (`dana`)'],
+    ['block', HUMAN, 'One other person'],
+  ] as const)('a %s', (verdict, principal, words) => {
+    expect(steps(buildAssessment([]), { verdict }, principal).at(-1)).toContain(words);
+  });
+});
+
+describe('how to make it safe', () => {
+  test('a rename gets its moved block', () => {
+    const assessment = buildAssessment([], {
+      renames: [{ from: 'aws_s3_bucket.a', to: 'aws_s3_bucket.b', type: 'aws_s3_bucket' }],
+    });
+    expect(steps(assessment)[0]).toContain('moved {\n  from = aws_s3_bucket.a\n  to   = aws_s3_bucket.b\n}');
+  });
+
+  test('a renamed module gets one block for all that it holds, and an object that moved elsewhere its own', () => {
+    const renames = [
+      { from: 'module.a.aws_s3_bucket.x', to: 'module.b["eu"].aws_s3_bucket.x', type: 'aws_s3_bucket' },
+      { from: 'module.a.aws_sqs_queue.y', to: 'module.b["eu"].aws_sqs_queue.y', type: 'aws_sqs_queue' },
+      { from: 'module.a.aws_sqs_queue.z', to: 'aws_sqs_queue.z', type: 'aws_sqs_queue' },
+    ];
+    const told = steps(buildAssessment([], { renames }));
+    expect(told).toHaveLength(3);
+    expect(told[0]).toContain('moved {\n  from = module.a\n  to   = module.b["eu"]\n}');
+    expect(told[1]).toContain('from = module.a.aws_sqs_queue.z');
+  });
+
+  test('a cascade is mended where it starts, and nothing else is advised for what follows from it', () => {
+    const vpc = buildRisk(buildChange('aws_vpc.main', { kind: 'replace-destroy-first' }), {
+      findings: [buildFinding('outage', 0.9)],
+      cause: { cause: 'c' },
+    });
+    const lb = buildRisk(buildChange('aws_lb.web', { kind: 'replace-destroy-first' }), {
+      findings: [buildFinding('outage', 0.6)],
+      cause: { cause: 'c', via: { change: 'aws_vpc.main', attribute: 'subnets' } },
+    });
+    const causes = [
+      {
+        id: 'c',
+        kind: 'attribute',
+        address: 'aws_vpc.main',
+        attribute: 'cidr_block',
+        message: '',
+        changes: ['aws_vpc.main', 'aws_lb.web'],
+      },
+    ] as const;
+    const told = steps(buildAssessment([vpc, lb], { causes }));
+    expect(told[0]).toBe('Keep `cidr_block` of `aws_vpc.main` as it is: 1 other change of this plan follows from it alone.');
+    expect(told).toHaveLength(2);
+  });
+
+  test('a service that is replaced alone may stand twice, a store may not', () => {
+    const service = buildRisk(buildChange('aws_lb.web', { kind: 'replace-destroy-first' }), {
+      findings: [buildFinding('outage', 0.6)],
+    });
+    expect(steps(buildAssessment([service]))[0]).toContain('create_before_destroy = true');
+    const store = buildRisk(buildChange(DB, { kind: 'replace-destroy-first' }), { findings: [buildFinding('data', 0.9)] });
+    expect(steps(buildAssessment([store])).join('\n')).not.toContain('create_before_destroy');
+  });
+
+  test('instances of one block are advised once', () => {
+    const replaced = (index: number) =>
+      buildRisk(buildChange(`aws_lb.web[${index}]`, { kind: 'replace-destroy-first' }), {
+        findings: [buildFinding('outage', 0.6)],
+      });
+    expect(steps(buildAssessment([replaced(0), replaced(1)]))).toHaveLength(2);
+  });
+
+  test('a protection is kept', () => {
+    const finding = buildFinding('protection', 0.7, { attribute: 'deletion_protection' });
+    expect(steps(buildAssessment([buildRisk(buildChange(DB), { findings: [finding] })]))[0]).toBe(
+      'Keep `deletion_protection` of `aws_db_instance.main` as it was.',
+    );
+  });
+
+  test('an object of a stack keeps its data by its policies', () => {
+    const change = buildChange('Orders', { type: 'AWS::DynamoDB::Table', name: 'Orders', kind: 'delete' });
+    const plan = buildPlan({ source: { file: 's.json', format: 'cloudformation', formatVersion: '', toolVersion: '' } });
+    const assessment = buildAssessment([buildRisk(change, { findings: [buildFinding('data', 0.9)] })], { plan });
+    expect(steps(assessment)[0]).toContain('Orders:\n  DeletionPolicy: Retain');
+  });
+});
+
+test.each<[Condition['id'], string]>([
+  ['incomplete-plan', '-target'],
+  ['nested-sets-missing', 'describe-change-set'],
+  ['lost-state', 'backend and workspace'],
+])('%s says what to do', (id, words) => {
+  const conditions: readonly Condition[] = [{ id, code: 'incomplete_plan', message: '' }];
+  expect(steps(buildAssessment([], { conditions }), { verdict: 'review' }).join('\n')).toContain(words);
+});
+
+test('an unknown environment is asked for', () => {
+  expect(steps(buildAssessment([]), { environment: 'unknown' }).join('\n')).toContain('`environments` in the policy');
+});
+
+describe('code to be pasted', () => {
+  const renamed = (to: string) => buildAssessment([], { renames: [{ from: 'aws_s3_bucket.a', to, type: 'aws_s3_bucket' }] });
+
+  test.each(['module.a["eu west-1"].aws_s3_bucket.b[0]', 'aws_s3_bucket.größe', 'module.über["a/b"].aws_s3_bucket.b'])(
+    'may name %s',
+    (to) => {
+      expect(steps(renamed(to)).join('\n')).toContain(`to   = ${to}`);
+    },
+  );
+
+  test.each([
+    'aws_s3_bucket.b\n}\nresource "terraform_data" "x" {',
+    'aws_s3_bucket.b["${file("/etc/passwd")}"]',
+    'aws_s3_bucket.b["%{ if true }"]',
+    'aws_s3_bucket.b["\u2028"]',
+    'aws_s3_bucket.b["a\\"]\n"]',
+    'aws_s3_bucket.b } x {',
+    '',
+  ])('never names %j, which could bring code of its own', (to) => {
+    expect(steps(renamed(to)).join('\n')).not.toContain('moved');
+  });
+
+  test('is not offered for an object whose name is no name', () => {
+    const change = buildChange('aws_lb.web', { kind: 'replace-destroy-first', name: 'web" {\n  provisioner "local-exec" {' });
+    const told = steps(buildAssessment([buildRisk(change, { findings: [buildFinding('outage', 0.6)] })]));
+    expect(told.join('\n')).not.toContain('create_before_destroy');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { composeCauses } from '../../src/compose/causes.ts';
+import { addCounts, countPlan } from '../../src/compose/counts.ts';
+import { summarize } from '../../src/compose/summary.ts';
+import type { Assessment, ReasonCode } from '../../src/model/assessment.ts';
+import type { Outcome } from '../../src/model/decision.ts';
+import type { ChangeKind, ResourceChange } from '../../src/model/plan.ts';
+import { buildChange, buildExisting } from '../support/build.ts';
+import { buildAssessment, buildEnvironmentRisk, buildFinding, buildOutcome, buildRisk } from '../support/build-assessment.ts';
+
+function summary(assessment: Assessment, outcome: Outcome, conditions: readonly string[] = []) {
+  const risks = new Map(assessment.changes.map((risk) => [risk.change.id, risk]));
+  const counts = addCounts(assessment.plans.map(countPlan));
+  return summarize({ assessment, outcome, counts, causes: composeCauses(assessment, risks), conditions });
+}
+
+const DB = 'aws_db_instance.main';
+
+function headlineOf(kind: ChangeKind, code: ReasonCode, given: Partial<ResourceChange> = {}): string {
+  const risk = buildRisk(buildChange(DB, { kind, ...given }), { code, findings: [buildFinding('data', 0.9)] });
+  return summary(buildAssessment([risk]), buildOutcome(buildEnvironmentRisk(DB, { code }))).headline;
+}
+
+describe('the headline of what may not go in', () => {
+  test.each<[ChangeKind, ReasonCode, string]>([
+    ['delete', 'data_loss', '`aws_db_instance.main` is destroyed with its data'],
+    ['replace-destroy-first', 'outage', '`aws_db_instance.main` is replaced while it is in use'],
+    ['update', 'protection_removed', '`aws_db_instance.main` is changed in place and loses a safety net'],
+    ['create', 'privilege_escalation', '`aws_db_instance.main` is created and grants wide rights'],
+    ['forget', 'state_control', '`aws_db_instance.main` leaves management'],
+    ['import', 'state_control', '`aws_db_instance.main` is imported'],
+    ['undetermined', 'incomplete_plan', '`aws_db_instance.main` is undecided'],
+  ])('%s for %s', (kind, code, expected) => {
+    expect(headlineOf(kind, code)).toBe(expected);
+  });
+
+  test('says may where the tool is not sure', () => {
+    expect(headlineOf('replace-create-first', 'data_loss', { likelihood: 'conditional' })).toContain('may be replaced');
+  });
+
+  test.each<[ChangeKind, ChangeKind, string]>([
+    ['replace-destroy-first', 'replace-create-first', 'this plan deletes and recreates production'],
+    ['delete', 'delete', 'this plan destroys production'],
+    ['delete', 'replace-destroy-first', 'this plan tears down and partly recreates production'],
+  ])('an environment of %s and %s', (one, two, expected) => {
+    const risks = [buildRisk(buildChange(DB, { kind: one })), buildRisk(buildChange('aws_vpc.main', { kind: two }))];
+    const outcome = buildOutcome(buildEnvironmentRisk(DB, { code: 'environment_recreate' }));
+    expect(summary(buildAssessment(risks), outcome).headline).toBe(expected);
+  });
+
+  test('counts what adds up', () => {
+    const risks = ['a', 'b', 'c'].map((name) => buildRisk(buildChange(`aws_sqs_queue.${name}`), { harm: 0.3 }));
+    const outcome = buildOutcome(buildEnvironmentRisk('aws_sqs_queue.a', { code: 'concentration' }));
+    expect(summary(buildAssessment(risks), outcome).headline).toBe('3 significant changes to production add up');
+  });
+
+  test('is the condition where no score decided', () => {
+    const outcome = buildOutcome(buildEnvironmentRisk(DB), { verdict: 'review', score: 3 });
+    expect(summary(buildAssessment([buildRisk(buildChange(DB))]), outcome, ['the plan is partial']).headline).toBe(
+      'the plan is partial',
+    );
+  });
+
+  test('names a rename before anything else', () => {
+    const from = 'module.a.aws_db_instance.main';
+    const risks = [buildRisk(buildChange(from, { kind: 'delete' }), { findings: [buildFinding('data', 0.9)] })];
+    const renames = [{ from, to: DB, type: 'aws_db_instance' }];
+    const outcome = buildOutcome(buildEnvironmentRisk(from));
+    expect(summary(buildAssessment(risks, { renames }), outcome).headline).toBe(
+      '`module.a.aws_db_instance.main` looks renamed without a `moved` block, and would be destroyed',
+    );
+  });
+});
+
+describe('the consequence', () => {
+  test('names the cascade with its share, the worst loss and the way back', () => {
+    const vpc = buildRisk(buildChange('aws_vpc.main', { kind: 'replace-destroy-first' }), {
+      findings: [buildFinding('outage', 0.9)],
+    });
+    const database = buildRisk(buildChange(DB, { kind: 'replace-destroy-first' }), {
+      findings: [buildFinding('data', 0.8, { message: 'the data is gone.' })],
+      wayBack: 'Nothing brings it back.',
+    });
+    const cause = {
+      id: 'c',
+      kind: 'attribute',
+      address: 'aws_vpc.main',
+      message: 'the new cidr forces it',
+      changes: ['aws_vpc.main', DB],
+    } as const;
+    const plan = { existing: [buildExisting('aws_vpc.main'), buildExisting(DB), buildExisting('aws_subnet.a', 3)] };
+    const told = summary(
+      buildAssessment([vpc, database], { causes: [cause], plan }),
+      buildOutcome(buildEnvironmentRisk('aws_vpc.main')),
+    );
+    expect(told.consequence).toBe(
+      'The new cidr forces it: 2 of 5 existing resources are replaced through it. the data is gone. Nothing brings it back.',
+    );
+  });
+});
+
+describe('the headline of what passes', () => {
+  const passes = (kinds: readonly ChangeKind[], given: Partial<Outcome> = {}) => {
+    const risks = kinds.map((kind, index) => buildRisk(buildChange(`aws_sqs_queue.q${index}`, { kind })));
+    return summary(buildAssessment(risks), buildOutcome(undefined, { verdict: 'pass', score: 1, ...given }));
+  };
+
+  test.each<[readonly ChangeKind[], string]>([
+    [[], 'nothing changes'],
+    [['create', 'create'], '2 new resources, nothing existing is touched'],
+    [['import', 'move'], 'nothing that exists is changed'],
+    [['update'], 'in-place changes only, in production'],
+    [['update', 'replace-create-first'], 'a routine change to production'],
+  ])('%o', (kinds, expected) => {
+    expect(passes(kinds).headline).toBe(expected);
+  });
+
+  test('says what goes where something does', () => {
+    expect(passes(['delete']).consequence).toBe('1 existing resource goes; the most severe is `aws_sqs_queue.q0`.');
+    expect(passes(['update']).consequence).toBe('Nothing that holds data or serves traffic is destroyed.');
+  });
+
+  test('a sandbox is called one', () => {
+    expect(passes(['delete'], { environment: 'sandbox' }).headline).toBe('changes to a sandbox');
+  });
+});
