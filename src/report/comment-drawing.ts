@@ -1,0 +1,47 @@
+import type { Change, Report } from '../generated/report.ts';
+import { code, counted } from '../model/text.ts';
+import { mermaidOf, type Drawing, type NodeNote } from './mermaid.ts';
+import { resourceOf } from './rows.ts';
+import { diffPhrase, forcedFirst } from './view.ts';
+import { EFFECT_WORDS, KIND_WORD } from './change-words.ts';
+
+/** The graph of a comment, and what it shows in words for those who cannot see it. */
+export interface CommentDrawing {
+  readonly sentence: string;
+  readonly code: { readonly language: string; readonly text: string };
+}
+
+export function drawingOf(report: Report, most: number): CommentDrawing | undefined {
+  const drawing = mermaidOf(report.graph, most, noteFor(report));
+  return drawing && { sentence: sentenceOf(drawing), code: { language: 'mermaid', text: drawing.text } };
+}
+
+function sentenceOf({ nodes, omitted }: Drawing): string {
+  const starts = nodes.filter(({ role }) => role === 'cause');
+  const lost = nodes.filter(({ role }) => role === 'lost').length;
+  const from = starts.length === 1 && starts[0] ? code(starts[0].label) : counted(starts.length, 'root cause');
+  const said = [
+    starts.length === 0 ? 'What depends on what is changed' : `${from} and what hangs on ${starts.length === 1 ? 'it' : 'them'}`,
+    lost > 0 ? `; ${lost} of these ${lost === 1 ? 'loses' : 'lose'} data` : '',
+    omitted > 0 ? `; ${omitted} more not drawn` : '',
+  ];
+  return `${said.join('')}.`;
+}
+
+/** What happens to a node, in words: the shape and the colour only repeat it. */
+function noteFor(report: Report): NodeNote {
+  const worst = new Map<string, Change>();
+  for (const change of report.changes) {
+    const name = resourceOf(change.address).replaceAll('[]', '');
+    if ((worst.get(name)?.score ?? -1) < change.score) worst.set(name, change);
+  }
+  return ({ role, label, note }) => {
+    const change = worst.get(label);
+    if (role === 'dependent' || !change) return note;
+    const [first] = forcedFirst(change);
+    if (role === 'cause' && first?.forcesReplacement) return diffPhrase(first);
+    const lost = change.effects.includes('data-lost') ? [EFFECT_WORDS['data-lost']] : [];
+    const via = change.via ? ` via ${change.via.attribute}` : '';
+    return [`${KIND_WORD[change.kind]}${via}`, ...lost].join(', ');
+  };
+}

@@ -1,0 +1,119 @@
+import type { EnvironmentEvidence, Report } from '../generated/report.ts';
+import { code } from '../model/text.ts';
+import { counted } from '../model/text.ts';
+import {
+  countsPhrase,
+  environmentPhrase,
+  evidencePhrase,
+  otherOutcomePhrase,
+  principalPhrase,
+  scorePhrase,
+  thresholdWords,
+} from './words.ts';
+import { morePhrase } from './view.ts';
+
+/** A line of the table of facts, with what stands behind it one click away. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly summary: string;
+  readonly lines: readonly string[];
+}
+
+export function scoreFact(report: Report): Fact {
+  return { label: 'Score', value: scorePhrase(report), summary: '', lines: [] };
+}
+
+/** Who, where and how much, each with its evidence; at most `most` lines of it. */
+export function factsOf(report: Report, most: number): readonly Fact[] {
+  return [principalFact(report), environmentFact(report), planFact(report)].map((fact) => ({
+    ...fact,
+    lines: capped(fact.lines, most),
+  }));
+}
+
+/** The first `most` lines, and how many there are beyond. */
+export function capped(lines: readonly string[], most: number): readonly string[] {
+  const more = morePhrase(lines.length - most);
+  return more === undefined ? lines : [...lines.slice(0, most), more];
+}
+
+function principalFact(report: Report): Fact {
+  const { principal } = report;
+  const other = otherOutcomePhrase(report);
+  return {
+    label: 'Written by',
+    value: [principalPhrase(principal), ...(other === undefined ? [] : [other])].join('. '),
+    summary: counted(principal.evidence.length, 'sign'),
+    lines: principal.evidence,
+  };
+}
+
+function environmentFact({ environment }: Report): Fact {
+  const lead = leadEvidence(environment);
+  const others = environment.evidence.filter((sign) => sign !== lead);
+  return {
+    label: 'Environment',
+    value: environmentSentence(environment),
+    summary: lead === undefined ? counted(others.length, 'sign') : counted(others.length, 'more sign'),
+    lines: others.map((sign) => `${sign.says}: ${evidencePhrase(sign)}${sign.mayLower ? '' : ' (can only raise)'}`),
+  };
+}
+
+/** The environment with the sign that decided, or that there is none. */
+export function environmentSentence(environment: Report['environment']): string {
+  const lead = leadEvidence(environment);
+  if (lead !== undefined) return `${environmentPhrase(environment.name)}: ${evidencePhrase(lead)}`;
+  return `${environmentPhrase(environment.name)}: no sign says it outright`;
+}
+
+/** The sign that decided: of those that say the environment's name, the one that most resources carry. */
+function leadEvidence({ name, evidence }: Report['environment']): EnvironmentEvidence | undefined {
+  const speaking = evidence.filter(({ says }) => says === name);
+  return speaking.reduce<EnvironmentEvidence | undefined>(
+    (lead, sign) => (lead && lead.count >= sign.count ? lead : sign),
+    undefined,
+  );
+}
+
+function planFact({ counts, plans }: Report): Fact {
+  const share =
+    counts.destroyed > 0 && counts.existing > 0
+      ? `; ${counts.destroyed} of ${counted(counts.existing, 'existing resource')} destroyed or replaced`
+      : '';
+  const [only] = plans;
+  const value = plans.length === 1 && only ? planPhrase(only) : `${counted(plans.length, 'plan')}: ${countsPhrase(counts)}`;
+  return { label: 'Plan', value: value + share, summary: 'each of them', lines: plans.length > 1 ? plans.map(planPhrase) : [] };
+}
+
+function planPhrase({ file, stack, mode, complete, counts }: Report['plans'][number]): string {
+  const parts = [
+    ...(stack === undefined ? [] : [`stack ${code(stack)}`]),
+    ...(mode === 'normal' ? [] : [`${mode} run`]),
+    ...(complete ? [] : ['incomplete']),
+    countsPhrase(counts),
+  ];
+  return `${code(file)}: ${parts.join(', ')}`;
+}
+
+const TOOLS = { terraform: 'Terraform or OpenTofu', cloudformation: 'CloudFormation' } as const;
+
+/** The tools that made the plans, each once. */
+export function toolsPhrase({ plans }: Report): string {
+  return [
+    ...new Set(plans.map(({ format, toolVersion }) => [TOOLS[format], toolVersion].filter((part) => part !== '').join(' '))),
+  ]
+    .toSorted()
+    .join(', ');
+}
+
+/** All facts in one line, for a plan that passes. */
+export function briefFacts(report: Report): string {
+  const { score, thresholds, verdict, principal, environment, counts } = report;
+  return [
+    `Score ${score} of 100 (${thresholdWords(thresholds, verdict)})`,
+    `written by ${principalPhrase(principal)}`,
+    environmentPhrase(environment.name),
+    countsPhrase(counts),
+  ].join(' · ');
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../generated/report.ts';
+
+/** What a shell may ask of a format. Every format reads what concerns it and has a default for the rest. */
+export interface RenderOptions {
+  /** Columns of the terminal; 100 when not given. */
+  readonly width?: number;
+  /** ANSI colours in the terminal; off when not given. */
+  readonly color?: boolean;
+  /** Box drawing and other characters beyond ASCII in the terminal; on when not given. */
+  readonly unicode?: boolean;
+  /** Most characters of a text with a size limit, marker included; that of a GitHub comment when not given. */
+  readonly limit?: number;
+  /** The hidden line by which a comment is found again, without the comment signs: `blastgate:stack`. */
+  readonly marker?: string;
+}
+
+/** A report as text. It changes no verdict, and gives the same bytes for the same report. */
+export type Renderer = (report: Report, options: RenderOptions) => string;

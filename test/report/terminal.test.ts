@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { widthOf } from '../../src/report/shorten.ts';
+import { terminal } from '../../src/report/terminal.ts';
+import { change, report } from './fixtures/build.ts';
+import { hugeReport } from './fixtures/huge.ts';
+import { emptyPlan, partialReview, routineDeploy, unknownPrincipal } from './fixtures/small.ts';
+import { vpcCascade } from './fixtures/vpc-cascade.ts';
+
+const plain = (text: string) => text.replace(/\u001B\[\d+(?:;\d+)*m/g, '');
+
+describe('the terminal report', () => {
+  test('opens with verdict, score, environment, author and threshold', () => {
+    expect(terminal(vpcCascade, { width: 100 }).split('\n')[1]).toMatch(
+      /^ {3}BLOCKED {4}98\/100 {3}production {3}agent \(Kiro\) +blocks from 50$/,
+    );
+  });
+
+  test('puts the threshold on a line of its own where the first is full', () => {
+    const [, , second] = terminal(vpcCascade, { width: 50 }).split('\n');
+    expect(second?.trim()).toBe('blocks from 50');
+  });
+
+  test.each([40, 60, 80, 100, 120, 200])('keeps to %i columns', (width) => {
+    const wide = terminal(vpcCascade, { width })
+      .split('\n')
+      .filter((line) => widthOf(line) > width && !line.startsWith('        '));
+    expect(wide).toEqual([]);
+  });
+
+  test('says the same with and without colour', () => {
+    const coloured = terminal(vpcCascade, { color: true });
+    expect(coloured).toContain('\u001B[31m-/+ replace');
+    expect(plain(coloured)).toBe(terminal(vpcCascade, {}));
+  });
+
+  test('is plain ASCII where Unicode is not to be had', () => {
+    expect(terminal(vpcCascade, { unicode: false })).toMatch(/^[\n\x20-\x7E]*$/);
+  });
+
+  test('shouts lost data', () => {
+    expect(terminal(vpcCascade, {})).toMatch(/aws_db_instance\.main +-\/\+ replace {2}DATA LOST, outage/);
+  });
+
+  test('draws points that add up to the score', () => {
+    const points = [...terminal(vpcCascade, {}).matchAll(/^ {2} *\+(\d+) {2}█/gm)].map(([, number]) => Number(number));
+    expect(points.reduce((sum, number) => sum + number, 0)).toBe(vpcCascade.score);
+  });
+
+  test('shows both outcomes where nobody knows who wrote the plan', () => {
+    const text = terminal(unknownPrincipal, {});
+    expect(text).toContain('written by an agent:   BLOCK   62/100, blocks from 50');
+    expect(text).toContain('written by a person:   REVIEW  62/100, review from 40');
+  });
+
+  test('shows one outcome where both are the same, at any width', () => {
+    const { agent } = unknownPrincipal.outlook;
+    const same = { ...unknownPrincipal, outlook: { agent, human: { ...agent, thresholds: { review: 40, block: 101 } } } };
+    expect(terminal(same, {})).toContain('  whoever wrote it:  BLOCK  (agent: blocks from 50; person: blocks never by score)\n');
+    expect(
+      terminal(same, { width: 40 })
+        .split('\n')
+        .every((line) => widthOf(line) <= 40),
+    ).toBe(true);
+  });
+
+  test('keeps code as it is, to be copied', () => {
+    expect(terminal(vpcCascade, { width: 40 })).toContain('          cidr_block = "10.1.0.0/16"\n');
+  });
+
+  test('of a pass shows no points and nothing to do', () => {
+    const text = terminal(routineDeploy, {});
+    expect(text).toContain('PASSES');
+    expect(text).not.toMatch(/\+4|Next/);
+  });
+
+  test('of an empty plan says that nothing changes', () => {
+    expect(terminal(emptyPlan, {})).toContain('  Nothing changes.\n');
+  });
+
+  test('under a policy that only observes says what would be, and names the policy', () => {
+    const text = terminal(partialReview, {});
+    expect(text).toContain('WOULD NEED REVIEW');
+    expect(text).toContain('Policy       .blastgate.yml, observe');
+  });
+
+  test('folds thousands of changes and says how many', () => {
+    const text = terminal(hugeReport(3_000), { width: 100 });
+    expect(text.split('\n').length).toBeLessThan(60);
+    expect(text).toContain('… 18 more root causes of 1818 changes; --format json lists all');
+  });
+
+  test('folds what one cause takes along', () => {
+    const changes = Array.from({ length: 40 }, (_, index) =>
+      change(`aws_a.n${index}`, { type: `t${index}`, score: 50, cause: 'attribute:aws_a.n0' }),
+    );
+    const text = terminal(
+      report({
+        causes: [
+          {
+            id: 'attribute:aws_a.n0',
+            kind: 'attribute',
+            address: 'aws_a.n0',
+            message: 'm',
+            changes: changes.map(({ id }) => id),
+            destroyed: 0,
+            score: 50,
+          },
+        ],
+        changes,
+      }),
+      {},
+    );
+    expect(text).toContain('└─ … 16 more\n  --format json lists all\n');
+  });
+
+  test('folds many changes that stand alone', () => {
+    const changes = Array.from({ length: 40 }, (_, index) => change(`aws_a.n${index}`, { type: `t${index}`, score: 50 }));
+    expect(terminal(report({ changes }), {})).toContain('… 16 more changes; --format json lists all');
+  });
+
+  test('folds many steps', () => {
+    const nextSteps = Array.from({ length: 9 }, (_, index) => ({ message: `Step ${index}.` }));
+    expect(terminal(report({ verdict: 'review', nextSteps }), { unicode: false })).toContain(
+      '- ... 3 more; --format json lists all',
+    );
+  });
+});
