@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import type { Report } from '../../generated/report.ts';
+import { InputError } from '../../model/errors.ts';
+import { explainChange } from '../../report/explain.ts';
+import { judgePlans } from './judge.ts';
+import { addJudgeOptions, type JudgeOptions } from './options.ts';
+import { screenOf } from './screen.ts';
+
+const SUGGESTIONS = 5;
+
+export function addExplainCommand(program: Command): void {
+  const command = program
+    .command('explain')
+    .description("Take one change's score apart: every point with its rule, its cause and what depends on it.")
+    .argument('<address>', 'address of the resource, or its logical id')
+    .argument('<plan...>', 'the plans, as for analyze');
+  addJudgeOptions(command).action(run);
+}
+
+async function run(address: string, paths: readonly string[], options: JudgeOptions): Promise<void> {
+  const report = await judgePlans(paths, options);
+  const found = report.changes.filter((change) => change.id === address || change.address === address);
+  if (found.length === 0) throw notFound(address, report);
+  process.stdout.write(found.map((change) => explainChange(report, change.id, screenOf({}))).join('\n'));
+}
+
+function notFound(address: string, report: Report): InputError {
+  const near = report.changes
+    .map((change) => change.address)
+    .filter((candidate) => candidate.includes(address) || address.includes(candidate))
+    .slice(0, SUGGESTIONS);
+  const hint =
+    near.length > 0 ? `Near it: ${near.join(', ')}.` : '`blastgate analyze --format json` lists every change of the plan.';
+  return new InputError(`No change of this plan has the address ${address}.`, hint);
+}

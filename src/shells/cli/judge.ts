@@ -1,0 +1,29 @@
+import { analyze } from '../../assess.ts';
+import type { Report } from '../../generated/report.ts';
+import { localPrincipal } from '../../policy/principal.ts';
+import { loadKnowledge, loadPolicy, loadTemplates, openPlans } from '../run.ts';
+import { factsOf, type JudgeOptions } from './options.ts';
+import { readingProgress } from './progress.ts';
+import { localSurroundings } from './surroundings.ts';
+import { VERSION } from './version.ts';
+
+/** Reads the plans that a command line names and judges them with the policy in force. Throws InputError. */
+export async function judgePlans(paths: readonly string[], options: JudgeOptions): Promise<Report> {
+  const cwd = process.cwd();
+  const policy = await loadPolicy(options.policy, cwd);
+  const progress = readingProgress(process.stderr);
+  const context = {
+    policy,
+    principal: localPrincipal(options.actor, localSurroundings()),
+    facts: factsOf(options),
+    knowledge: await loadKnowledge(policy, cwd),
+    toolVersion: VERSION,
+  };
+  try {
+    const files = await openPlans(paths, { runTerraform: true, stdin: process.stdin });
+    const templates = await loadTemplates(options.template ?? []);
+    return await analyze(files, context, { templates, onProgress: progress.onProgress });
+  } finally {
+    progress.end();
+  }
+}

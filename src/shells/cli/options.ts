@@ -1,0 +1,53 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { EnvironmentName } from '../../model/environment.ts';
+import type { ContextFacts } from '../../policy/environment/facts.ts';
+import { type Actor, ACTORS } from '../../policy/principal.ts';
+
+/** What every command that judges a plan takes. */
+export interface JudgeOptions {
+  readonly policy?: string;
+  readonly actor: Actor;
+  readonly environment?: EnvironmentName;
+  readonly context?: Readonly<Record<string, string>>;
+  readonly template?: readonly string[];
+}
+
+const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];
+const CONTEXT_KEYS = ['account', 'workspace', 'backend', 'path', 'stack'] as const;
+
+export function addJudgeOptions(command: Command): Command {
+  return command
+    .option('--policy <file>', 'policy file; otherwise the nearest .blastgate.yml up to the repository root')
+    .addOption(
+      new Option('--actor <who>', 'who wrote the change; an agent is told by its shell whatever is said')
+        .choices(ACTORS)
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--environment <name>', 'where it would be applied, where the plan does not tell').choices(ENVIRONMENTS),
+    )
+    .option(
+      '--context <key=value>',
+      `a fact about where it would be applied, matched by the policy (${CONTEXT_KEYS.join(', ')}); repeatable`,
+      addFact,
+    )
+    .option('--template <file>', 'the CloudFormation template behind a change set, for its references; repeatable', append);
+}
+
+/** The facts of a run on the user's own machine. */
+export function factsOf(options: JudgeOptions): ContextFacts {
+  return { ...options.context, ...(options.environment ? { environment: options.environment } : {}), trusted: true };
+}
+
+function append(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+function addFact(value: string, previous: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const [key = '', ...rest] = value.split('=');
+  const known = CONTEXT_KEYS.find((name) => name === key);
+  if (!known || rest.length === 0) {
+    throw new InvalidArgumentError(`It has the form key=value with one of ${CONTEXT_KEYS.join(', ')} as the key.`);
+  }
+  return { ...previous, [known]: rest.join('=') };
+}

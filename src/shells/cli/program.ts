@@ -1,0 +1,27 @@
+import { Command, CommanderError } from 'commander';
+import { EXIT } from '../exit-code.ts';
+import { addAnalyzeCommand } from './analyze.ts';
+import { addExplainCommand } from './explain.ts';
+import { addRulesCommand } from './rules.ts';
+import { VERSION } from './version.ts';
+
+/** Runs the command that the arguments name. A command line that cannot be understood is no verdict: exit code 2. */
+export async function runProgram(): Promise<void> {
+  const program = new Command('blastgate')
+    .description('Reads an infrastructure plan, works out what would really happen, and says whether it may go in.')
+    .version(VERSION, '-V, --version')
+    .showHelpAfterError('(blastgate --help lists the commands; blastgate COMMAND --help the options of one)')
+    .exitOverride();
+  addAnalyzeCommand(program);
+  addExplainCommand(program);
+  addRulesCommand(program);
+  for (const command of program.commands) {
+    command.exitOverride().showHelpAfterError(`(blastgate ${command.name()} --help lists its options)`);
+  }
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? EXIT.pass : EXIT.undecided;
+  }
+}

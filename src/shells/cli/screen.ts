@@ -1,0 +1,28 @@
+import { isColorSupported } from 'std-env';
+import type { RenderOptions } from '../../report/renderer.ts';
+
+const PIPE_WIDTH = 100;
+
+/** What the output can show: a file or a pipe gets no colour and a fixed width, so that the same plan gives the same bytes. */
+export function screenOf(given: { readonly output?: string; readonly width?: number }): RenderOptions {
+  const isScreen = given.output === undefined && process.stdout.isTTY === true;
+  return {
+    width: given.width ?? (isScreen ? process.stdout.columns : PIPE_WIDTH),
+    color: isScreen ? isColorSupported : given.output === undefined && forced(),
+    unicode: isUnicode(isScreen),
+  };
+}
+
+/** https://force-color.org: colour where there is no terminal, unless `NO_COLOR` says otherwise (https://no-color.org). */
+function forced(): boolean {
+  const { FORCE_COLOR: force, NO_COLOR: none } = process.env;
+  return force !== undefined && force !== '' && force !== '0' && (none === undefined || none === '');
+}
+
+/** Old consoles and the C locale cannot draw box characters. */
+function isUnicode(isScreen: boolean): boolean {
+  if (!isScreen) return true;
+  if (process.env['TERM'] === 'linux' || process.env['TERM'] === 'dumb') return false;
+  const locale = process.env['LC_ALL'] ?? process.env['LC_CTYPE'] ?? process.env['LANG'];
+  return locale === undefined || locale === '' || /utf-?8/i.test(locale);
+}

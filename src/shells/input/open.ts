@@ -1,0 +1,98 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { PlanFile } from '../../ingest/index.ts';
+import { InputError } from '../../model/errors.ts';
+import { STDIN } from './expand.ts';
+import { isBinaryPlan, showBinaryPlan } from './binary-plan.ts';
+
+export interface OpenOptions {
+  /** Whether a binary plan may be handed to `terraform show`, which runs the providers that it finds: never on a downloaded file. */
+  readonly runTerraform: boolean;
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+const CHUNK = 1 << 18;
+
+/** Opens a plan file for reading: plain, gzip, binary or from standard input. Fails with InputError, at the latest while it is read. */
+export async function openPlan(path: string, options: OpenOptions): Promise<PlanFile> {
+  if (path === STDIN) return { file: 'standard input', chunks: unpack(options.stdin, 'standard input', options) };
+  await refuseUnreadable(path);
+  return { file: path, chunks: unpack(readFile(path), path, options) };
+}
+
+async function refuseUnreadable(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw fileError(path, error);
+  });
+  if (found.isDirectory()) {
+    throw new InputError(`${path} is a directory.`, `Name the plan files in it, for example ${path.replace(/\/$/, '')}/*.json.`, {
+      file: path,
+    });
+  }
+}
+
+async function* readFile(path: string): AsyncIterable<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) yield chunk;
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}
+
+const FILE_FAULTS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  ENOENT: ['does not exist', 'Check the path; `terraform show -json PLAN > plan.json` writes a plan that can be read.'],
+  EACCES: ['may not be read by this user', 'Change its permissions or run as a user who may read it.'],
+  EPERM: ['may not be read by this user', 'Change its permissions or run as a user who may read it.'],
+};
+
+function fileError(path: string, cause: unknown): InputError {
+  const fault = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  const [message, hint] = FILE_FAULTS[fault] ?? [
+    `cannot be read (${fault || 'unknown fault'})`,
+    'Check the path and the disk it is on.',
+  ];
+  return new InputError(`${path} ${message}.`, hint, { file: path, cause });
+}
+
+async function* unpack(chunks: AsyncIterable<Uint8Array>, name: string, options: OpenOptions): AsyncIterable<Uint8Array> {
+  const { head, all } = await peek(chunks);
+  if (head[0] === 0x1f && head[1] === 0x8b) yield* gunzip(all, name);
+  else if (isBinaryPlan(head)) yield* showBinaryPlan(name, options.runTerraform && name !== 'standard input');
+  else yield* all;
+}
+
+/** The first bytes (at least four, where there are as many) and a stream that still holds them. */
+async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let size = 0;
+  while (size < 4) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+    size += next.value.length;
+  }
+  return { head: Buffer.concat(first), all: resume(first, iterator) };
+}
+
+async function* resume(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  yield* first;
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+}
+
+async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Uint8Array> {
+  const source = Readable.from(chunks);
+  const unzipped = createGunzip({ chunkSize: CHUNK });
+  source.once('error', (error) => unzipped.destroy(error));
+  try {
+    for await (const chunk of source.pipe(unzipped)) yield chunk;
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(`${name} is a gzip file that cannot be unpacked whole.`, 'Write it again; it is damaged or cut off.', {
+      file: name,
+      cause,
+    });
+  }
+}
