@@ -1,0 +1,73 @@
+import type { Timing } from './measure.ts';
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly system: string;
+  readonly versions: readonly string[];
+  readonly date: string;
+}
+
+/** What one size of plan took, with everything it is compared with. */
+export interface SizeResult {
+  readonly megabytes: number;
+  readonly resources: number;
+  readonly timings: readonly Timing[];
+  readonly memory: readonly { readonly name: string; readonly megabytes: number }[];
+}
+
+export interface Target {
+  readonly what: string;
+  readonly wanted: string;
+  readonly measured: string;
+  readonly met: boolean;
+}
+
+export interface SpeedPage {
+  readonly machine: Machine;
+  readonly small: readonly Timing[];
+  readonly sizes: readonly SizeResult[];
+  readonly targets: readonly Target[];
+}
+
+/** The page `docs/performance.md`. */
+export function speedPage({ machine, small, sizes, targets }: SpeedPage): string {
+  const sections = sizes.flatMap((size) => [
+    `## A plan of ${Math.round(size.megabytes)} MB`,
+    `${size.resources} resources, of which four fifths do not change, with their prior state and configuration.`,
+    timingTable(size.timings),
+    size.memory.map(({ name, megabytes }) => `- most memory held by ${name}: ${Math.round(megabytes)} MB`).join('\n'),
+  ]);
+  return `${[
+    '# Performance',
+    'Written by `npm run bench`, which measures on the machine where it runs. Every row is a whole process, from its start to its end, and the median of its runs; the runs of a table take turns.',
+    `- ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB of memory, ${machine.system}\n- ${machine.versions.join(', ')}\n- measured on ${machine.date}`,
+    '## Targets',
+    table(
+      ['What', 'Wanted', 'Measured', ''],
+      targets.map(({ what, wanted, measured, met }) => [what, wanted, measured, met ? 'met' : '**missed**']),
+    ),
+    '## A small plan',
+    timingTable(small),
+    ...sections,
+    '## To repeat it',
+    '`npm run build`, then `npm run bench`; `npm run bench -- --large` adds a plan of 100 MB, `--runs 15` takes more runs. The plans are synthetic (`scripts/genplan.ts`): attribute names and types of 28 AWS resource types, modules, policies as text inside text, and decoys that a reader without a parser would stumble over. The rows with `JSON.parse` and `jq` are what reading alone costs.',
+  ].join('\n\n')}\n`;
+}
+
+function timingTable(timings: readonly Timing[]): string {
+  return table(
+    ['Command', 'Median', 'Fastest', 'Slowest', 'Runs'],
+    timings.map(({ name, median, fastest, slowest, runs }) => [
+      name,
+      ...[median, fastest, slowest].map((time) => `${Math.round(time)} ms`),
+      String(runs),
+    ]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

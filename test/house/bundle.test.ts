@@ -1,0 +1,112 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from './repository.ts';
+
+/** Where the bundle is tried: outside the repository, so that it finds no package to lean on. */
+let alone = '';
+
+beforeAll(async () => {
+  alone = await mkdtemp(path.join(os.tmpdir(), 'blastgate-alone-'));
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', path.join(alone, 'dist'), '--no-types'], { cwd: ROOT });
+  for (const name of ['vpc-cidr-cascade', 'tags-only', 'targeted']) {
+    await copyFile(path.join(ROOT, 'fixtures', name, 'input.json'), path.join(alone, `${name}.json`));
+  }
+}, 60_000);
+
+afterAll(() => rm(alone, { recursive: true, force: true }));
+
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function blastgate(args: readonly string[], input = ''): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join('dist', 'cli.cjs'), ...args], {
+    cwd: alone,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('it says its version, which is that of the package', async () => {
+  const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  expect(blastgate(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test('it is a command of its own and carries the licences of what it bundles', async () => {
+  expect(await readFile(path.join(alone, 'dist/cli.cjs'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect((await stat(path.join(alone, 'dist/cli.cjs'))).mode & 0o111).not.toBe(0);
+  expect(await readFile(path.join(alone, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')).toMatch(/^commander \d/m);
+});
+
+test.each([
+  ['vpc-cidr-cascade', 1, 'block'],
+  ['targeted', 3, 'review'],
+  ['tags-only', 0, 'pass'],
+])('%s exits with %i: %s', (name, status, verdict) => {
+  const ran = blastgate(['analyze', `${name}.json`, '--actor', 'agent', '--format', 'json']);
+  expect({ status: ran.status, stderr: ran.stderr, verdict: JSON.parse(ran.stdout).verdict }).toEqual({
+    status,
+    stderr: '',
+    verdict,
+  });
+});
+
+test('a plan from standard input is judged as the same plan from a file', async () => {
+  const plan = await readFile(path.join(alone, 'vpc-cidr-cascade.json'), 'utf8');
+  const judged = ({ status, stdout }: Ran) => {
+    const { score, why, changes } = JSON.parse(stdout.replaceAll('"standard input"', '"vpc-cidr-cascade.json"'));
+    return { status, score, why, changes };
+  };
+  const fromFile = judged(blastgate(['analyze', 'vpc-cidr-cascade.json', '--format', 'json']));
+  expect(fromFile.changes).not.toEqual([]);
+  expect(judged(blastgate(['analyze', '-', '--format', 'json'], plan))).toEqual(fromFile);
+});
+
+test.each([
+  [['analyze', 'vpc-cidr-cascade.json']],
+  [['analyze', 'vpc-cidr-cascade.json', '--format', 'markdown']],
+  [['analyze', 'vpc-cidr-cascade.json', '--format', 'json']],
+  [['rules']],
+  [['explain', 'aws_rds_cluster.main', 'vpc-cidr-cascade.json']],
+  [['--help']],
+  [['analyze', '--help']],
+])('`blastgate %j` prints no hole of ours', (args) => {
+  const { stdout, stderr } = blastgate(args);
+  expect(stdout.length).toBeGreaterThan(100);
+  expect(stdout + stderr).not.toMatch(/\bundefined\b|\[object Object\]|\bNaN\b/);
+});
+
+test.each([
+  ['an empty file', ''],
+  ['no JSON', 'Terraform will perform the following actions:\n'],
+  ['a truncated plan', '{"format_version":"1.2","resource_changes":[{"addr'],
+  ['JSON that is no plan', '{"name":"left-pad","version":"1.0.0"}'],
+  ['a state file', '{"version":4,"terraform_version":"1.9.0","serial":1,"lineage":"x","outputs":{},"resources":[]}'],
+  ['a plan of the next major format', '{"format_version":"2.0","resource_changes":[]}'],
+  ['a binary plan of nothing', 'PK\u0003\u0004'],
+])('%s exits with 2 and says so without a stack', async (_what, text) => {
+  await writeFile(path.join(alone, 'bad.json'), text);
+  const { status, stdout, stderr } = blastgate(['analyze', 'bad.json']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('bad.json');
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test.each([
+  [['analyze', 'not-there.json']],
+  [['analyze', '.']],
+  [['analyze']],
+  [['no-such-command']],
+  [['analyze', '--format', 'pdf', 'tags-only.json']],
+])('`blastgate %j` exits with 2, never with the 1 of a block', (args) => {
+  const { status, stdout, stderr } = blastgate(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).not.toBe('');
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
