@@ -87,8 +87,17 @@ const SAYS: Readonly<Partial<Record<ReasonCode, (what: string) => string>>> = {
 };
 
 function changeHeadline(risk: ChangeRisk): string {
-  return (SAYS[risk.code] ?? ((what: string) => what))(`${code(risk.change.address)} ${verbOf(risk)}`);
+  const { address, kind, provider, type } = risk.change;
+  const name = provider === 'cloudformation' ? `${code(address)} (${code(type)})` : code(address);
+  const says = kind === 'delete' ? (SAYS_GONE[risk.code] ?? SAYS[risk.code]) : SAYS[risk.code];
+  return (says ?? ((what: string) => what))(`${name} ${verbOf(risk)}`);
 }
+
+/** What protected something else is not exposed itself when it goes. */
+const SAYS_GONE: typeof SAYS = {
+  security_exposure: (what) => `${what}, and what it kept out can get in`,
+  protection_removed: (what) => `${what}, and a safety net with it`,
+};
 
 function verbOf({ change }: ChangeRisk): string {
   const possibly = change.likelihood === 'certain' ? 'is' : 'may be';

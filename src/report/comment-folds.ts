@@ -3,7 +3,7 @@ import { code, counted } from '../model/text.ts';
 import { capped } from './comment-facts.ts';
 import { changeLines, tableRows, type TableRow } from './comment-rows.ts';
 import type { Detail } from './comment-view.ts';
-import { joinRows } from './rows.ts';
+import { joinRows, labelWithType } from './rows.ts';
 import { shorten, shortenSentence } from './shorten.ts';
 import { morePhrase, routinePhrase, worstRows, type ReportView } from './view.ts';
 import { KIND_WORDS } from './change-words.ts';
@@ -57,9 +57,9 @@ function changesFold(view: ReportView, detail: Detail): Fold | undefined {
       worst.length === 1
         ? 'The worst change, attribute by attribute'
         : `The ${worst.length} worst changes, attribute by attribute`,
-    lines: worst.map(({ label, change }) => ({
-      message: `${code(shorten(label, detail.name))}: ${change.score} of 100, ${change.band}`,
-      lines: changeLines(change, 8).map((line) => shortenSentence(line, detail.name)),
+    lines: worst.map((row) => ({
+      message: `${code(shorten(labelWithType(row), detail.name))}: ${row.change.score} of 100, ${row.change.band}`,
+      lines: changeLines(row.change, 8).map((line) => shortenSentence(line, detail.name)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Cause, Change, Report } from '../generated/report.ts';
 import { code, counted } from '../model/text.ts';
-import { resourceOf, type Row } from './rows.ts';
+import { labelWithType, resourceOf, type Row } from './rows.ts';
 import { shorten, shortenSentence } from './shorten.ts';
 import { forcedFirst, morePhrase } from './view.ts';
 import { EFFECT_WORDS, kindPhrase } from './change-words.ts';
@@ -18,17 +18,20 @@ export interface TableRow {
 /** Turns rows of changes into lines of a table, names cut to `name` columns. */
 export function tableRows(rows: readonly Row[], report: Report, name: number): readonly TableRow[] {
   const causes = new Map(report.causes.map((cause) => [cause.id, cause]));
-  return rows.map(({ label, change }) => ({
-    label: shorten(label, name),
-    plan: report.plans.length > 1 ? shorten(change.plan, name) : undefined,
-    happens: kindPhrase(change),
-    lost: change.effects.includes('data-lost'),
-    effects: change.effects
-      .filter((effect) => effect !== 'data-lost' && effect !== 'leaves-management')
-      .map((effect) => EFFECT_WORDS[effect])
-      .join(', '),
-    because: shortenSentence(stepOf(change) ?? becauseOf(change, causes), name),
-  }));
+  return rows.map((row) => {
+    const { change } = row;
+    return {
+      label: shorten(labelWithType(row), name),
+      plan: report.plans.length > 1 ? shorten(change.plan, name) : undefined,
+      happens: kindPhrase(change),
+      lost: change.effects.includes('data-lost'),
+      effects: change.effects
+        .filter((effect) => effect !== 'data-lost' && effect !== 'leaves-management')
+        .map((effect) => EFFECT_WORDS[effect])
+        .join(', '),
+      because: shortenSentence(stepOf(change) ?? becauseOf(change, causes), name),
+    };
+  });
 }
 
 /** The step before a change on the way from its root cause: `vpc_id` ← `aws_vpc.main`. */

@@ -98,13 +98,22 @@ function nameless(sentence: string): string {
   return sentence.replace(/`[^`]*`/g, '`');
 }
 
+/** The label with the type beside it where the address does not tell it: a logical id is any word. */
+export function labelWithType(row: Row): string {
+  return isLogicalId(row) ? `${row.label} (${row.change.type})` : row.label;
+}
+
 function joined([first, ...others]: readonly [Row, ...Row[]]): Row {
-  const names = listed(others.map((row) => `.${nameOf(row)[1]}`));
+  const names = listed(others.map((row) => (isLogicalId(row) ? row.label : `.${nameOf(row)[1]}`)));
   return {
     label: `${first.label}, ${names}`,
     change: worstOf([first.change, ...others.map(({ change }) => change)]),
     changes: [first, ...others].flatMap(({ changes }) => changes),
   };
+}
+
+function isLogicalId({ change }: Row): boolean {
+  return change.provider === 'cloudformation';
 }
 
 /** What stands before the name of a resource (module and type), and its name with the instance keys. */

@@ -3,7 +3,7 @@ import { counted } from '../model/text.ts';
 import { worstFinding } from './comment-rows.ts';
 import { escapeTerminal } from './escape.ts';
 import { ascii, column, wrapSentence, type Canvas } from './layout.ts';
-import { resourceOf, type Row } from './rows.ts';
+import { labelWithType, resourceOf, type Row } from './rows.ts';
 import { shortenEnd, widthOf } from './shorten.ts';
 import type { Paint, Style } from './style.ts';
 import { changesIn, rowsIn, type CauseTree, type TreeNode } from './tree.ts';
@@ -131,7 +131,7 @@ function drawLine(line: TreeLine, width: number, canvas: Canvas): readonly strin
 }
 
 function nameIn({ row }: { readonly row: Row }): string {
-  return escapeTerminal(row.label);
+  return escapeTerminal(labelWithType(row));
 }
 
 function kindPaint(change: Change, style: Style): Paint {

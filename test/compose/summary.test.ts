@@ -26,12 +26,20 @@ describe('the headline of what may not go in', () => {
     ['delete', 'data_loss', '`aws_db_instance.main` is destroyed with its data'],
     ['replace-destroy-first', 'outage', '`aws_db_instance.main` is replaced while it is in use'],
     ['update', 'protection_removed', '`aws_db_instance.main` is changed in place and loses a safety net'],
+    ['delete', 'security_exposure', '`aws_db_instance.main` is destroyed, and what it kept out can get in'],
     ['create', 'privilege_escalation', '`aws_db_instance.main` is created and grants wide rights'],
     ['forget', 'state_control', '`aws_db_instance.main` leaves management'],
     ['import', 'state_control', '`aws_db_instance.main` is imported'],
     ['undetermined', 'incomplete_plan', '`aws_db_instance.main` is undecided'],
   ])('%s for %s', (kind, code, expected) => {
     expect(headlineOf(kind, code)).toBe(expected);
+  });
+
+  test('tells the type of a logical id', () => {
+    const given = { provider: 'cloudformation', type: 'AWS::RDS::DBInstance' };
+    expect(headlineOf('delete', 'data_loss', given)).toBe(
+      '`aws_db_instance.main` (`AWS::RDS::DBInstance`) is destroyed with its data',
+    );
   });
 
   test('says may where the tool is not sure', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/generated/report.ts';
-import { joinRows, rowsOf } from '../../src/report/rows.ts';
+import { joinRows, labelWithType, rowsOf } from '../../src/report/rows.ts';
 import { change } from './fixtures/build.ts';
 
 const labels = (changes: readonly Change[]) => joinRows(rowsOf(changes)).map(({ label }) => label);
@@ -75,5 +75,15 @@ describe('resources of one type', () => {
         change('Replica', { type: 'AWS::RDS::DBInstance', via }),
       ]),
     ).toEqual(['Database, .Replica']);
+  });
+});
+
+describe('objects of a change set', () => {
+  const subnet = (address: string) => ({ ...change(address), type: 'AWS::EC2::Subnet', provider: 'cloudformation' });
+
+  test('are named with their types, and joined by their logical ids', () => {
+    const [row, ...others] = joinRows(rowsOf([subnet('SubnetA'), subnet('SubnetB')]));
+    expect(others).toEqual([]);
+    expect(row && labelWithType(row)).toBe('SubnetA, SubnetB (AWS::EC2::Subnet)');
   });
 });
