@@ -30,7 +30,8 @@ export function judgeEnvironment(input: EnvironmentInput): EnvironmentJudgement 
   const facts = [...evidence];
   let whole: EnvironmentName | undefined;
   for (const plan of input.plans) {
-    const signs = [...plan.signs.flatMap(evidenceOfSign), ...evidenceOfAccounts(plan, input.policy)];
+    const found = [...plan.signs.flatMap(evidenceOfSign), ...evidenceOfAccounts(plan, input.policy)];
+    const signs = found.map((sign) => distrustImports(sign, plan, input.policy));
     evidence.push(...signs);
     const common = commonGround([...facts, ...signs]);
     whole = moreCritical(whole, settle(common.trusted ?? common.agreed, common.raising));
@@ -43,6 +44,19 @@ export function judgeEnvironment(input: EnvironmentInput): EnvironmentJudgement 
   }
   const ofChanges = mostCritical([...byChange.values()]);
   return { name: ofChanges ?? whole ?? 'unknown', evidence: merge(evidence), byChange, lowered };
+}
+
+/**
+ * An import brings whatever object its author names into the plan, with its tags: such tags speak for that object, and must not
+ * make the others a sandbox. A sign that stands on imported objects only may raise, like all that an author can choose.
+ */
+function distrustImports(sign: EnvironmentEvidence, plan: Plan, policy: Policy): EnvironmentEvidence {
+  if (!sign.mayLower) return sign;
+  const imported = plan.changes.filter(
+    ({ importing, before }) =>
+      importing && (sign.source === 'account' ? accountEnvironment(before, policy) : labelledEnvironment(before)) === sign.says,
+  );
+  return sign.count > imported.length ? sign : { ...sign, mayLower: false };
 }
 
 /** What holds for every change of a plan. */

@@ -12,10 +12,11 @@ export async function judgePlans(paths: readonly string[], options: JudgeOptions
   const cwd = process.cwd();
   const policy = await loadPolicy(options.policy, cwd);
   const progress = readingProgress(process.stderr);
+  const principal = localPrincipal(options.actor, localSurroundings());
   const context = {
     policy,
-    principal: localPrincipal(options.actor, localSurroundings()),
-    facts: factsOf(options),
+    principal,
+    facts: factsOf(options, principal),
     knowledge: await loadKnowledge(policy, cwd),
     toolVersion: VERSION,
   };

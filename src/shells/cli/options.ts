@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { EnvironmentName } from '../../model/environment.ts';
+import type { Principal } from '../../model/decision.ts';
 import type { ContextFacts } from '../../policy/environment/facts.ts';
 import { type Actor, ACTORS } from '../../policy/principal.ts';
 
@@ -34,9 +35,13 @@ export function addJudgeOptions(command: Command): Command {
     .option('--template <file>', 'the CloudFormation template behind a change set, for its references; repeatable', append);
 }
 
-/** The facts of a run on the user's own machine. */
-export function factsOf(options: JudgeOptions): ContextFacts {
-  return { ...options.context, ...(options.environment ? { environment: options.environment } : {}), trusted: true };
+/** The facts that the command line gives. What an agent says of where it works may raise the environment, never lower it. */
+export function factsOf(options: JudgeOptions, principal: Principal): ContextFacts {
+  return {
+    ...options.context,
+    ...(options.environment ? { environment: options.environment } : {}),
+    trusted: principal.kind !== 'agent',
+  };
 }
 
 function append(value: string, previous: readonly string[] = []): readonly string[] {

@@ -83,6 +83,25 @@ describe('evidence that a pull request can write', () => {
     expect(ofChange({ before: tagged('dev'), ...change }, plan)).toBe('production');
   });
 
+  test('an imported object brings its tags for itself and not for the others', () => {
+    const imported = buildChange('aws_s3_bucket.mine', { kind: 'import', importing: true, before: tagged('sandbox') });
+    const database = buildChange('aws_db_instance.main', { kind: 'delete' });
+    const alone = judge({ changes: [imported, database], signs: [buildSign('tag-before', 'sandbox')] });
+    expect([alone.byChange.get(imported.id), alone.byChange.get(database.id)]).toEqual(['sandbox', 'unknown']);
+    expect(alone.evidence).toEqual([expect.objectContaining({ says: 'sandbox', mayLower: false })]);
+    const among = judge({ changes: [imported, database], signs: [buildSign('tag-before', 'sandbox', 2)] });
+    expect(among.byChange.get(database.id)).toBe('sandbox');
+  });
+
+  test('an imported object brings its account for itself only', () => {
+    const policy: Policy = { ...defaultPolicy, environments: { sandbox: { accounts: ['333333333333'] } } };
+    const before = { arn: 'arn:aws:s3:eu-west-1:333333333333:bucket/mine' };
+    const imported = buildChange('aws_s3_bucket.mine', { kind: 'update', importing: true, before });
+    const database = buildChange('aws_db_instance.main', { kind: 'delete' });
+    const judged = judge({ changes: [imported, database], accounts: new Map([['333333333333', 1]]) }, LOCAL, policy);
+    expect(judged.byChange.get(database.id)).toBe('unknown');
+  });
+
   test('a workspace without a matcher raises and does not lower', () => {
     expect(ofChange({}, {}, { trusted: true, workspace: 'dev' })).toBe('unknown');
     expect(ofChange({ before: tagged('dev') }, {}, { trusted: true, workspace: 'prod' })).toBe('production');
