@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -134,6 +134,20 @@ describe.skipIf(!isThere)('with the real Terraform', { timeout: 120_000 }, () =>
     const opened = await openPlan(path.join(folder, 'plan.bin'), { runTerraform: true, stdin: Readable.from([]) });
     const fromBinary = await analyze([{ ...opened, file: 'plan-0.json' }], AGENT_CONTEXT);
     expect(fromBinary).toEqual(fromJson);
+  });
+
+  test('a folder where `init` had nothing to download is initialised too', async () => {
+    await plan();
+    const bare = path.join(folder, 'bare');
+    await mkdir(bare);
+    await copyFile(path.join(folder, 'plan.bin'), path.join(bare, 'plan.bin'));
+    const read = async (): Promise<Report> => {
+      const opened = await openPlan(path.join(bare, 'plan.bin'), { runTerraform: true, stdin: Readable.from([]) });
+      return analyze([opened], AGENT_CONTEXT);
+    };
+    await expect(read()).rejects.toThrow('binary plan');
+    await writeFile(path.join(bare, 'main.tf'), BEFORE);
+    await expect(read()).resolves.toMatchObject({ verdict: expect.any(String) });
   });
 
   test('a binary plan is not handed to Terraform where that was not allowed', async () => {

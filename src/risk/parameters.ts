@@ -70,6 +70,8 @@ export const CREATED_WITH = { factor: 0.6, from: 0.5 } as const;
 
 /** Relabelling production as something less is the prelude to a loss, and lowers every later judgement. */
 export const LABEL_LOWERED = 0.6;
+/** The first label on an object of which nobody knows where it belongs is mostly tidying, and may be the same prelude. */
+export const LABEL_GIVEN = 0.22;
 /** A retention policy is loosened: the next removal is final. */
 export const RETENTION_LOOSENED = 0.7;
 

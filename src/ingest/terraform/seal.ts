@@ -1,7 +1,7 @@
 import { Sealed } from '../../model/sealed.ts';
 import type { Json, JsonObject, Value, ValueObject } from '../../model/value.ts';
 import { isList, isObject, textOf } from './fields.ts';
-import { holdsSecret, isNamedSecret, isSecretContent, isSecretName } from './secrets.ts';
+import { holdsSecret, isEncodedSecret, isNamedSecret, isSecretContent, isSecretName } from './secrets.ts';
 
 /** A value as a plan holds it, and what the plan marks as sensitive in it: `true`, or the same shape with `true` at leaves. */
 export interface Marked {
@@ -62,7 +62,9 @@ function sealValue(value: Json, mask: Json | undefined, context: { readonly name
   if (value === null) return null;
   if (mask === true || isMisshapen(value, mask)) return keep(value, 'marked-sensitive');
   if (isSecretName(name) && isSecretLeaf(value)) return keep(value, 'looks-secret');
-  if (typeof value === 'string') return holdsSecret(value) ? keep(value, 'looks-secret') : value;
+  if (typeof value === 'string') {
+    return holdsSecret(value) || isEncodedSecret(name, value) ? keep(value, 'looks-secret') : value;
+  }
   if (isList(value))
     return value.map((item, index) => sealValue(item, isList(mask) ? mask[index] : undefined, { name: '', keep }));
   return isObject(value) ? sealFields(value, mask, keep) : value;

@@ -80,6 +80,24 @@ export function holdsSecret(text: string): boolean {
   return text.search(FORMAT) !== -1 || text.search(ASSIGNMENT) !== -1 || documentHoldsSecret(text);
 }
 
+/** Names under which scripts stand in base64: what the form hides is looked for in what it holds. */
+const ENCODED_NAME = /user_?data|base64|b64/i;
+const BASE64 = /^[A-Za-z0-9+/=\s]+$/;
+/** How base64 of a gzip file begins: what it holds can't be looked at, nor would a reader. */
+const GZIP = 'H4sI';
+
+/** True where a text is base64 by its name and its form, and holds a secret. */
+export function isEncodedSecret(name: string, text: string): boolean {
+  if (!ENCODED_NAME.test(name) || !BASE64.test(text)) return false;
+  if (text.startsWith(GZIP)) return true;
+  try {
+    return holdsSecret(atob(text));
+  } catch {
+    // No base64 after all.
+    return false;
+  }
+}
+
 /** The text with every secret that can be told by its form replaced. */
 export function maskSecrets(text: string): string {
   return text.replaceAll(FORMAT, SEALED_TEXT).replaceAll(ASSIGNMENT, SEALED_TEXT);

@@ -9,7 +9,7 @@ import { reveal } from '../../model/reveal.ts';
 import type { ValueObject } from '../../model/value.ts';
 import type { Policy } from '../policy.ts';
 import { type ContextFacts, evidenceOfFacts, matchedEnvironment } from './facts.ts';
-import { labelledEnvironment } from './labels.ts';
+import { hasPlaceForLabels, labelledEnvironment } from './labels.ts';
 import { environmentNamed, moreCritical, mostCritical } from './words.ts';
 
 export interface EnvironmentInput {
@@ -36,9 +36,10 @@ export function judgeEnvironment(input: EnvironmentInput): EnvironmentJudgement 
     const common = commonGround([...facts, ...signs]);
     whole = moreCritical(whole, settle(common.trusted ?? common.agreed, common.raising));
     for (const change of plan.changes) {
-      byChange.set(change.id, environmentOf(change, common, input.policy));
+      const environment = environmentOf(change, common, input.policy);
+      byChange.set(change.id, environment);
       evidence.push(...evidenceOfNames(change));
-      const fall = fallOf(change);
+      const fall = fallOf(change, environment);
       if (fall) lowered.set(change.id, fall);
     }
   }
@@ -84,9 +85,17 @@ function commonGround(evidence: readonly EnvironmentEvidence[]): CommonGround {
 
 function environmentOf(change: ResourceChange, common: CommonGround, policy: Policy): EnvironmentName {
   const own = moreCritical(labelledEnvironment(change.before), accountEnvironment(change.before, policy));
-  const trusted = own === undefined ? moreCritical(common.trusted, common.agreed) : moreCritical(common.trusted, own);
+  const trusted = moreCritical(common.trusted, own ?? inherited(change, common));
   const named = evidenceOfNames(change)[0]?.says;
   return settle(trusted, moreCritical(moreCritical(common.raising, labelledEnvironment(change.after)), named));
+}
+
+/**
+ * What the others' tags say of an object without a sign. An object that could carry one and does not is no sandbox by them: else
+ * a few new objects with a tag, each harmless, would make a sandbox of everything beside them that was never tagged.
+ */
+function inherited({ before }: ResourceChange, { agreed }: CommonGround): EnvironmentName | undefined {
+  return agreed === 'sandbox' && hasPlaceForLabels(before) ? undefined : agreed;
 }
 
 /** Raises what is known by what may only raise; without trusted evidence it stays unknown unless production is named. */
@@ -94,11 +103,12 @@ function settle(trusted: EnvironmentName | undefined, raising: EnvironmentName |
   return moreCritical(trusted ?? 'unknown', raising) ?? 'unknown';
 }
 
-function fallOf(change: ResourceChange): readonly [EnvironmentName, EnvironmentName] | undefined {
+/** From what to what a change lowers its own label. One that had none falls from where it stands: its first label lowers it too. */
+function fallOf(change: ResourceChange, environment: EnvironmentName): readonly [EnvironmentName, EnvironmentName] | undefined {
   if (change.kind !== 'update') return undefined;
-  const from = labelledEnvironment(change.before);
+  const from = labelledEnvironment(change.before) ?? environment;
   const to = labelledEnvironment(change.after);
-  if (!from || !to || CRITICALITY.indexOf(to) >= CRITICALITY.indexOf(from)) return undefined;
+  if (!to || CRITICALITY.indexOf(to) >= CRITICALITY.indexOf(from)) return undefined;
   return [from, to];
 }
 
@@ -132,11 +142,16 @@ function evidenceOfNames(change: ResourceChange): readonly EnvironmentEvidence[]
   return [{ says: 'production', source: 'name', where, text: String(shown), count: 1, mayLower: false }];
 }
 
-const ID_ATTRIBUTES = ['arn', 'owner_id', 'account_id', 'id', 'project'] as const;
+const ID_ATTRIBUTES = ['owner_id', 'account_id', 'id', 'project'] as const;
+/** The account that an object stands in; what follows it may name others, as the ARN of an organization's member does. */
+const ARN_ACCOUNT = /^arn:[^:]*:[^:]*:[^:]*:([^:]+):/;
 
 /** The environment of the account that an existing object says it lives in. */
 function accountEnvironment(before: ValueObject | null, policy: Policy): EnvironmentName | undefined {
   if (!before) return undefined;
+  const arn = reveal(before['arn']);
+  const account = typeof arn === 'string' ? ARN_ACCOUNT.exec(arn)?.[1] : undefined;
+  if (account !== undefined) return matchedEnvironment(policy, 'accounts', account);
   let found: EnvironmentName | undefined;
   for (const attribute of ID_ATTRIBUTES) {
     const text = reveal(before[attribute]);

@@ -18,6 +18,11 @@ export function labelledEnvironment(object: ValueObject | null): EnvironmentName
   return found;
 }
 
+/** True for an object that has a place for tags or labels, filled or not: that it names no environment there is its own say. */
+export function hasPlaceForLabels(object: ValueObject | null): boolean {
+  return object !== null && [...MAPS, ...LISTS].some((name) => object[name] !== undefined);
+}
+
 function labelsOf(object: ValueObject | null): readonly (readonly [string, string])[] {
   if (!object) return [];
   return [

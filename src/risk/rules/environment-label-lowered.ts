@@ -1,5 +1,5 @@
 import { code } from '../../model/text.ts';
-import { LABEL_LOWERED } from '../parameters.ts';
+import { LABEL_GIVEN, LABEL_LOWERED } from '../parameters.ts';
 import type { Rule } from '../rule.ts';
 
 export const environmentLabelLowered: Rule = {
@@ -9,6 +9,10 @@ export const environmentLabelLowered: Rule = {
   check({ change, lowered }) {
     if (lowered === undefined) return [];
     const [from, to] = lowered;
+    if (from === 'unknown') {
+      const message = `${code(change.address)} is labelled as ${to}, and nothing else tells its environment: the next change to it would be judged more mildly.`;
+      return [{ severity: LABEL_GIVEN, code: 'guardrail_tamper', message }];
+    }
     const message = `${code(change.address)} is relabelled from ${from} to ${to}: the next change to it would be judged more mildly.`;
     return [{ severity: LABEL_LOWERED, code: 'guardrail_tamper', message, hardStop: true }];
   },

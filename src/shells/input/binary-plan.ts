@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../../model/errors.ts';
 
@@ -39,7 +39,16 @@ function hintFor(file: string): string {
 
 function initialisedFolder(file: string): string | undefined {
   const data = process.env['TF_DATA_DIR'] ?? '.terraform';
-  return [process.cwd(), path.dirname(path.resolve(file))].find((folder) => existsSync(path.resolve(folder, data)));
+  const folders = [process.cwd(), path.dirname(path.resolve(file))];
+  return folders.find((folder) => existsSync(path.resolve(folder, data))) ?? folders.find(holdsConfiguration);
+}
+
+/**
+ * `init` leaves no mark where there is nothing to download, neither module nor provider: then the configuration is the mark, and
+ * nothing is there that could be executed but the tool itself.
+ */
+function holdsConfiguration(folder: string): boolean {
+  return readdirSync(folder).some((name) => /\.(?:tf|tofu)(?:\.json)?$|^\.terraform\.lock\.hcl$/.test(name));
 }
 
 /** Yields what the tool writes; returns why it failed where it wrote nothing. A failure in the midst of the output throws. */

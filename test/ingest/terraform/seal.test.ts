@@ -48,6 +48,8 @@ describe('what is plainly a secret is sealed though nobody marked it', () => {
     ['deep inside', { a: [{ b: { clientSecret: 'x' } }] }, '{"a":[{"b":{"clientSecret":"(sensitive)"}}]}'],
     ['a named value', { env: [{ name: 'DB_PASSWORD', value: 'x' }] }, '{"env":[{"name":"DB_PASSWORD","value":"(sensitive)"}]}'],
     ['a URL with a password', { url: 'redis://u:p4ss@h' }, '{"url":"(sensitive)"}'],
+    ['a script that holds one, in base64', { user_data: btoa('export DB_PASSWORD=hunter2') }, '{"user_data":"(sensitive)"}'],
+    ['a script that is compressed', { user_data: 'H4sIAAAAAAAA' }, '{"user_data":"(sensitive)"}'],
     ['a document that holds one', { body: '{"api_key":"x1"}' }, '{"body":"(sensitive)"}'],
   ])('%s', (_, values, expected) => {
     const result = sealed(values);
@@ -57,6 +59,7 @@ describe('what is plainly a secret is sealed though nobody marked it', () => {
 
   test.each<[string, JsonObject]>([
     ['switches and numbers with such names', { manage_master_user_password: true, password: false, token: 5, secret: null }],
+    ['a script that holds none, or a hash of one', { user_data: btoa('echo hello'), user_data_base64: 'abc', b64: '=' }],
     ['references', { secret: 'arn:aws:secretsmanager:eu-west-1:1:secret:x', password: '' }],
     ['blocks', { secret: [{ secret_name: 'x', optional: false }], token: { ttl: 5, kind: 'x' } }],
     ['other named values', { env: [{ name: 'PORT', value: '8080' }] }],

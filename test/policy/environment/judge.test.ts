@@ -29,6 +29,14 @@ describe('evidence that a pull request cannot write', () => {
     expect(ofChange({}, { signs: [buildSign('tag-before', 'preview', 4)] })).toBe('sandbox');
   });
 
+  test('does not make a sandbox of an object that could carry a tag and does not', () => {
+    const signs = [buildSign('tag-before', 'dev', 9)];
+    expect(ofChange({ before: { tags: {} } }, { signs })).toBe('unknown');
+    expect(ofChange({ before: { labels: null } }, { signs })).toBe('unknown');
+    expect(ofChange({ before: { rule: 'x' } }, { signs })).toBe('sandbox');
+    expect(ofChange({ before: { tags: {} } }, { signs: [buildSign('tag-before', 'prod')] })).toBe('production');
+  });
+
   test('does not lower an object without a sign where the others disagree, and one production tag wins', () => {
     expect(ofChange({}, { signs: [buildSign('tag-before', 'dev'), buildSign('tag-before', 'staging')] })).toBe('unknown');
     expect(ofChange({}, { signs: [buildSign('tag-before', 'dev', 9), buildSign('tag-before', 'prod')] })).toBe('production');
@@ -49,6 +57,11 @@ describe('evidence that a pull request cannot write', () => {
 
   test('lowers: an account id in the state before that the policy names', () => {
     expect(ofChange({ before: { arn: 'arn:aws:ec2:eu-west-1:333333333333:vpc/vpc-1' } }, {}, LOCAL, policy)).toBe('sandbox');
+  });
+
+  test('does not lower: a sandbox account that the ARN of an object in another account only names', () => {
+    const before = { arn: 'arn:aws:organizations::222222222222:account/o-1/333333333333', id: '333333333333' };
+    expect(ofChange({ before }, {}, LOCAL, policy)).toBe('unknown');
   });
 
   test('the production account wins over a sandbox tag', () => {
@@ -152,6 +165,12 @@ test('a label that the change itself lowers is told', () => {
   const judged = judge({ changes: [change] });
   expect(judged.lowered.get(change.id)).toEqual(['production', 'sandbox']);
   expect(judged.byChange.get(change.id)).toBe('production');
+});
+
+test('a first label lowers what was judged as production, and not what is known to be a sandbox', () => {
+  const change = buildChange('aws_db_instance.main', { before: { tags: {} }, after: tagged('dev') });
+  expect(judge({ changes: [change] }).lowered.get(change.id)).toEqual(['unknown', 'sandbox']);
+  expect(judge({ changes: [change] }, { trusted: true, environment: 'sandbox' }).lowered.size).toBe(0);
 });
 
 test('the same sign of two plans is one line of evidence', () => {
