@@ -43,9 +43,7 @@ function addChange(change: ResourceChange, row: Row, findings: Findings): void {
   if (row.parts.mode !== 'managed') return;
   // A deposed object is what is left of one that has been counted.
   if (change.before && row.deposed === undefined) {
-    // A pull request chooses what it imports, so what that carries says nothing of the objects beside it.
-    const values = change.importing ? {} : change.before;
-    addExisting(findings.inventory, { address: change.address, type: change.type, values });
+    addExisting(findings.inventory, { address: change.address, type: change.type, values: change.before });
     if (change.previousAddress !== undefined) findings.inventory.seen.add(change.previousAddress);
   }
   if (change.after) addSigns(findings.inventory, 'tag-after', change.after);

@@ -53,22 +53,6 @@ describe('tags and labels of what exists', () => {
     expect(reveal(signs[0]?.sealed)).toBe('prod');
   });
 
-  test('of an imported object do not count before the change: a pull request chooses what it imports', async () => {
-    const before = { tags: { Environment: 'dev' } };
-    const row = rowJson({
-      address: 'aws_vpc.a',
-      actions: ['no-op'],
-      before,
-      after: before,
-      change: { importing: { id: 'vpc-1' } },
-    });
-    const { signs, existing } = await readOne(
-      planJson({ resource_changes: [row], prior_state: stateOf({ address: 'aws_vpc.a', values: before }) }),
-    );
-    expect(brief(signs)).toEqual(['tag-after tags.Environment=dev x1']);
-    expect(existing).toHaveLength(1);
-  });
-
   test('count each object once, in rows and in the prior state, tags before what is added to them', async () => {
     const tagged = { tags: { Environment: 'prod' }, tags_all: { Environment: 'prod', env: 'prod' } };
     const plan = await readOne(
