@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A busy machine is slow, not wrong: speed is measured by `npm run bench`, never by a test that times out.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['test/**/*.test.ts'],
     // A colour or a width in the developer's terminal must not decide what a renderer test sees.
     env: { NO_COLOR: '1', FORCE_COLOR: '', COLUMNS: '', CI: '' },

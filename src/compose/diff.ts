@@ -1,6 +1,7 @@
 import { diff as compareJson, type IChange } from 'json-diff-ts';
 import type { Report } from '../generated/report.ts';
 import type { ResourceChange } from '../model/plan.ts';
+import { Sealed } from '../model/sealed.ts';
 import type { Path, Value, ValueObject } from '../model/value.ts';
 import { project } from './project.ts';
 
@@ -25,7 +26,7 @@ const ECHOES = new Set(['tags_all', 'effective_labels', 'terraform_labels']);
  */
 export function diffOf(change: ResourceChange): AttributeDiff {
   if (change.before === null || change.after === null) return { lines: [], omitted: 0 };
-  const shown = project(withoutEchoes(change.before), withoutEchoes(change.after));
+  const shown = project(differing(change.before, change.after), differing(change.after, change.before));
   const known = compareJson(shown.before, shown.after)
     .filter((node) => !isComputedAnew(change, node.key))
     .flatMap((node) => linesOf(node, []));
@@ -41,8 +42,26 @@ function isComputedAnew(change: ResourceChange, attribute: string): boolean {
   return change.kind !== 'update' && change.after?.[attribute] === undefined && !isForced;
 }
 
-function withoutEchoes(object: ValueObject): ValueObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !ECHOES.has(key)));
+/** The attributes that are no echoes and not the same to the letter on both sides: most are, and comparing them takes long. */
+function differing(object: ValueObject, other: ValueObject): ValueObject {
+  return Object.fromEntries(Object.entries(object).filter(([key, value]) => !ECHOES.has(key) && !isIdentical(value, other[key])));
+}
+
+/** Sealed values count as different here: what may be shown of them is decided where they are compared. */
+function isIdentical(left: Value | undefined, right: Value | undefined): boolean {
+  if (left === right) return !(left instanceof Sealed);
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item: Value, index) => isIdentical(item, right[index]));
+  }
+  if (!isObject(left) || !isObject(right)) return false;
+  const names = Object.keys(left);
+  return (
+    names.length === Object.keys(right).length && names.every((name) => name in right && isIdentical(left[name], right[name]))
+  );
+}
+
+function isObject(value: Value | undefined): value is ValueObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Sealed);
 }
 
 function linesOf(node: IChange, parents: Path): readonly DiffLine[] {

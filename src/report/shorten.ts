@@ -1,15 +1,16 @@
 import stringWidth from 'string-width';
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text first needs it: it takes as long as a small plan's verdict may. */
+let segmenter: Intl.Segmenter | undefined;
 /** Longest run of UTF-16 units looked at per column: a flag or a family of emoji is one sign of two columns. */
 const UNITS = 16;
 
-/** Text that most names are: one column a character, which needs no look into Unicode's tables. */
-const ASCII = /^[\x20-\x7E]*$/;
+/** Text that most names are, and our own signs: one column a character, which needs no look into Unicode's tables. */
+const NARROW = /^[\x20-\x7E…·→←│├└─█]*$/;
 
 /** Columns that a text takes in a terminal: two for wide characters, none for combining marks. */
 export function widthOf(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** At most `width` columns of a text: the middle goes, since the ends tell names apart. */
@@ -29,8 +30,9 @@ export function shortenEnd(text: string, width: number, sign = '…'): string {
 
 /** What a reader sees as characters. */
 export function signsOf(text: string): string[] {
-  if (ASCII.test(text)) return text.split('');
-  return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
+  if (NARROW.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** Characters from the start that fit into `width` columns. */

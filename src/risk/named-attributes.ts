@@ -1,4 +1,5 @@
 import type { AttributeOperator, AttributeRule, KnowledgeEntry } from '../model/knowledge.ts';
+import { remembered } from '../model/remembered.ts';
 import type { JsonObject } from '../model/value.ts';
 import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
 import type { Facet } from './operators/operator.ts';
@@ -119,28 +120,47 @@ export function namedAttributeRules(
     (fact) => fact.facet === facet && !(fact.onlyUnlisted && knowledge.known) && !(creating && fact.op === 'becomes'),
   );
   if (candidates.length === 0) return [];
-  const covered = coveredPaths(knowledge);
-  const changed = leaves().map(({ path }) => path);
-  const roots = Object.keys(after).filter((name) => !changed.includes(name));
-  return [...changed, ...roots].filter((path) => !covered.has(path)).flatMap((path) => rulesFor(path, candidates));
+  const listed = coveredPaths(knowledge);
+  const paths = new Set([...leaves().map(({ path }) => path), ...Object.keys(after)]);
+  return [...paths].flatMap((path) => {
+    const facts = factsNamed(path);
+    return facts.length === 0 || listed.has(path)
+      ? []
+      : rulesFor(
+          path,
+          candidates.filter((fact) => facts.includes(fact)),
+        );
+  });
 }
+
+/** The facts that the name of a path calls for. Attribute names repeat from change to change. */
+const factsNamed = remembered((path): readonly NamedAttribute[] => {
+  const name = leafName(path);
+  return NAMED.filter((fact) => fact.name.test(name));
+});
 
 /** The attribute paths on which the knowledge of a type has a word. */
-export function coveredPaths({ protection, disruptive, security }: KnowledgeEntry): ReadonlySet<string> {
-  return new Set([...protection, ...disruptive, ...security].flatMap((rule) => (rule.kind === 'attribute' ? [rule.path] : [])));
+export function coveredPaths(knowledge: KnowledgeEntry): ReadonlySet<string> {
+  const known = covered.get(knowledge);
+  if (known) return known;
+  const { protection, disruptive, security } = knowledge;
+  const paths = [...protection, ...disruptive, ...security].flatMap((rule) => (rule.kind === 'attribute' ? [rule.path] : []));
+  const found = new Set(paths);
+  covered.set(knowledge, found);
+  return found;
 }
 
+/** One entry serves all changes of its type. */
+const covered = new WeakMap<KnowledgeEntry, ReadonlySet<string>>();
+
 function rulesFor(path: string, facts: readonly NamedAttribute[]): readonly AttributeRule[] {
-  const name = leafName(path);
-  return facts
-    .filter((fact) => fact.name.test(name))
-    .flatMap(({ op, severity, values }) =>
-      (values ?? [undefined]).map((value) => ({
-        kind: 'attribute' as const,
-        path,
-        op,
-        severity,
-        ...(value === undefined ? {} : { value }),
-      })),
-    );
+  return facts.flatMap(({ op, severity, values }) =>
+    (values ?? [undefined]).map((value) => ({
+      kind: 'attribute' as const,
+      path,
+      op,
+      severity,
+      ...(value === undefined ? {} : { value }),
+    })),
+  );
 }

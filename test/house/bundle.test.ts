@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -55,6 +55,31 @@ test.each([
     stderr: '',
     verdict,
   });
+});
+
+test('what is loaded only where it is needed is found then: patterns, YAML, wide characters', async () => {
+  await writeFile(path.join(alone, 'policy.yml'), 'version: 1\nmode: observe\n');
+  await writeFile(path.join(alone, 'broken.yml'), 'version: [\n');
+  await writeFile(
+    path.join(alone, 'wide.json'),
+    JSON.stringify({
+      format_version: '1.2',
+      resource_changes: [{ address: 'null_resource.データ', change: { actions: ['create'], before: null, after: {} } }],
+    }),
+  );
+  const read = blastgate(['analyze', 'tags-on*.json', '--policy', 'policy.yml', '--format', 'json']);
+  expect(JSON.parse(read.stdout)).toMatchObject({ policy: { mode: 'observe' }, plans: [{ file: 'tags-only.json' }] });
+  expect(blastgate(['analyze', 'tags-only.json', '--policy', 'broken.yml'])).toMatchObject({ status: 2, stdout: '' });
+  expect(blastgate(['explain', 'null_resource.データ', 'wide.json']).stdout).toContain('データ');
+});
+
+test('a program that cannot be loaded is no verdict', async () => {
+  await mkdir(path.join(alone, 'torn'));
+  await copyFile(path.join(alone, 'dist/cli.cjs'), path.join(alone, 'torn/cli.cjs'));
+  const run = (argument: string) =>
+    spawnSync(process.execPath, [path.join(alone, 'torn/cli.cjs'), argument], { encoding: 'utf8' });
+  expect(run('--version').status).toBe(0);
+  expect(run('rules')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('install it again') });
 });
 
 test('a plan from standard input is judged as the same plan from a file', async () => {

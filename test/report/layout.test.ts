@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { ascii, column, signsFor, wrapSentence, type Canvas } from '../../src/report/layout.ts';
 import { shorten, shortenEnd, shortenSentence, widthOf } from '../../src/report/shorten.ts';
@@ -16,6 +17,10 @@ describe('a shortened text', () => {
     ['abc', 1, '…'],
   ])('%s in %i columns is %s', (text, width, expected) => {
     expect(shorten(text, width)).toBe(expected);
+  });
+
+  test('our own signs take one column each, as the tables of Unicode say', () => {
+    for (const sign of '…·→←│├└─█') expect([sign, stringWidth(sign), widthOf(sign)]).toEqual([sign, 1, 1]);
   });
 
   test('never takes more columns than it may', () => {

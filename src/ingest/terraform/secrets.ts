@@ -1,7 +1,7 @@
 import { SEALED_TEXT } from '../../model/sealed.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { entriesOf, isList, isObject, textOf } from './fields.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../model/remembered.ts';
 
 /**
  * Formats of well-known secrets. None may be able to take more than linear time on hostile text: no two open-ended parts follow

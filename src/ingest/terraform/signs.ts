@@ -2,7 +2,7 @@ import type { EnvironmentSign } from '../../model/plan.ts';
 import { Sealed, SEALED_TEXT } from '../../model/sealed.ts';
 import type { Value, ValueObject } from '../../model/value.ts';
 import { isObject } from './fields.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../../model/remembered.ts';
 import { type Marked, marksAnything, sealTogether } from './seal.ts';
 import { holdsSecret } from './secrets.ts';
 

@@ -6,7 +6,7 @@ import {
 } from '../../model/environment.ts';
 import type { EnvironmentSign, Plan, ResourceChange } from '../../model/plan.ts';
 import { reveal } from '../../model/reveal.ts';
-import type { ValueObject } from '../../model/value.ts';
+import type { Value, ValueObject } from '../../model/value.ts';
 import type { Policy } from '../policy.ts';
 import { type ContextFacts, evidenceOfFacts, matchedEnvironment } from './facts.ts';
 import { hasPlaceForLabels, labelledEnvironment } from './labels.ts';
@@ -36,10 +36,12 @@ export function judgeEnvironment(input: EnvironmentInput): EnvironmentJudgement 
     const common = commonGround([...facts, ...signs]);
     whole = moreCritical(whole, settle(common.trusted ?? common.agreed, common.raising));
     for (const change of plan.changes) {
-      const environment = environmentOf(change, common, input.policy);
+      const names = evidenceOfNames(change);
+      const labels = { before: labelledEnvironment(change.before), after: labelledEnvironment(change.after) };
+      const environment = environmentOf({ change, labels, named: names[0]?.says }, common, input.policy);
       byChange.set(change.id, environment);
-      evidence.push(...evidenceOfNames(change));
-      const fall = fallOf(change, environment);
+      evidence.push(...names);
+      const fall = fallOf(change, labels, environment);
       if (fall) lowered.set(change.id, fall);
     }
   }
@@ -83,11 +85,22 @@ function commonGround(evidence: readonly EnvironmentEvidence[]): CommonGround {
   };
 }
 
-function environmentOf(change: ResourceChange, common: CommonGround, policy: Policy): EnvironmentName {
-  const own = moreCritical(labelledEnvironment(change.before), accountEnvironment(change.before, policy));
+/** The environments that an object's labels name on both sides of its change. */
+interface Labels {
+  readonly before: EnvironmentName | undefined;
+  readonly after: EnvironmentName | undefined;
+}
+
+interface OwnSigns {
+  readonly change: ResourceChange;
+  readonly labels: Labels;
+  readonly named: EnvironmentName | undefined;
+}
+
+function environmentOf({ change, labels, named }: OwnSigns, common: CommonGround, policy: Policy): EnvironmentName {
+  const own = moreCritical(labels.before, accountEnvironment(change.before, policy));
   const trusted = moreCritical(common.trusted, own ?? inherited(change, common));
-  const named = evidenceOfNames(change)[0]?.says;
-  return settle(trusted, moreCritical(moreCritical(common.raising, labelledEnvironment(change.after)), named));
+  return settle(trusted, moreCritical(moreCritical(common.raising, labels.after), named));
 }
 
 /**
@@ -103,11 +116,12 @@ function settle(trusted: EnvironmentName | undefined, raising: EnvironmentName |
   return moreCritical(trusted ?? 'unknown', raising) ?? 'unknown';
 }
 
+type Fall = readonly [from: EnvironmentName, to: EnvironmentName];
+
 /** From what to what a change lowers its own label. One that had none falls from where it stands: its first label lowers it too. */
-function fallOf(change: ResourceChange, environment: EnvironmentName): readonly [EnvironmentName, EnvironmentName] | undefined {
+function fallOf(change: ResourceChange, labels: Labels, environment: EnvironmentName): Fall | undefined {
   if (change.kind !== 'update') return undefined;
-  const from = labelledEnvironment(change.before) ?? environment;
-  const to = labelledEnvironment(change.after);
+  const { before: from = environment, after: to } = labels;
   if (!to || CRITICALITY.indexOf(to) >= CRITICALITY.indexOf(from)) return undefined;
   return [from, to];
 }
@@ -132,14 +146,21 @@ const NAME_ATTRIBUTES = [
 
 /** The names of a change that say production; others say nothing, since a name may only raise. */
 function evidenceOfNames(change: ResourceChange): readonly EnvironmentEvidence[] {
-  const named = [change.before, change.after].flatMap((object) =>
-    NAME_ATTRIBUTES.map((attribute) => [attribute, reveal(object?.[attribute]), object?.[attribute]] as const),
-  );
-  const names = [['address', change.address, change.address] as const, ...named];
-  const found = names.find(([, text]) => typeof text === 'string' && environmentNamed(text, false) === 'production');
-  if (!found) return [];
-  const [where, , shown] = found;
-  return [{ says: 'production', source: 'name', where, text: String(shown), count: 1, mayLower: false }];
+  const told = (where: string, shown: Value | undefined): readonly EnvironmentEvidence[] => {
+    const text = reveal(shown);
+    if (typeof text !== 'string' || environmentNamed(text, false) !== 'production') return [];
+    return [{ says: 'production', source: 'name', where, text: String(shown), count: 1, mayLower: false }];
+  };
+  const byAddress = told('address', change.address);
+  if (byAddress.length > 0) return byAddress;
+  for (const object of [change.before, change.after]) {
+    if (object === null) continue;
+    for (const attribute of NAME_ATTRIBUTES) {
+      const byName = object[attribute] === undefined ? [] : told(attribute, object[attribute]);
+      if (byName.length > 0) return byName;
+    }
+  }
+  return [];
 }
 
 const ID_ATTRIBUTES = ['owner_id', 'account_id', 'id', 'project'] as const;

@@ -32,6 +32,8 @@ const MEANING: ReadonlyMap<string, EnvironmentName> = new Map(
 );
 
 const PULL_REQUEST = /^[pm]r\d*$/;
+/** Without one of these letter sequences there is no such word; nearly all names have none, and taking words apart takes long. */
+const MAY_NAME = new RegExp([...MEANING.keys(), '[pm]r'].join('|'));
 
 /**
  * The environment that a text names, whole words only: `product`, `developer` and `reproduction` say nothing; `non-prod` and
@@ -39,6 +41,7 @@ const PULL_REQUEST = /^[pm]r\d*$/;
  * environment's label and not just a name.
  */
 export function environmentNamed(text: string, isLabel: boolean): EnvironmentName | undefined {
+  if (!MAY_NAME.test(text.toLowerCase())) return undefined;
   let found: EnvironmentName | undefined;
   const words = tokens(text);
   for (let index = 0; index < words.length; index += 1) {

@@ -1,4 +1,4 @@
-import type { Json } from '../../model/value.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
 import { coerced } from './coerce.ts';
 import { isEmpty, isList, isObject, parsedDocument } from './json.ts';
 import { isRedacted, redactionHash } from './redacted.ts';
@@ -8,10 +8,34 @@ const UNCOMPARABLE = '\u0000';
 
 /** True where two values mean the same: order, empty parts, texts for numbers and the layout of JSON documents do not count. */
 export function sameContent(left: Json | undefined, right: Json | undefined): boolean {
-  if (isIdentical(left, right) || (isEmpty(left) && isEmpty(right))) return true;
+  return isIdentical(left, right) || (isEmpty(left) && isEmpty(right)) || haveOneForm(left, right);
+}
+
+/** True where both have the same canonical form. Objects are compared field by field, so that the first difference ends it. */
+function haveOneForm(left: Json | undefined, right: Json | undefined): boolean {
+  if (isObject(left) && isObject(right)) return haveOneFormInside(left, right);
+  if (isIdentical(left, right) && !mayHideTokens(left)) return true;
   const form = canonical(left);
   return form === canonical(right) && !form.includes(UNCOMPARABLE);
 }
+
+/** Every field that counts on one side counts on the other, and has its like there. */
+function haveOneFormInside(left: JsonObject, right: JsonObject): boolean {
+  const isHere = (object: JsonObject, name: string): boolean => Object.hasOwn(object, name) && !isLeftOut(object[name]);
+  return (
+    Object.keys(right).every((name) => isLeftOut(right[name]) || isHere(left, name)) &&
+    Object.keys(left).every((name) => isLeftOut(left[name]) || (isHere(right, name) && haveOneForm(left[name], right[name])))
+  );
+}
+
+/** A document in a text may hold a redacted token, which is not even equal to itself. */
+function mayHideTokens(value: Json | undefined): boolean {
+  if (typeof value === 'string') return DOCUMENT_WITH_TOKEN.test(value);
+  if (isList(value)) return value.some(mayHideTokens);
+  return isObject(value) && Object.values(value).some(mayHideTokens);
+}
+
+const DOCUMENT_WITH_TOKEN = /^\s*[[{][^]*(?:redacted|sensitive|masked|\*{3}|value not given)/i;
 
 /** Most attributes of a change are the same to the letter: seeing that is much cheaper than writing both in one form. */
 function isIdentical(left: Json | undefined, right: Json | undefined): boolean {

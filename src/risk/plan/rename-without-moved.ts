@@ -44,7 +44,11 @@ function pairsOf(type: string, gone: readonly ResourceChange[], made: readonly R
 
 function byType(changes: readonly ResourceChange[]): ReadonlyMap<string, readonly ResourceChange[]> {
   const groups = new Map<string, ResourceChange[]>();
-  for (const change of changes) groups.set(change.type, [...(groups.get(change.type) ?? []), change]);
+  for (const change of changes) {
+    const group = groups.get(change.type);
+    if (group) group.push(change);
+    else groups.set(change.type, [change]);
+  }
   return groups;
 }
 

@@ -1,20 +1,5 @@
-import { describeFailure } from './failure.ts';
 import { EXIT } from '../exit-code.ts';
 import { VERSION } from './version.ts';
-
-process.stdout.on('error', (error) => {
-  // Whoever read our output (`| head`) has gone; the verdict still stands in the exit code.
-  if (!('code' in error) || error.code !== 'EPIPE') fail(error);
-});
-process.on('uncaughtException', (error) => {
-  fail(error);
-  process.exit();
-});
-
-function fail(error: unknown): void {
-  process.stderr.write(describeFailure(error));
-  process.exitCode = EXIT.undecided;
-}
 
 /** Everything but the version needs the whole program: it is loaded only then. */
 async function start(given: readonly string[]): Promise<void> {
@@ -26,4 +11,8 @@ async function start(given: readonly string[]): Promise<void> {
   await runProgram();
 }
 
-start(process.argv.slice(2)).catch(fail);
+start(process.argv.slice(2)).catch((error: unknown) => {
+  // The program tells of its own failures: what arrives here kept it from being loaded, and is no verdict.
+  process.stderr.write(`blastgate: the program cannot be loaded; install it again.\n${String(error)}\n`);
+  process.exitCode = EXIT.undecided;
+});
