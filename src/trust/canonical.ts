@@ -1,0 +1,19 @@
+import canonicalize from 'canonicalize';
+import { InputError } from '../model/errors.ts';
+import type { Json } from '../model/value.ts';
+
+/**
+ * A value in the one form that RFC 8785 (JCS) gives it: keys in the order of their UTF-16 code units, numbers as ECMAScript writes
+ * them, no white space. Throws InputError for text that holds half a character, which has no such form.
+ */
+export function canonicalText(value: Json): string {
+  try {
+    return canonicalize(value) ?? 'null';
+  } catch (cause) {
+    throw new InputError(
+      'A text in the plan holds half a character (an unpaired surrogate), so no digest can be made of it.',
+      'Terraform, OpenTofu and CloudFormation write none: make the plan again with the tool itself.',
+      { cause },
+    );
+  }
+}
