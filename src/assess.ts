@@ -26,6 +26,8 @@ export interface AnalyzeContext {
   /** The user's own knowledge, later entries over earlier ones. */
   readonly knowledge?: readonly Knowledge[];
   readonly toolVersion: string;
+  /** Makes the plan digests that the report shows; without it there are none. */
+  readonly digestOf?: (plan: Plan) => string;
 }
 
 export interface ReadOptions {
@@ -54,6 +56,7 @@ export function assess(plans: readonly Plan[], context: AnalyzeContext): Report 
     conditions: assessment.conditions.filter((condition) => applies(condition, strict, inSandbox)),
     policy: { source: context.policy.source, mode: context.policy.mode },
     toolVersion: context.toolVersion,
+    digestOf: context.digestOf,
   });
 }
 

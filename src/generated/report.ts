@@ -125,6 +125,10 @@ export interface Report {
     stack?: string;
     mode: 'normal' | 'destroy' | 'refresh-only';
     complete: boolean;
+    /**
+     * The plan digest: SHA-256 of what applying it would do (docs/digest.md).
+     */
+    digest?: string;
     counts: Counts;
   }[];
   /**

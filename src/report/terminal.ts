@@ -8,7 +8,15 @@ import { shorten, shortenSentence, widthOf } from './shorten.ts';
 import { styleFor, type Paint, type Style } from './style.ts';
 import { treeLines } from './terminal-tree.ts';
 import { asSentence, routinePhrase, viewOf, type ReportView } from './view.ts';
-import { environmentPhrase, hardStopPhrase, principalPhrase, principalWords, thresholdWords, verdictWords } from './words.ts';
+import {
+  environmentPhrase,
+  hardStopPhrase,
+  principalPhrase,
+  principalWords,
+  shortDigest,
+  thresholdWords,
+  verdictWords,
+} from './words.ts';
 
 const WIDTH = 100;
 const NARROWEST = 40;
@@ -120,12 +128,13 @@ export function item(message: string, canvas: Canvas, sign = '-'): readonly stri
 }
 
 /** Whose plan it is and where, with the sign that says so, then what else a reader should know. */
-function factLines({ environment, principal, policy, notes }: Report, canvas: Canvas): readonly string[] {
+function factLines({ environment, principal, plans, policy, notes }: Report, canvas: Canvas): readonly string[] {
   const others = environment.evidence.length - 1;
   const more = others > 0 ? ` and ${counted(others, 'more sign')}` : '';
   const rows: readonly (readonly [string, string])[] = [
     ['Environment', `${environmentSentence(environment)}${more}`],
     ['Written by', [principalPhrase(principal), ...principal.evidence.slice(0, 2)].join('; ')],
+    ...capped(plans.flatMap(digestPhrases), MOST_LINES).map((phrase) => ['Digest', phrase] as const),
     ...(policy.source === 'defaults' && policy.mode === 'enforce'
       ? []
       : [['Policy', `${code(policy.source)}, ${policy.mode}`] as const]),
@@ -137,6 +146,15 @@ function factLines({ environment, principal, policy, notes }: Report, canvas: Ca
       rest: ' '.repeat(MARGIN.length + 13),
     }),
   );
+}
+
+function digestPhrases(
+  { digest, file }: Report['plans'][number],
+  _index: number,
+  { length }: Report['plans'],
+): readonly string[] {
+  if (digest === undefined) return [];
+  return [length === 1 ? shortDigest(digest) : `${shortDigest(digest)} ${code(file)}`];
 }
 
 /** What to do; code stands as it is, so that it can be copied. */

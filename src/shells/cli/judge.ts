@@ -1,8 +1,10 @@
-import { analyze } from '../../assess.ts';
+import { analyze, type AnalyzeContext } from '../../assess.ts';
 import type { Report } from '../../generated/report.ts';
 import { localPrincipal } from '../../policy/principal.ts';
 import { loadKnowledge, loadPolicy, loadTemplates, openPlans } from '../run.ts';
 import { factsOf, type JudgeOptions } from './options.ts';
+import { planDigest } from '../../trust/plan-digest.ts';
+import { loadDigestKey } from '../digest-key.ts';
 import { readingProgress } from './progress.ts';
 import { localSurroundings } from './surroundings.ts';
 import { VERSION } from './version.ts';
@@ -12,12 +14,14 @@ export async function judgePlans(paths: readonly string[], options: JudgeOptions
   const cwd = process.cwd();
   const policy = await loadPolicy(options.policy, cwd);
   const progress = readingProgress(process.stderr);
-  const context = {
+  const key = await loadDigestKey(undefined, process.env);
+  const context: AnalyzeContext = {
     policy,
     principal: localPrincipal(options.actor, localSurroundings()),
     facts: factsOf(options),
     knowledge: await loadKnowledge(policy, cwd),
     toolVersion: VERSION,
+    digestOf: (plan) => planDigest(plan, key, policy.digestIgnore),
   };
   try {
     const files = await openPlans(paths, { runTerraform: true, stdin: process.stdin });

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../exit-code.ts';
 import { addAnalyzeCommand } from './analyze.ts';
+import { addDigestCommand } from './digest.ts';
 import { addExplainCommand } from './explain.ts';
 import { addRulesCommand } from './rules.ts';
 import { VERSION } from './version.ts';
@@ -13,6 +14,7 @@ export async function runProgram(): Promise<void> {
     .showHelpAfterError('(blastgate --help lists the commands; blastgate COMMAND --help the options of one)')
     .exitOverride();
   addAnalyzeCommand(program);
+  addDigestCommand(program);
   addExplainCommand(program);
   addRulesCommand(program);
   for (const command of program.commands) {
