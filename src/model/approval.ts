@@ -8,8 +8,6 @@ export interface Operator {
 export interface ApprovalRule {
   /** How many people have to approve; 0 where nobody has to. */
   readonly needed: number;
-  /** Hours for which an approval holds. */
-  readonly validHours: number;
   /** Slugs of teams: where there are any, only their members count. */
   readonly teams: readonly string[];
 }
