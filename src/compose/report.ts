@@ -20,6 +20,9 @@ export interface ReportInput {
   /** Conditions that hold for this principal. */
   readonly conditions: Assessment['conditions'];
   readonly policy: Report['policy'];
+  /** What the policy waives, and what there is to say of its waivers. */
+  readonly waived: readonly NonNullable<Report['waived']>[number][];
+  readonly notes: readonly string[];
   readonly toolVersion: string;
   readonly digestOf?: ((plan: Plan) => string) | undefined;
 }
@@ -55,7 +58,8 @@ export function composeReport(input: ReportInput): Report {
     changes: assessment.changes.map((risk, index) => composeChange(risk, index < WITH_DIFF)),
     graph: composeGraph(assessment),
     nextSteps: nextSteps(assessment, outcome, input.principal),
-    notes: [...assessment.notes],
+    notes: [...assessment.notes, ...input.notes],
+    ...(input.waived.length === 0 ? {} : { waived: input.waived.map((one) => ({ ...one })) }),
     policy: input.policy,
   };
 }

@@ -19,18 +19,18 @@ export interface ApprovalInput {
   readonly rule: ApprovalRule;
 }
 
+interface RuleInput {
+  readonly kind: PrincipalKind;
+  readonly verdict: Verdict;
+  /** True where somebody else has to say yes even to a pass: a change taken over from an agent, a looser policy. */
+  readonly anotherPerson?: boolean;
+}
+
 /**
  * What clears this verdict for this principal. A change that was taken over from an agent, or that
  * loosens the gate, needs another person even to pass.
  */
-export function approvalRule(
-  policy: Policy,
-  {
-    kind,
-    verdict,
-    anotherPerson = false,
-  }: { readonly kind: PrincipalKind; readonly verdict: Verdict; readonly anotherPerson?: boolean },
-): ApprovalRule {
+export function approvalRule(policy: Policy, { kind, verdict, anotherPerson = false }: RuleInput): ApprovalRule {
   const counts = kind === 'agent' || kind === 'unknown' ? policy.approvals.agent : policy.approvals.human;
   const needed = verdict === 'pass' ? 0 : counts[verdict];
   return { needed: anotherPerson ? Math.max(1, needed) : needed, teams: policy.approvals.teams };

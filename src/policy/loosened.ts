@@ -14,6 +14,7 @@ export function loosened(base: Policy, head: Policy): readonly string[] {
     ...matchers(base, head),
     ...attribution(base, head),
     ...stacks(base, head),
+    ...added(base.digestIgnore, head.digestIgnore).map((path) => `${code(path)} would be left out of the digest`),
     ...added(base.knowledge, head.knowledge).map((file) => `knowledge of ${code(file)} is added`),
     ...added(head.knowledge, base.knowledge).map((file) => `knowledge of ${code(file)} is removed`),
   ];

@@ -61,25 +61,26 @@ export function parsePolicy(text: string, file: string): Policy {
   const thresholds = mergeThresholds(read.thresholds ?? {});
   refuseContradictions(thresholds, file);
   refuseBadSettings(read, text, file);
+  const { mode = 'enforce', environments = {}, knowledge = [], waivers = [], stacks = [] } = read;
   return {
     source: file,
-    mode: read.mode ?? 'enforce',
+    mode,
     thresholds,
-    environments: read.environments ?? {},
-    knowledge: read.knowledge ?? [],
+    environments,
+    knowledge,
     digestIgnore: read.digest?.ignore ?? [],
-    approvals: approvalSettings(read.approvals ?? {}),
-    attribution: {
-      requireSigned: read.attribution?.require_signed ?? false,
-      automation: read.automation ?? [],
-      signals: read.signals ?? [],
-    },
-    waivers: read.waivers ?? [],
-    stacks: read.stacks ?? [],
+    approvals: approvalSettings(read.approvals),
+    attribution: attributionSettings(read),
+    waivers,
+    stacks,
   };
 }
 
-function approvalSettings({ agent, human, valid_hours, teams }: NonNullable<PolicyFile['approvals']>): ApprovalSettings {
+function attributionSettings({ attribution, automation = [], signals = [] }: PolicyFile): AttributionSettings {
+  return { requireSigned: attribution?.require_signed ?? false, automation, signals };
+}
+
+function approvalSettings({ agent, human, valid_hours, teams }: PolicyFile['approvals'] = {}): ApprovalSettings {
   const defaults = defaultPolicy.approvals;
   return {
     agent: { ...defaults.agent, ...agent },

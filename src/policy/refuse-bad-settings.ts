@@ -4,33 +4,30 @@ import { ConfigError } from '../model/errors.ts';
 import { secondsOf } from '../model/instant.ts';
 import { code } from '../model/text.ts';
 
+interface Fault {
+  readonly path: readonly [list: string, index: number, key: string];
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** Refuses what no schema can tell: a pattern that is no regular expression, a day that does not exist, two stacks of one name. */
 export function refuseBadSettings(read: PolicyFile, text: string, file: string): void {
-  const refuse = (path: readonly (string | number)[], message: string, hint: string): never => {
-    throw new ConfigError(message, hint, { file, position: locate(text, path.map(String)) });
-  };
-  for (const [index, { pattern, match, kind }] of (read.signals ?? []).entries()) {
+  const [fault] = [...badSignals(read), ...badWaivers(read), ...sameNames(read)];
+  if (fault === undefined) return;
+  throw new ConfigError(fault.message, fault.hint, { file, position: locate(text, fault.path.map(String)) });
+}
+
+function badSignals({ signals = [] }: PolicyFile): readonly Fault[] {
+  return signals.flatMap(({ kind, match, pattern }, index): readonly Fault[] => {
+    const path = ['signals', index, 'pattern'] as const;
     if (match === 'regex' && !isExpression(pattern)) {
-      refuse(
-        ['signals', index, 'pattern'],
-        `${code(pattern)} is no regular expression.`,
-        'Escape it, or leave out `match: regex`.',
-      );
+      return [{ path, message: `${code(pattern)} is no regular expression.`, hint: 'Escape it, or leave out `match: regex`.' }];
     }
     if (kind === 'account_id' && !/^\d+$/.test(pattern)) {
-      refuse(['signals', index, 'pattern'], `${code(pattern)} is no account id.`, 'Give the number of the account, in quotes.');
+      return [{ path, message: `${code(pattern)} is no account id.`, hint: 'Give the number of the account, in quotes.' }];
     }
-  }
-  for (const [index, { expires }] of (read.waivers ?? []).entries()) {
-    if (secondsOf(expires) === undefined) {
-      refuse(['waivers', index, 'expires'], `${code(expires)} is no day.`, 'Write it as year, month and day: 2026-12-31.');
-    }
-  }
-  const names = (read.stacks ?? []).map(({ name }) => name);
-  const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
-  if (twice !== -1) {
-    refuse(['stacks', twice, 'name'], `Two stacks are called ${code(names[twice] ?? '')}.`, 'Give each stack its own name.');
-  }
+    return [];
+  });
 }
 
 function isExpression(pattern: string): boolean {
@@ -39,4 +36,33 @@ function isExpression(pattern: string): boolean {
   } catch {
     return false;
   }
+}
+
+function badWaivers({ waivers = [] }: PolicyFile): readonly Fault[] {
+  return waivers.flatMap(({ expires }, index): readonly Fault[] =>
+    secondsOf(expires) === undefined
+      ? [
+          {
+            path: ['waivers', index, 'expires'],
+            message: `${code(expires)} is no day.`,
+            hint: 'Write it as year, month and day: 2026-12-31.',
+          },
+        ]
+      : [],
+  );
+}
+
+function sameNames({ stacks = [] }: PolicyFile): readonly Fault[] {
+  const names = stacks.map(({ name }) => name);
+  return names.flatMap((name, index): readonly Fault[] =>
+    names.indexOf(name) === index
+      ? []
+      : [
+          {
+            path: ['stacks', index, 'name'],
+            message: `Two stacks are called ${code(name)}.`,
+            hint: 'Give each stack its own name.',
+          },
+        ],
+  );
 }

@@ -21,6 +21,8 @@ function report(assessment: ReturnType<typeof buildAssessment>, outcome = buildO
     conditions: assessment.conditions,
     policy,
     toolVersion: '0.0.0',
+    waived: [],
+    notes: [],
   });
 }
 
