@@ -17,3 +17,11 @@ export function canonicalText(value: Json): string {
     );
   }
 }
+
+/** A list without an order of its own, in that of the canonical text of its items. */
+export function inOrder(items: readonly Json[]): readonly Json[] {
+  return items
+    .map((item) => ({ item, text: canonicalText(item) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ item }) => item);
+}
