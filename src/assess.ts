@@ -12,6 +12,7 @@ import type { Principal } from './model/decision.ts';
 import type { KnowledgeLookup } from './model/knowledge.ts';
 import type { Plan } from './model/plan.ts';
 import type { PrincipalKind } from './model/policy.ts';
+import { approvalRule } from './policy/approvals.ts';
 import { applies, decide } from './policy/decide.ts';
 import type { ContextFacts } from './policy/environment/facts.ts';
 import { judgeEnvironment } from './policy/environment/judge.ts';
@@ -49,13 +50,15 @@ export function assess(plans: readonly Plan[], context: AnalyzeContext): Report 
   const assessment = judge(plans, context);
   const outcomeFor = (kind: PrincipalKind) => decide(assessment, kind, context.policy);
   const { kind } = context.principal;
+  const outcome = outcomeFor(kind);
   const inSandbox = assessment.environments.length > 0 && assessment.environments.every((risk) => risk.environment === 'sandbox');
   const strict = kind === 'agent' || kind === 'unknown';
   return composeReport({
     assessment,
+    approvalsNeeded: approvalRule(context.policy, { kind, verdict: outcome.verdict }).needed,
     ...reportWaivers(assessment.changes, waiversOf(context)),
     principal: context.principal,
-    outcome: outcomeFor(kind),
+    outcome,
     outlook: { agent: outcomeFor('agent'), human: outcomeFor('human') },
     conditions: assessment.conditions.filter((condition) => applies(condition, strict, inSandbox)),
     policy: { source: context.policy.source, mode: context.policy.mode },

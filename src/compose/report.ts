@@ -20,6 +20,8 @@ export interface ReportInput {
   /** Conditions that hold for this principal. */
   readonly conditions: Assessment['conditions'];
   readonly policy: Report['policy'];
+  /** How many people have to approve what is no pass. */
+  readonly approvalsNeeded: number;
   /** What the policy waives, and what there is to say of its waivers. */
   readonly waived: readonly NonNullable<Report['waived']>[number][];
   readonly notes: readonly string[];
@@ -57,7 +59,7 @@ export function composeReport(input: ReportInput): Report {
     causes,
     changes: assessment.changes.map((risk, index) => composeChange(risk, index < WITH_DIFF)),
     graph: composeGraph(assessment),
-    nextSteps: nextSteps(assessment, outcome, input.principal),
+    nextSteps: nextSteps(assessment, outcome, { principal: input.principal, needed: input.approvalsNeeded }),
     notes: [...assessment.notes, ...input.notes],
     ...(input.waived.length === 0 ? {} : { waived: input.waived.map((one) => ({ ...one })) }),
     policy: input.policy,

@@ -1,5 +1,6 @@
 import type { Outcome, Report } from '../generated/report.ts';
 import { code, counted } from '../model/text.ts';
+import { approvalSteps, waivedLines } from './approval-steps.ts';
 import { capped, environmentSentence } from './comment-facts.ts';
 import { codeLines, escapeTerminal, withoutCommands } from './escape.ts';
 import { ascii, signsFor, wrapSentence, type Canvas } from './layout.ts';
@@ -40,7 +41,9 @@ export const terminal: Renderer = (report, options) => {
     passes ? [] : whyLines(report, canvas),
     remarkLines(report, canvas),
     factLines(report, canvas),
+    waivedLinesIn(report, canvas),
     stepLines(report, canvas),
+    approvalLines(report, canvas),
   ];
   const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return withoutCommands(`\n${text.join('\n\n')}\n`);
@@ -166,6 +169,23 @@ function stepLines({ nextSteps }: Report, canvas: Canvas): readonly string[] {
     MARGIN + canvas.style.bold('Next'),
     ...shown.flatMap(({ message, code: block }) => [...item(message, canvas), ...(block ? blockLines(block.text, canvas) : [])]),
     ...(hidden > 0 ? item(ascii(`… ${hidden} more; --format json lists all`, canvas.signs), canvas) : []),
+  ];
+}
+
+function waivedLinesIn(report: Report, canvas: Canvas): readonly string[] {
+  const lines = capped(waivedLines(report), MOST_LINES);
+  return lines.length === 0 ? [] : [`${MARGIN}Waived:`, ...lines.flatMap((line) => item(line, canvas))];
+}
+
+function approvalLines(report: Report, canvas: Canvas): readonly string[] {
+  const steps = approvalSteps(report, MOST_LINES);
+  if (steps.length === 0) return [];
+  return [
+    MARGIN + canvas.style.bold('Approvals'),
+    ...steps.flatMap(({ done, message, code: block }) => [
+      ...item(message, canvas, done ? '[x]' : '[ ]'),
+      ...(block ? blockLines(block.text, canvas) : []),
+    ]),
   ];
 }
 
