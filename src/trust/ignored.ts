@@ -6,7 +6,7 @@ import type { IsIgnored } from './differences.ts';
  * address always counts.
  */
 export function ignoredIn(address: string, patterns: readonly string[]): IsIgnored {
-  return (path) => patterns.length > 0 && patterns.some((pattern) => matches(`${address}.${path.join('.')}`, pattern));
+  return (path) => patterns.some((pattern) => matches(`${address}.${path.join('.')}`, pattern));
 }
 
 /** Looks for the parts between the stars one behind the other: linear, whatever the text. */

@@ -17,10 +17,12 @@ const CHANGE: Partial<ResourceChange> = {
   unknown: { arn: true, rules: [{ id: true }] },
   replacePaths: [['size']],
 };
+const COMMAND = { address: ADDRESS, kind: 'local-exec', when: 'create', command: 'echo done', computedFrom: [] } as const;
+const ACTION = { address: 'action.aws_lambda_invoke.warm', type: 'aws_lambda_invoke' };
 const PLAN: Partial<Plan> = {
   references: [buildReference(ADDRESS, 'aws_kms_key.main', 'arn')],
-  code: [{ address: ADDRESS, kind: 'local-exec', when: 'create', command: 'echo done', computedFrom: [] }],
-  actions: [{ address: 'action.aws_lambda_invoke.warm', type: 'aws_lambda_invoke' }],
+  code: [COMMAND],
+  actions: [ACTION],
 };
 
 function plan(change: Partial<ResourceChange> = {}, given: Partial<Plan> = {}): Plan {
@@ -67,7 +69,18 @@ describe('what would be done counts', () => {
       'what a command is computed from',
       { code: [{ address: ADDRESS, kind: 'local-exec', when: 'create', computedFrom: ['a'] }] },
     ],
+    ['an argument of a command', { code: [{ ...COMMAND, settings: { environment: { DB: 'production' } } }] }],
     ['an action', { actions: [] }],
+    ['what an action is told', { actions: [{ ...ACTION, settings: { payload: 'x' } }] }],
+    [
+      'how a provider is configured',
+      { providers: [{ name: 'aws', source: 'hashicorp/aws', settings: { region: 'eu-west-1' } }] },
+    ],
+    ['an output', { outputs: [{ name: 'a', kind: 'update', before: { a: 1 }, after: { a: 2 }, unknown: {} }] }],
+    [
+      'what an unknown value is made of',
+      { feeds: [{ address: ADDRESS, attribute: 'arn', references: ['aws_kms_key.main.id'] }] },
+    ],
     ['what the plan does not show', { incomplete: [{ reason: 'deferred-changes', detail: 'something' }] }],
     ['the stack', { source: { ...buildPlan().source, stackId: 'arn:aws:cloudformation:eu-west-1:123456789012:stack/a/1' } }],
     ['the format', { source: { ...buildPlan().source, format: 'cloudformation' } }],
@@ -179,6 +192,13 @@ describe('what the policy leaves out', () => {
   test('is never what is done to which address', () => {
     expect(ignoring(plan({ kind: 'delete' }), '*')).not.toBe(ignoring(plan({ kind: 'update' }), '*'));
     expect(ignoring(plan({ address: 'aws_db_instance.other' }), '*')).not.toBe(ignoring(plan(), '*'));
+  });
+
+  test('is an output by its name', () => {
+    const output = (value: number) =>
+      plan({}, { outputs: [{ name: 'at', kind: 'update', before: { at: 0 }, after: { at: value }, unknown: {} }] });
+    expect(ignoring(output(1), 'output.at')).toBe(ignoring(output(2), 'output.at'));
+    expect(ignoring(output(1), 'output.a')).not.toBe(ignoring(output(2), 'output.a'));
   });
 
   test('covers what is known only after apply', () => {

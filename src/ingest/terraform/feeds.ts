@@ -66,9 +66,12 @@ function stepsFrom([first, second = '', third]: readonly string[], { module, rep
     const place = { module: module.parent, repeated: module.call };
     return [{ expression: objectOf(module.call['expressions'])[second], place }];
   }
-  const child = first === 'module' ? module?.children.get(second) : undefined;
-  if (child === undefined) return [];
-  const outputs = objectOf(child.json['outputs']);
-  const asked = third === undefined ? Object.values(outputs) : [outputs[third]];
-  return asked.map((output) => ({ expression: objectOf(output)['expression'], place: { module: child, repeated: {} } }));
+  return first === 'module' ? outputsOf(module?.children.get(second), third) : [];
+}
+
+/** One output of a module, or all of them where the module is named as a whole. */
+function outputsOf(module: Module | undefined, name: string | undefined): readonly Step[] {
+  const outputs = objectOf(module?.json['outputs']);
+  const asked = name === undefined ? Object.values(outputs) : [outputs[name]];
+  return asked.map((output) => ({ expression: objectOf(output)['expression'], place: { module, repeated: {} } }));
 }
