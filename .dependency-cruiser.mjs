@@ -26,7 +26,7 @@ const PACKAGES = {
   compose: ['json-diff-ts'],
   report: ['handlebars', 'string-width'],
   trust: ['canonicalize'],
-  shells: ['commander', 'std-env', 'tinyglobby'],
+  shells: ['@actions/core', 'commander', 'octokit', 'std-env', 'tinyglobby'],
 };
 
 const stageRules = Object.entries(STAGES).map(([stage, others]) => ({

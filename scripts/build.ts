@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: the CLI as one file that needs nothing installed beside it, the library, its types, and the licences of the
- * packages inside both. `npm run build -- DIR` writes elsewhere; a second argument `--no-types` leaves the types out.
+ * Builds `dist/`: the CLI and the Action, each as one file that needs nothing installed beside it, the library, its types, and the licences of the
+ * packages inside them. `npm run build -- DIR` writes elsewhere; a second argument `--no-types` leaves the types out.
  */
 import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -23,16 +23,18 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** Some packages ask where their module lies, which CommonJS does not say by itself. */
+const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+const COMMON_JS = { format: 'cjs', define: { 'import.meta.url': 'bundleUrl' } } as const;
+
 async function buildBundles(): Promise<void> {
   // CommonJS for the CLI: one file starts faster so than as a module, and its packages are CommonJS themselves.
   const cli = await build({
     ...COMMON,
     entryPoints: ['src/shells/cli/main.ts'],
     outfile: path.join(out, 'cli.cjs'),
-    format: 'cjs',
-    // One of the packages asks where its module lies, which CommonJS does not say by itself.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    ...COMMON_JS,
+    banner: { js: `#!/usr/bin/env node\n${BUNDLE_URL}` },
   });
   await chmod(path.join(out, 'cli.cjs'), 0o755);
   const library = await build({
@@ -44,6 +46,19 @@ async function buildBundles(): Promise<void> {
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   });
   await writeFile(path.join(out, 'THIRD-PARTY-LICENSES.txt'), await licences([cli.metafile, library.metafile]));
+}
+
+/** The Action is committed, since GitHub runs it as it lies in the repository; its licences lie beside it. */
+async function buildAction(): Promise<void> {
+  const folder = path.join(out, 'action');
+  const action = await build({
+    ...COMMON,
+    ...COMMON_JS,
+    entryPoints: ['src/shells/action/main.ts'],
+    outfile: path.join(folder, 'index.cjs'),
+    banner: { js: BUNDLE_URL },
+  });
+  await writeFile(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences([action.metafile]));
 }
 
 /** The licence texts of every package that was bundled: they ask to travel with the code. */
@@ -67,6 +82,7 @@ async function readJson(file: string): Promise<{ name: string; version: string; 
 
 await rm(out, { recursive: true, force: true });
 await buildBundles();
+await buildAction();
 if (!flags.includes('--no-types')) {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json'), '--outDir', path.join(out, 'types')], {

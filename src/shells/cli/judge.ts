@@ -7,7 +7,7 @@ import { planDigest } from '../../trust/plan-digest.ts';
 import { loadDigestKey } from '../digest-key.ts';
 import { readingProgress } from './progress.ts';
 import { localSurroundings } from './surroundings.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** Reads the plans that a command line names and judges them with the policy in force. Throws InputError. */
 export async function judgePlans(paths: readonly string[], options: JudgeOptions): Promise<Report> {
@@ -21,6 +21,7 @@ export async function judgePlans(paths: readonly string[], options: JudgeOptions
     facts: factsOf(options),
     knowledge: await loadKnowledge(policy, cwd),
     toolVersion: VERSION,
+    today: new Date().toISOString().slice(0, 10),
     digestOf: (plan) => planDigest(plan, key, policy.digestIgnore),
   };
   try {

@@ -1,6 +1,6 @@
 import { describeFailure } from './failure.ts';
 import { EXIT } from '../exit-code.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 process.stdout.on('error', (error) => {
   // Whoever read our output (`| head`) has gone; the verdict still stands in the exit code.

@@ -4,7 +4,7 @@ import { addAnalyzeCommand } from './analyze.ts';
 import { addDigestCommand } from './digest.ts';
 import { addExplainCommand } from './explain.ts';
 import { addRulesCommand } from './rules.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** Runs the command that the arguments name. A command line that cannot be understood is no verdict: exit code 2. */
 export async function runProgram(): Promise<void> {
