@@ -34,28 +34,28 @@ test('a review of this head that names this plan counts', () => {
 });
 
 describe('a review does not count, and says why', () => {
-  const cases: readonly (readonly [string, Partial<ReviewEvidence>, Given?])[] = [
-    ['only people', { user: { id: 7, login: 'copilot-pull-request-reviewer[bot]', type: 'Bot' } }],
-    ['no permission to write', { canWrite: false }],
-    ['wrote a part', { user: ANN }],
-    ['wrote a part', { user: { ...ANN, login: 'ann-renamed' } }],
+  const cases: readonly (readonly [why: string, given: Partial<ReviewEvidence>, input: Given])[] = [
+    ['only people', { user: { id: 7, login: 'copilot-pull-request-reviewer[bot]', type: 'Bot' } }, {}],
+    ['no permission to write', { canWrite: false }, {}],
+    ['wrote a part', { user: ANN }, {}],
+    ['wrote a part', { user: { ...ANN, login: 'ann-renamed' } }, {}],
     ['stands behind', {}, { operators: [{ id: BEN.id, login: 'old-name' }] }],
     ['stands behind', {}, { operators: [{ login: 'BEN' }] }],
-    ['older commit', { commit: '0'.repeat(40) }],
-    ['older commit', { commit: null }],
-    ['was edited', { editedAt: '2026-03-02T11:00:00Z' }],
-    ['does not name the plan', { body: 'LGTM' }],
-    ['does not name the plan', { body: `approve ${DIGEST.slice(0, 20)}` }],
-    ['does not name the plan', { body: `> approve ${DIGEST}` }],
-    ['does not name the plan', { body: `I do not approve ${DIGEST}` }],
-    ['does not name the plan', { body: `approve ${DIGEST}00` }],
-    ['another plan', { body: `approve sha256:${'cd'.repeat(32)}` }],
-    ['older than 72 hours', { submittedAt: '2026-02-27T11:59:59Z' }],
-    ['cannot be read', { submittedAt: 'yesterday' }],
+    ['older commit', { commit: '0'.repeat(40) }, {}],
+    ['older commit', { commit: null }, {}],
+    ['was edited', { editedAt: '2026-03-02T11:00:00Z' }, {}],
+    ['does not name the plan', { body: 'LGTM' }, {}],
+    ['does not name the plan', { body: `approve ${DIGEST.slice(0, 20)}` }, {}],
+    ['does not name the plan', { body: `> approve ${DIGEST}` }, {}],
+    ['does not name the plan', { body: `I do not approve ${DIGEST}` }, {}],
+    ['does not name the plan', { body: `approve ${DIGEST}00` }, {}],
+    ['another plan', { body: `approve sha256:${'cd'.repeat(32)}` }, {}],
+    ['older than 72 hours', { submittedAt: '2026-02-27T11:59:59Z' }, {}],
+    ['cannot be read', { submittedAt: 'yesterday' }, {}],
     ['no member of `platform`', {}, { rule: { needed: 1, teams: ['platform'] } }],
-    ['was dismissed', { state: 'DISMISSED' }],
+    ['was dismissed', { state: 'DISMISSED' }, {}],
   ];
-  test.each(cases)('%s', (why, given, input = {}) => {
+  test.each(cases)('%s', (why, given, input) => {
     const state = count([review(given)], input);
     expect(state).toMatchObject({ counted: [], satisfied: false });
     expect(state.notCounted).toHaveLength(1);
