@@ -24,6 +24,7 @@ export const OPERATIONS: readonly (readonly [method: string, route: string])[] =
   ['GET', '/repos/{owner}/{repo}/git/commits/{commit_sha}'],
   ['GET', '/repos/{owner}/{repo}/git/ref/{ref}'],
   ['GET', '/repos/{owner}/{repo}/git/trees/{tree_sha}'],
+  ['GET', '/repos/{owner}/{repo}/issues/{issue_number}'],
   ['GET', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['GET', '/repos/{owner}/{repo}/issues/{issue_number}/timeline'],
   ['GET', '/repos/{owner}/{repo}/pulls'],

@@ -91,6 +91,21 @@ export function pullOf(repository: Repository, pull: Pull): JsonObject {
   });
 }
 
+/** A pull request as the issue that it is too: only so GitHub says through which app it was opened. */
+export function issueOf(pull: Pull): JsonObject {
+  return complete('issue', {
+    id: 6000 + pull.number,
+    number: pull.number,
+    state: 'open',
+    title: pull.title,
+    body: pull.body,
+    user: userOf(pull.author),
+    assignees: pull.assignees.map(userOf),
+    author_association: 'CONTRIBUTOR',
+    performed_via_github_app: pull.author.type === 'User' ? null : appOf({ id: 1143301, slug: 'copilot-swe-agent' }),
+  });
+}
+
 export function commitOf(commit: Commit): JsonObject {
   const person = { name: commit.name, email: commit.email, date: commit.date };
   return complete('commit', {

@@ -1,4 +1,4 @@
-import { changedFiles, checkOf, commentOf, commitOf, pullOf, repositoryOf, reviewOf, userOf } from './payloads.ts';
+import { changedFiles, checkOf, commentOf, commitOf, issueOf, pullOf, repositoryOf, reviewOf, userOf } from './payloads.ts';
 import { blobAt, contentAt, treeAt } from './git-routes.ts';
 import { commitAt, commitsBetween, dateOf, mergeBase, nextId, type Pull, type Repository, type Token } from './model.ts';
 import { complete, type Json, type JsonObject } from './openapi.ts';
@@ -41,6 +41,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   [`GET ${REPO}/pulls/{pull_number}/reviews`]: withPull(({ repository }, pull) =>
     ok(repository.reviews.filter((review) => review.pull === pull.number).map(reviewOf)),
   ),
+  [`GET ${REPO}/issues/{issue_number}`]: withPull((_, pull) => ok(issueOf(pull))),
   [`GET ${REPO}/issues/{issue_number}/timeline`]: withPull((_, pull) => ok([...pull.timeline])),
   [`GET ${REPO}/issues/{issue_number}/comments`]: withPull(({ repository }, pull) =>
     ok(repository.comments.filter((comment) => comment.pull === pull.number).map(commentOf)),

@@ -110,6 +110,7 @@ function runnerEnvironment(folder: string, { github, event, actor = 'copilot', r
     GITHUB_STATE: path.join(folder, 'state'),
     GITHUB_STEP_SUMMARY: path.join(folder, 'summary'),
     GITHUB_WORKFLOW: 'Blastgate',
+    GITHUB_WORKFLOW_REF: `acme/infra/.github/workflows/blastgate.yml@${event.ref}`,
     GITHUB_WORKSPACE: path.join(folder, 'workspace'),
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: folder,
