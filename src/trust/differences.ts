@@ -30,6 +30,8 @@ export function differencesOf(sides: Sides, isIgnored: IsIgnored): readonly Diff
   const walk = (path: Path, { before, after }: Sides): void => {
     if (path.length > 0 && isIgnored(path)) return;
     if (before instanceof Sealed || after instanceof Sealed) return compare(path, { before, after }, true);
+    // Most places of most plans are plain values, and plans are large.
+    if (isPlain(before) && isPlain(after)) return compare(path, { before, after }, false);
     compare(path, { before: leafOf(before), after: leafOf(after) }, false);
     for (const step of stepsOf(before, after))
       walk([...path, step], { before: itemAt(before, step), after: itemAt(after, step) });
@@ -50,26 +52,25 @@ export function markedPaths(mask: Value, isIgnored: IsIgnored): readonly Path[] 
     .map(({ path }) => path);
 }
 
+function isPlain(value: Value | undefined): boolean {
+  return typeof value !== 'object' || value === null;
+}
+
 function isSame(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
   return a !== undefined && b !== undefined && canonicalText(a) === canonicalText(b);
 }
 
-function leafOf(value: Value | undefined): Value | undefined {
-  return childrenOf(value).length === 0 ? value : undefined;
-}
-
 /** The steps into either side: a number into a list, a text into a map. */
 function stepsOf(before: Value | undefined, after: Value | undefined): readonly (string | number)[] {
-  const steps = new Set([...childrenOf(before), ...childrenOf(after)]);
-  const names = [...steps].filter((step) => typeof step === 'string');
-  const numbers = [...steps].filter((step) => typeof step === 'number');
-  return [...numbers.toSorted((a, b) => a - b), ...names.toSorted()];
+  const numbers = Math.max(isList(before) ? before.length : 0, isList(after) ? after.length : 0);
+  const names = new Set([...(isMap(before) ? Object.keys(before) : []), ...(isMap(after) ? Object.keys(after) : [])]);
+  return [...Array.from({ length: numbers }, (_, index) => index), ...[...names].toSorted()];
 }
 
-function childrenOf(value: Value | undefined): readonly (string | number)[] {
-  if (isList(value)) return [...value.keys()];
-  return isMap(value) ? Object.keys(value).filter((key) => value[key] !== undefined) : [];
+function leafOf(value: Value | undefined): Value | undefined {
+  if (isList(value)) return value.length === 0 ? value : undefined;
+  return isMap(value) && Object.values(value).some((item) => item !== undefined) ? undefined : value;
 }
 
 function itemAt(value: Value | undefined, step: string | number): Value | undefined {
