@@ -13,7 +13,7 @@ export interface ApprovalStep {
 /** Who has approved, whose approval does not count and why, and what is still needed; nothing where nobody has to approve. */
 export function approvalSteps({ approvals, hardStops }: Report, most: number): readonly ApprovalStep[] {
   if (approvals === undefined || (approvals.needed === 0 && approvals.changesRequestedBy.length === 0)) return [];
-  const given = approvals.counted.map(({ login, at }) => `${code(login)} approved this plan on ${at}`);
+  const given = approvals.counted.map(({ login, at }) => `${code(login)} approved this plan on ${code(at)}`);
   const open = [
     ...approvals.changesRequestedBy.map((login) => `${code(login)} has asked for changes`),
     ...approvals.notCounted.map(({ login, why }) => `The approval of ${code(login)} does not count: ${why}`),

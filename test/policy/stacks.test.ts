@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Stack } from '../../src/generated/policy.ts';
 import { matchesGlob } from '../../src/policy/glob.ts';
 import { checkStacks, expectedPlans } from '../../src/policy/stacks.ts';
 
-const NETWORK = { name: 'network', paths: ['network/**', 'modules/vpc/*.tf'], plans: ['plans/network.json'] };
-const DATA = { name: 'data', paths: ['data/**'], plans: ['plans/data-*.json'] };
+const NETWORK: Stack = { name: 'network', paths: ['network/**', 'modules/vpc/*.tf'], plans: ['plans/network.json'] };
+const DATA: Stack = { name: 'data', paths: ['data/**'], plans: ['plans/data-*.json'] };
 const STACKS = [NETWORK, DATA];
 
 test.each([
@@ -51,7 +52,7 @@ describe('plans', () => {
   });
 
   test('that two stacks claim cannot be decided', () => {
-    const both = [DATA, { name: 'copy', paths: ['copy/**'], plans: ['plans/*.json'] }];
+    const both: readonly Stack[] = [DATA, { name: 'copy', paths: ['copy/**'], plans: ['plans/*.json'] }];
     expect(checkStacks([], ['plans/data-1.json'], both).problems).toEqual([
       'the plan `plans/data-1.json` belongs to `data` and `copy`',
     ]);

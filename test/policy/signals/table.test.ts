@@ -12,38 +12,32 @@ function textOf({ match, pattern }: AgentSignal): string {
   return match === 'regex' ? (EXAMPLES[pattern] ?? '') : pattern;
 }
 
+const message = (text: string) => ({ commits: [commit({ message: `Fix\n\n${text}` })] });
+
+/** Where in a pull request the text of each kind of sign stands. */
+const PLACES: Readonly<Record<AgentSignal['kind'], (text: string, signal: AgentSignal) => Partial<PullRequestEvidence>>> = {
+  account_id: (text) => ({ pushers: [ANN, { id: Number(text), login: 'some-name', type: 'User' }] }),
+  login: (text, { account = 'Bot' }) => ({ pushers: [ANN, { id: 4242, login: text, type: account }] }),
+  commit_email: (text) => ({ commits: [commit({ authorEmail: text })] }),
+  commit_name: (text) => ({ commits: [commit({ authorName: text })] }),
+  commit_body: message,
+  trailer: message,
+  branch: (text) => ({ branch: text }),
+  pr_body: (text) => ({ body: `Ready.\n\n${text}` }),
+  label: (text) => ({ labels: [text] }),
+  timeline_event: (text) => ({ timeline: [{ event: text }] }),
+  git_notes: (text) => ({ gitNotes: [text] }),
+};
+
 /** A person's pull request in which nothing but this one sign speaks of an agent. */
-function withSign(signal: AgentSignal): Partial<PullRequestEvidence> {
-  const text = textOf(signal);
-  switch (signal.kind) {
-    case 'account_id':
-      return { pushers: [ANN, { id: Number(text), login: 'some-name', type: 'User' }] };
-    case 'login':
-      return { pushers: [ANN, { id: 4242, login: text, type: signal.account ?? 'Bot' }] };
-    case 'commit_email':
-      return { commits: [commit({ authorEmail: text })] };
-    case 'commit_name':
-      return { commits: [commit({ authorName: text })] };
-    case 'commit_body':
-    case 'trailer':
-      return { commits: [commit({ message: `Fix\n\n${text}` })] };
-    case 'branch':
-      return { branch: text };
-    case 'pr_body':
-      return { body: `Ready.\n\n${text}` };
-    case 'label':
-      return { labels: [text] };
-    case 'timeline_event':
-      return { timeline: [{ event: text }] };
-    case 'git_notes':
-      return { gitNotes: [text] };
-  }
+function withSign(signal: AgentSignal): PullRequestEvidence {
+  return pullRequest(PLACES[signal.kind](textOf(signal), signal));
 }
 
 test.each(SIGNALS.map((signal) => [signal.agent, signal.kind, signal.pattern, signal] as const))(
   '%s is recognized by its %s %s',
   (agent, _kind, _pattern, signal) => {
-    const { principal } = attribute(pullRequest(withSign(signal)), defaultPolicy.attribution);
+    const { principal } = attribute(withSign(signal), defaultPolicy.attribution);
     expect(principal.evidence.join('\n')).toContain(`(${agent === 'any' ? 'an agent' : agent}, ${signal.confidence})`);
     const bot = signal.kind === 'login' && signal.account !== 'User';
     const raised = signal.confidence === 'low' && !bot ? ['assisted', 'unknown'] : ['agent'];
