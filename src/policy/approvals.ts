@@ -59,7 +59,7 @@ export function countApprovals(input: ApprovalInput): ApprovalState {
 }
 
 /** The line that a review needs. */
-export function approvalLine(digest: string): string {
+function approvalLine(digest: string): string {
   return `approve ${digest}`;
 }
 
