@@ -1,6 +1,7 @@
 /**
- * Builds `dist/`: the CLI (a start, and the program that it loads), which needs nothing installed beside it, the library, its
- * types, and the licences of the packages inside them. `npm run build -- DIR` writes elsewhere; a second argument `--no-types` leaves the types out.
+ * Builds `dist/`: the CLI (a start, and the program that it loads) and the Action, which need nothing installed beside them, the library,
+ * its types, and the licences of the packages inside them. `npm run build -- DIR` writes elsewhere; a second argument `--no-types`
+ * leaves the types out.
  */
 import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -35,8 +36,12 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** CommonJS for the CLI: it starts faster so than as a module, and its packages are CommonJS themselves. */
+/** CommonJS: it starts faster so than as a module, and most packages are CommonJS themselves. */
 const COMMON_JS: BuildOptions = { format: 'cjs', supported: { 'dynamic-import': false } };
+
+/** Some packages ask where their module lies, which CommonJS does not say by itself. */
+const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+const WITH_URL: BuildOptions = { ...COMMON_JS, define: { 'import.meta.url': 'bundleUrl' }, banner: { js: BUNDLE_URL } };
 
 async function buildBundles(): Promise<void> {
   const start = await build({
@@ -50,12 +55,9 @@ async function buildBundles(): Promise<void> {
   await chmod(path.join(out, 'cli.cjs'), 0o755);
   const program = await build({
     ...COMMON,
-    ...COMMON_JS,
+    ...WITH_URL,
     entryPoints: ['src/shells/cli/program.ts'],
     outfile: path.join(out, 'program.cjs'),
-    // One of the packages asks where its module lies, which CommonJS does not say by itself.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
   const library = await build({
     ...COMMON,
@@ -69,6 +71,18 @@ async function buildBundles(): Promise<void> {
     path.join(out, 'THIRD-PARTY-LICENSES.txt'),
     await licences([start.metafile, program.metafile, library.metafile]),
   );
+}
+
+/** The Action is committed, since GitHub runs it as it lies in the repository; its licences lie beside it. */
+async function buildAction(): Promise<void> {
+  const folder = path.join(out, 'action');
+  const action = await build({
+    ...COMMON,
+    ...WITH_URL,
+    entryPoints: ['src/shells/action/main.ts'],
+    outfile: path.join(folder, 'index.cjs'),
+  });
+  await writeFile(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences([action.metafile]));
 }
 
 /** The licence texts of every package that was bundled: they ask to travel with the code. */
@@ -92,6 +106,7 @@ async function readJson(file: string): Promise<{ name: string; version: string; 
 
 await rm(out, { recursive: true, force: true });
 await buildBundles();
+await buildAction();
 if (!flags.includes('--no-types')) {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json'), '--outDir', path.join(out, 'types')], {

@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { generateKnowledge } from './generate-knowledge.ts';
+import { generateSignals } from './generate-signals.ts';
 import { generateTemplates } from './generate-templates.ts';
 import { generateValidators } from './generate-validators.ts';
 
@@ -29,4 +30,5 @@ async function generateTypes(): Promise<void> {
 await generateTypes();
 await generateValidators(out);
 await generateKnowledge(out);
+await generateSignals(out);
 await generateTemplates(out);

@@ -12,10 +12,12 @@ import type { Principal } from './model/decision.ts';
 import type { KnowledgeLookup } from './model/knowledge.ts';
 import type { Plan } from './model/plan.ts';
 import type { PrincipalKind } from './model/policy.ts';
+import { approvalRule } from './policy/approvals.ts';
 import { applies, decide } from './policy/decide.ts';
 import type { ContextFacts } from './policy/environment/facts.ts';
 import { judgeEnvironment } from './policy/environment/judge.ts';
 import type { Policy } from './policy/policy.ts';
+import { reportWaivers, waiverFor, type WaiverContext } from './policy/waivers.ts';
 import { assessRisk } from './risk/index.ts';
 
 /** All that a verdict depends on besides the plans. */
@@ -26,6 +28,10 @@ export interface AnalyzeContext {
   /** The user's own knowledge, later entries over earlier ones. */
   readonly knowledge?: readonly Knowledge[];
   readonly toolVersion: string;
+  /** The day, as `2026-12-31`, that tells which waivers still hold; without it none does. */
+  readonly today?: string;
+  /** Makes the plan digests that the report shows; without it there are none. */
+  readonly digestOf?: (plan: Plan) => string;
 }
 
 export interface ReadOptions {
@@ -44,20 +50,30 @@ export function assess(plans: readonly Plan[], context: AnalyzeContext): Report 
   const assessment = judge(plans, context);
   const outcomeFor = (kind: PrincipalKind) => decide(assessment, kind, context.policy);
   const { kind } = context.principal;
+  const outcome = outcomeFor(kind);
   const inSandbox = assessment.environments.length > 0 && assessment.environments.every((risk) => risk.environment === 'sandbox');
   const strict = kind === 'agent' || kind === 'unknown';
   return composeReport({
     assessment,
+    approvalsNeeded: approvalRule(context.policy, { kind, verdict: outcome.verdict }).needed,
+    ...reportWaivers(assessment.changes, waiversOf(context)),
     principal: context.principal,
-    outcome: outcomeFor(kind),
+    outcome,
     outlook: { agent: outcomeFor('agent'), human: outcomeFor('human') },
     conditions: assessment.conditions.filter((condition) => applies(condition, strict, inSandbox)),
     policy: { source: context.policy.source, mode: context.policy.mode },
     toolVersion: context.toolVersion,
+    digestOf: context.digestOf,
   });
 }
 
-function judge(plans: readonly Plan[], { policy, facts, knowledge }: AnalyzeContext): Assessment {
+function waiversOf({ policy, today }: AnalyzeContext): WaiverContext {
+  return { waivers: policy.waivers, today };
+}
+
+function judge(plans: readonly Plan[], context: AnalyzeContext): Assessment {
+  const { policy, facts, knowledge } = context;
+  const waivers = waiversOf(context);
   const lookup = createLookup(knowledge);
   const graphs = new Map(plans.map((plan) => [plan, connect(plan, lookup)]));
   const traceOf = (plan: Plan): CauseTrace | undefined => graphs.get(plan)?.trace;
@@ -68,6 +84,7 @@ function judge(plans: readonly Plan[], { policy, facts, knowledge }: AnalyzeCont
     dependents: (change, plan) => graphs.get(plan)?.reach(change.configAddress) ?? NOBODY,
     causeOf: (change, plan) => traceOf(plan)?.links.get(change.id),
     causes: plans.flatMap((plan) => traceOf(plan)?.causes ?? []),
+    isWaived: (finding, change, environment) => waiverFor(finding, { change, environment }, waivers) !== undefined,
   });
 }
 

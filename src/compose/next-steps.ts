@@ -1,7 +1,6 @@
 import type { Report } from '../generated/report.ts';
 import type { Assessment, ChangeRisk } from '../model/assessment.ts';
 import type { Outcome, Principal } from '../model/decision.ts';
-import type { Verdict } from '../model/policy.ts';
 import { code, counted } from '../model/text.ts';
 
 type NextStep = Report['nextSteps'][number];
@@ -11,8 +10,14 @@ const ADVISED = 5;
 /** Harm from which a change is worth advice. */
 const WORTH_ADVICE = 0.2;
 
+interface Approval {
+  readonly principal: Principal;
+  /** How many people have to say yes. */
+  readonly needed: number;
+}
+
 /** What to do now, in the order of doing: make the plan smaller or safer first, then who has to approve it. */
-export function nextSteps(assessment: Assessment, outcome: Outcome, principal: Principal): NextStep[] {
+export function nextSteps(assessment: Assessment, outcome: Outcome, approval: Approval): NextStep[] {
   if (outcome.verdict === 'pass') return [];
   const risky = assessment.changes.filter((risk) => risk.harm >= WORTH_ADVICE);
   return [
@@ -22,7 +27,7 @@ export function nextSteps(assessment: Assessment, outcome: Outcome, principal: P
       .slice(0, ADVISED)
       .flatMap(safetySteps),
     ...conditionSteps(assessment, outcome),
-    approvalStep(outcome.verdict, principal, assessment),
+    approvalStep(assessment, approval),
   ];
 }
 
@@ -148,14 +153,15 @@ function conditionSteps(assessment: Assessment, outcome: Outcome): readonly Next
   return steps;
 }
 
-/** Who has to say yes: an agent's review takes one person, its block two, none of them its operator; a person's takes one other. */
-function approvalStep(verdict: Verdict, principal: Principal, assessment: Assessment): NextStep {
+/** Who has to say yes, none of them somebody who stands behind an agent. */
+function approvalStep(assessment: Assessment, { principal, needed }: Approval): NextStep {
   const [worst] = assessment.changes;
   const explain = worst ? ` \`blastgate explain\` takes the score of ${code(worst.change.address)} apart.` : '';
   if (principal.kind === 'human' || principal.kind === 'assisted' || principal.kind === 'automation') {
-    return { message: `One other person has to approve this plan.${explain}` };
+    const others = needed === 1 ? 'One other person has' : `${needed} other people have`;
+    return { message: `${others} to approve this plan.${explain}` };
   }
-  const people = counted(verdict === 'block' ? 2 : 1, 'person', 'people');
+  const people = counted(needed, 'person', 'people');
   const operators = principal.operators.length > 0 ? ` (${principal.operators.map(code).join(', ')})` : '';
   return { message: `An agent needs the approval of ${people}, not counting its operator${operators}.${explain}` };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import type { Assessment, Contribution } from '../model/assessment.ts';
 import type { Outcome, Principal } from '../model/decision.ts';
+import type { Plan } from '../model/plan.ts';
 import { bandOf } from './band.ts';
 import { composeCauses } from './causes.ts';
 import { composeChange } from './change.ts';
@@ -19,7 +20,13 @@ export interface ReportInput {
   /** Conditions that hold for this principal. */
   readonly conditions: Assessment['conditions'];
   readonly policy: Report['policy'];
+  /** How many people have to approve what is no pass. */
+  readonly approvalsNeeded: number;
+  /** What the policy waives, and what there is to say of its waivers. */
+  readonly waived: readonly NonNullable<Report['waived']>[number][];
+  readonly notes: readonly string[];
   readonly toolVersion: string;
+  readonly digestOf?: ((plan: Plan) => string) | undefined;
 }
 
 /** How many changes, the worst first, carry their attribute diff. */
@@ -48,12 +55,13 @@ export function composeReport(input: ReportInput): Report {
     conditions: input.conditions.map(composeCondition),
     hardStops: outcome.hardStops.map((stop) => ({ ...stop })),
     counts,
-    plans: plans.map(({ plan, counts: own }) => composePlan(plan, own)),
+    plans: plans.map(({ plan, counts: own }) => composePlan(plan, own, input.digestOf?.(plan))),
     causes,
     changes: assessment.changes.map((risk, index) => composeChange(risk, index < WITH_DIFF)),
     graph: composeGraph(assessment),
-    nextSteps: nextSteps(assessment, outcome, input.principal),
-    notes: [...assessment.notes],
+    nextSteps: nextSteps(assessment, outcome, { principal: input.principal, needed: input.approvalsNeeded }),
+    notes: [...assessment.notes, ...input.notes],
+    ...(input.waived.length === 0 ? {} : { waived: input.waived.map((one) => ({ ...one })) }),
     policy: input.policy,
   };
 }
@@ -102,7 +110,7 @@ function composeCondition(condition: Assessment['conditions'][number]): Report['
   };
 }
 
-function composePlan(plan: Assessment['plans'][number], counts: Report['counts']): Report['plans'][number] {
+function composePlan(plan: Plan, counts: Report['counts'], digest: string | undefined): Report['plans'][number] {
   const { file, format, formatVersion, toolVersion, stack } = plan.source;
   return {
     file,
@@ -112,6 +120,7 @@ function composePlan(plan: Assessment['plans'][number], counts: Report['counts']
     ...(stack === undefined ? {} : { stack }),
     mode: plan.mode,
     complete: plan.incomplete.length === 0,
+    ...(digest === undefined ? {} : { digest }),
     counts,
   };
 }

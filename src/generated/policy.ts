@@ -28,12 +28,44 @@ export type Patterns4 = string[];
  */
 export type From = number | 'never';
 /**
+ * Slugs of teams of the organisation: where there are any, only approvals of their members count.
+ */
+export type Patterns5 = string[];
+/**
+ * Globs of the files that belong to the stack: `*` stays inside a folder, `**` does not.
+ *
+ * @minItems 1
+ */
+export type Globs = [string, ...string[]];
+/**
+ * Globs of the plan files that it is judged by.
+ *
+ * @minItems 1
+ */
+export type Globs1 = [string, ...string[]];
+/**
+ * Attributes that are judged but do not count in the digest, because every plan has them anew: `*.tags.planned_at`, the address and the path with dots.
+ */
+export type Patterns6 = string[];
+/**
  * Names, `*` standing for any text.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "patterns".
  */
-export type Patterns5 = string[];
+export type Patterns7 = string[];
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export type People = number;
+/**
+ * @minItems 1
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "globs".
+ */
+export type Globs2 = [string, ...string[]];
 
 /**
  * A repository's policy for Blastgate, in `.blastgate.yml`. What it leaves out takes the defaults.
@@ -62,6 +94,49 @@ export interface PolicyFile {
     automation?: EnvironmentThresholds;
     human?: EnvironmentThresholds;
     unknown?: EnvironmentThresholds;
+  };
+  /**
+   * How many people have to approve what is not a pass. They count only on GitHub: people who may write, who neither wrote the change nor stand behind its author, on exactly this commit and this plan.
+   */
+  approvals?: {
+    agent?: ApprovalCounts;
+    human?: ApprovalCounts1;
+    /**
+     * Hours after which an approval no longer counts. 72 by default.
+     */
+    valid_hours?: number;
+    teams?: Patterns5;
+  };
+  /**
+   * How the author of a pull request is told.
+   */
+  attribution?: {
+    /**
+     * Where true, a change with a commit whose signature GitHub did not verify has no known author.
+     */
+    require_signed?: boolean;
+  };
+  /**
+   * Bots of yours that are no agents. The id decides: a login can be imitated.
+   */
+  automation?: AutomationAccount[];
+  /**
+   * Signs of your own agents, besides those that Blastgate knows.
+   */
+  signals?: OwnSignal[];
+  /**
+   * Findings that somebody has accepted, each for some time. A hard stop cannot be waived.
+   */
+  waivers?: Waiver[];
+  /**
+   * Which plans are expected when files of a stack change. A touched stack without a plan cannot be decided, and fails.
+   */
+  stacks?: Stack[];
+  /**
+   * How plan digests are made.
+   */
+  digest?: {
+    ignore?: Patterns6;
   };
   /**
    * Files with knowledge of your own resource types, relative to the policy file.
@@ -96,4 +171,119 @@ export interface EnvironmentThresholds {
 export interface ThresholdPair {
   review?: From;
   block?: From;
+}
+/**
+ * For agents and for changes whose author is unknown. By default 1 for a review and 2 for a block.
+ */
+export interface ApprovalCounts {
+  /**
+   * What a review takes.
+   */
+  review?: number;
+  /**
+   * What a block takes.
+   */
+  block?: number;
+}
+/**
+ * For people, assisted people and automation. By default 1 for a review and 1 for a block.
+ */
+export interface ApprovalCounts1 {
+  /**
+   * What a review takes.
+   */
+  review?: number;
+  /**
+   * What a block takes.
+   */
+  block?: number;
+}
+export interface AutomationAccount {
+  /**
+   * The account's number, as `gh api users/LOGIN --jq .id` prints it.
+   */
+  id: number;
+  /**
+   * For readers of the policy and the report.
+   */
+  login: string;
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "signal".
+ */
+export interface OwnSignal {
+  /**
+   * The agent's name, as reports show it.
+   */
+  agent: string;
+  /**
+   * Where the sign stands.
+   */
+  kind:
+    | 'account_id'
+    | 'login'
+    | 'commit_email'
+    | 'commit_name'
+    | 'commit_body'
+    | 'trailer'
+    | 'branch'
+    | 'pr_body'
+    | 'label';
+  pattern: string;
+  /**
+   * `exact` compares the whole text without regard to case and is the default; `regex` is a JavaScript regular expression, likewise.
+   */
+  match?: 'exact' | 'regex';
+  /**
+   * `medium`, the default, and `high` make the author an agent; `low` an assisted person.
+   */
+  confidence?: 'high' | 'medium' | 'low';
+  note?: string;
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "waiver".
+ */
+export interface Waiver {
+  /**
+   * The rule's id, as `blastgate rules` prints it.
+   */
+  rule: string;
+  /**
+   * The address of the resource, `*` standing for any text.
+   */
+  address: string;
+  /**
+   * Who answers for it.
+   */
+  owner: string;
+  reason: string;
+  /**
+   * The last day on which it holds, such as 2026-12-31.
+   */
+  expires: string;
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "stack".
+ */
+export interface Stack {
+  name: string;
+  paths: Globs;
+  plans: Globs1;
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "approvalCounts".
+ */
+export interface ApprovalCounts2 {
+  /**
+   * What a review takes.
+   */
+  review?: number;
+  /**
+   * What a block takes.
+   */
+  block?: number;
 }

@@ -41,6 +41,20 @@ export type ChangeKind =
  * via the `definition` "channel".
  */
 export type Channel = 'data' | 'outage' | 'security' | 'protection' | 'control' | 'code' | 'base';
+/**
+ * Findings that the policy waives; they are no part of the score.
+ */
+export type Waived = {
+  rule: string;
+  address: string;
+  message: string;
+  owner: string;
+  reason: string;
+  /**
+   * The last day on which the waiver holds.
+   */
+  expires: string;
+}[];
 
 /**
  * What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.
@@ -125,6 +139,10 @@ export interface Report {
     stack?: string;
     mode: 'normal' | 'destroy' | 'refresh-only';
     complete: boolean;
+    /**
+     * The plan digest: SHA-256 of what applying it would do (docs/digest.md).
+     */
+    digest?: string;
     counts: Counts;
   }[];
   /**
@@ -168,6 +186,8 @@ export interface Report {
       text: string;
     };
   }[];
+  approvals?: Approvals;
+  waived?: Waived;
   /**
    * What a reader should know and no point stands for: types judged by their name, drift, checks.
    */
@@ -404,4 +424,34 @@ export interface Change {
    * Changed attributes left out of `diff`.
    */
   diffOmitted?: number;
+}
+/**
+ * Who has approved this very plan; only where a forge was asked.
+ */
+export interface Approvals {
+  /**
+   * How many people have to approve.
+   */
+  needed: number;
+  counted: {
+    login: string;
+    /**
+     * ISO 8601.
+     */
+    at: string;
+  }[];
+  notCounted: {
+    login: string;
+    why: string;
+  }[];
+  changesRequestedBy: string[];
+  satisfied: boolean;
+  /**
+   * The line that a review's body needs, exactly.
+   */
+  line: string;
+  /**
+   * The approval digest: `sha256:` and 64 hex digits.
+   */
+  digest: string;
 }

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
 var schema12 = { "enum": ["pass", "review", "block"] };
 var schema14 = { "enum": ["none", "low", "moderate", "high", "severe", "critical"] };
 var schema15 = { "enum": ["production", "unknown", "staging", "sandbox"] };
@@ -1174,6 +1174,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   validate18.errors = vErrors;
   return errors === 0;
 }
+var pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2163,7 +2164,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                   } else {
                                                     const _errs130 = errors;
                                                     for (const key11 in data60) {
-                                                      if (!(key11 === "file" || key11 === "format" || key11 === "formatVersion" || key11 === "toolVersion" || key11 === "stack" || key11 === "mode" || key11 === "complete" || key11 === "counts")) {
+                                                      if (!func2.call(schema11.properties.plans.items.properties, key11)) {
                                                         validate10.errors = [{ instancePath: instancePath + "/plans/" + i6, schemaPath: "#/properties/plans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
@@ -2249,43 +2250,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     var valid25 = true;
                                                                   }
                                                                   if (valid25) {
-                                                                    if (data60.counts !== void 0) {
-                                                                      let data68 = data60.counts;
+                                                                    if (data60.digest !== void 0) {
+                                                                      let data68 = data60.digest;
                                                                       const _errs143 = errors;
-                                                                      const _errs144 = errors;
-                                                                      if (errors === _errs144) {
-                                                                        if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                                                          let missing12;
-                                                                          if (data68.create === void 0 && (missing12 = "create") || data68.update === void 0 && (missing12 = "update") || data68.replace === void 0 && (missing12 = "replace") || data68.delete === void 0 && (missing12 = "delete") || data68.forget === void 0 && (missing12 = "forget") || data68.import === void 0 && (missing12 = "import") || data68.move === void 0 && (missing12 = "move") || data68.read === void 0 && (missing12 = "read") || data68.undetermined === void 0 && (missing12 = "undetermined") || data68.unchanged === void 0 && (missing12 = "unchanged") || data68.existing === void 0 && (missing12 = "existing") || data68.destroyed === void 0 && (missing12 = "destroyed")) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts", schemaPath: "#/definitions/counts/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                      if (errors === _errs143) {
+                                                                        if (typeof data68 === "string") {
+                                                                          if (!pattern0.test(data68)) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/digest", schemaPath: "#/properties/plans/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' }];
                                                                             return false;
-                                                                          } else {
-                                                                            const _errs146 = errors;
-                                                                            for (const key12 in data68) {
-                                                                              if (!func2.call(schema25.properties, key12)) {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts", schemaPath: "#/definitions/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                                return false;
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                            if (_errs146 === errors) {
-                                                                              if (data68.create !== void 0) {
-                                                                                let data69 = data68.create;
-                                                                                const _errs147 = errors;
-                                                                                if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/create", schemaPath: "#/definitions/counts/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          }
+                                                                        } else {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/digest", schemaPath: "#/properties/plans/items/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid25 = _errs143 === errors;
+                                                                    } else {
+                                                                      var valid25 = true;
+                                                                    }
+                                                                    if (valid25) {
+                                                                      if (data60.counts !== void 0) {
+                                                                        let data69 = data60.counts;
+                                                                        const _errs145 = errors;
+                                                                        const _errs146 = errors;
+                                                                        if (errors === _errs146) {
+                                                                          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                                                            let missing12;
+                                                                            if (data69.create === void 0 && (missing12 = "create") || data69.update === void 0 && (missing12 = "update") || data69.replace === void 0 && (missing12 = "replace") || data69.delete === void 0 && (missing12 = "delete") || data69.forget === void 0 && (missing12 = "forget") || data69.import === void 0 && (missing12 = "import") || data69.move === void 0 && (missing12 = "move") || data69.read === void 0 && (missing12 = "read") || data69.undetermined === void 0 && (missing12 = "undetermined") || data69.unchanged === void 0 && (missing12 = "unchanged") || data69.existing === void 0 && (missing12 = "existing") || data69.destroyed === void 0 && (missing12 = "destroyed")) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts", schemaPath: "#/definitions/counts/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              const _errs148 = errors;
+                                                                              for (const key12 in data69) {
+                                                                                if (!func2.call(schema25.properties, key12)) {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts", schemaPath: "#/definitions/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                                   return false;
+                                                                                  break;
                                                                                 }
-                                                                                var valid27 = _errs147 === errors;
-                                                                              } else {
-                                                                                var valid27 = true;
                                                                               }
-                                                                              if (valid27) {
-                                                                                if (data68.update !== void 0) {
-                                                                                  let data70 = data68.update;
+                                                                              if (_errs148 === errors) {
+                                                                                if (data69.create !== void 0) {
+                                                                                  let data70 = data69.create;
                                                                                   const _errs149 = errors;
                                                                                   if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-                                                                                    validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/update", schemaPath: "#/definitions/counts/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/create", schemaPath: "#/definitions/counts/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
                                                                                   var valid27 = _errs149 === errors;
@@ -2293,11 +2301,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   var valid27 = true;
                                                                                 }
                                                                                 if (valid27) {
-                                                                                  if (data68.replace !== void 0) {
-                                                                                    let data71 = data68.replace;
+                                                                                  if (data69.update !== void 0) {
+                                                                                    let data71 = data69.update;
                                                                                     const _errs151 = errors;
                                                                                     if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/replace", schemaPath: "#/definitions/counts/properties/replace/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/update", schemaPath: "#/definitions/counts/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
                                                                                     var valid27 = _errs151 === errors;
@@ -2305,11 +2313,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     var valid27 = true;
                                                                                   }
                                                                                   if (valid27) {
-                                                                                    if (data68.delete !== void 0) {
-                                                                                      let data72 = data68.delete;
+                                                                                    if (data69.replace !== void 0) {
+                                                                                      let data72 = data69.replace;
                                                                                       const _errs153 = errors;
                                                                                       if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                                                                                        validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/delete", schemaPath: "#/definitions/counts/properties/delete/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/replace", schemaPath: "#/definitions/counts/properties/replace/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
                                                                                       var valid27 = _errs153 === errors;
@@ -2317,11 +2325,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       var valid27 = true;
                                                                                     }
                                                                                     if (valid27) {
-                                                                                      if (data68.forget !== void 0) {
-                                                                                        let data73 = data68.forget;
+                                                                                      if (data69.delete !== void 0) {
+                                                                                        let data73 = data69.delete;
                                                                                         const _errs155 = errors;
                                                                                         if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/forget", schemaPath: "#/definitions/counts/properties/forget/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/delete", schemaPath: "#/definitions/counts/properties/delete/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
                                                                                         var valid27 = _errs155 === errors;
@@ -2329,11 +2337,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         var valid27 = true;
                                                                                       }
                                                                                       if (valid27) {
-                                                                                        if (data68.import !== void 0) {
-                                                                                          let data74 = data68.import;
+                                                                                        if (data69.forget !== void 0) {
+                                                                                          let data74 = data69.forget;
                                                                                           const _errs157 = errors;
                                                                                           if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/import", schemaPath: "#/definitions/counts/properties/import/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/forget", schemaPath: "#/definitions/counts/properties/forget/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                             return false;
                                                                                           }
                                                                                           var valid27 = _errs157 === errors;
@@ -2341,11 +2349,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           var valid27 = true;
                                                                                         }
                                                                                         if (valid27) {
-                                                                                          if (data68.move !== void 0) {
-                                                                                            let data75 = data68.move;
+                                                                                          if (data69.import !== void 0) {
+                                                                                            let data75 = data69.import;
                                                                                             const _errs159 = errors;
                                                                                             if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-                                                                                              validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/move", schemaPath: "#/definitions/counts/properties/move/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/import", schemaPath: "#/definitions/counts/properties/import/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                               return false;
                                                                                             }
                                                                                             var valid27 = _errs159 === errors;
@@ -2353,11 +2361,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             var valid27 = true;
                                                                                           }
                                                                                           if (valid27) {
-                                                                                            if (data68.read !== void 0) {
-                                                                                              let data76 = data68.read;
+                                                                                            if (data69.move !== void 0) {
+                                                                                              let data76 = data69.move;
                                                                                               const _errs161 = errors;
                                                                                               if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/read", schemaPath: "#/definitions/counts/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/move", schemaPath: "#/definitions/counts/properties/move/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
                                                                                               }
                                                                                               var valid27 = _errs161 === errors;
@@ -2365,11 +2373,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               var valid27 = true;
                                                                                             }
                                                                                             if (valid27) {
-                                                                                              if (data68.undetermined !== void 0) {
-                                                                                                let data77 = data68.undetermined;
+                                                                                              if (data69.read !== void 0) {
+                                                                                                let data77 = data69.read;
                                                                                                 const _errs163 = errors;
                                                                                                 if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                                                                                                  validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/undetermined", schemaPath: "#/definitions/counts/properties/undetermined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/read", schemaPath: "#/definitions/counts/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                   return false;
                                                                                                 }
                                                                                                 var valid27 = _errs163 === errors;
@@ -2377,11 +2385,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 var valid27 = true;
                                                                                               }
                                                                                               if (valid27) {
-                                                                                                if (data68.unchanged !== void 0) {
-                                                                                                  let data78 = data68.unchanged;
+                                                                                                if (data69.undetermined !== void 0) {
+                                                                                                  let data78 = data69.undetermined;
                                                                                                   const _errs165 = errors;
                                                                                                   if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-                                                                                                    validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/unchanged", schemaPath: "#/definitions/counts/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/undetermined", schemaPath: "#/definitions/counts/properties/undetermined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                     return false;
                                                                                                   }
                                                                                                   var valid27 = _errs165 === errors;
@@ -2389,11 +2397,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   var valid27 = true;
                                                                                                 }
                                                                                                 if (valid27) {
-                                                                                                  if (data68.existing !== void 0) {
-                                                                                                    let data79 = data68.existing;
+                                                                                                  if (data69.unchanged !== void 0) {
+                                                                                                    let data79 = data69.unchanged;
                                                                                                     const _errs167 = errors;
                                                                                                     if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
-                                                                                                      validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/existing", schemaPath: "#/definitions/counts/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                      validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/unchanged", schemaPath: "#/definitions/counts/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                       return false;
                                                                                                     }
                                                                                                     var valid27 = _errs167 === errors;
@@ -2401,16 +2409,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     var valid27 = true;
                                                                                                   }
                                                                                                   if (valid27) {
-                                                                                                    if (data68.destroyed !== void 0) {
-                                                                                                      let data80 = data68.destroyed;
+                                                                                                    if (data69.existing !== void 0) {
+                                                                                                      let data80 = data69.existing;
                                                                                                       const _errs169 = errors;
                                                                                                       if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-                                                                                                        validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/destroyed", schemaPath: "#/definitions/counts/properties/destroyed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/existing", schemaPath: "#/definitions/counts/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                         return false;
                                                                                                       }
                                                                                                       var valid27 = _errs169 === errors;
                                                                                                     } else {
                                                                                                       var valid27 = true;
+                                                                                                    }
+                                                                                                    if (valid27) {
+                                                                                                      if (data69.destroyed !== void 0) {
+                                                                                                        let data81 = data69.destroyed;
+                                                                                                        const _errs171 = errors;
+                                                                                                        if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                                                                          validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/destroyed", schemaPath: "#/definitions/counts/properties/destroyed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        var valid27 = _errs171 === errors;
+                                                                                                      } else {
+                                                                                                        var valid27 = true;
+                                                                                                      }
                                                                                                     }
                                                                                                   }
                                                                                                 }
@@ -2424,15 +2445,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                               }
                                                                             }
+                                                                          } else {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts", schemaPath: "#/definitions/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
                                                                           }
-                                                                        } else {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts", schemaPath: "#/definitions/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                          return false;
                                                                         }
+                                                                        var valid25 = _errs145 === errors;
+                                                                      } else {
+                                                                        var valid25 = true;
                                                                       }
-                                                                      var valid25 = _errs143 === errors;
-                                                                    } else {
-                                                                      var valid25 = true;
                                                                     }
                                                                   }
                                                                 }
@@ -2464,19 +2485,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                       if (valid0) {
                                         if (data.causes !== void 0) {
-                                          let data81 = data.causes;
-                                          const _errs171 = errors;
-                                          if (errors === _errs171) {
-                                            if (Array.isArray(data81)) {
+                                          let data82 = data.causes;
+                                          const _errs173 = errors;
+                                          if (errors === _errs173) {
+                                            if (Array.isArray(data82)) {
                                               var valid28 = true;
-                                              const len7 = data81.length;
+                                              const len7 = data82.length;
                                               for (let i7 = 0; i7 < len7; i7++) {
-                                                const _errs173 = errors;
-                                                if (!validate16(data81[i7], { instancePath: instancePath + "/causes/" + i7, parentData: data81, parentDataProperty: i7, rootData })) {
+                                                const _errs175 = errors;
+                                                if (!validate16(data82[i7], { instancePath: instancePath + "/causes/" + i7, parentData: data82, parentDataProperty: i7, rootData })) {
                                                   vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var valid28 = _errs173 === errors;
+                                                var valid28 = _errs175 === errors;
                                                 if (!valid28) {
                                                   break;
                                                 }
@@ -2486,25 +2507,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs171 === errors;
+                                          var valid0 = _errs173 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.changes !== void 0) {
-                                            let data83 = data.changes;
-                                            const _errs174 = errors;
-                                            if (errors === _errs174) {
-                                              if (Array.isArray(data83)) {
+                                            let data84 = data.changes;
+                                            const _errs176 = errors;
+                                            if (errors === _errs176) {
+                                              if (Array.isArray(data84)) {
                                                 var valid29 = true;
-                                                const len8 = data83.length;
+                                                const len8 = data84.length;
                                                 for (let i8 = 0; i8 < len8; i8++) {
-                                                  const _errs176 = errors;
-                                                  if (!validate18(data83[i8], { instancePath: instancePath + "/changes/" + i8, parentData: data83, parentDataProperty: i8, rootData })) {
+                                                  const _errs178 = errors;
+                                                  if (!validate18(data84[i8], { instancePath: instancePath + "/changes/" + i8, parentData: data84, parentDataProperty: i8, rootData })) {
                                                     vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid29 = _errs176 === errors;
+                                                  var valid29 = _errs178 === errors;
                                                   if (!valid29) {
                                                     break;
                                                   }
@@ -2514,143 +2535,143 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs174 === errors;
+                                            var valid0 = _errs176 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.graph !== void 0) {
-                                              let data85 = data.graph;
-                                              const _errs177 = errors;
-                                              if (errors === _errs177) {
-                                                if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                              let data86 = data.graph;
+                                              const _errs179 = errors;
+                                              if (errors === _errs179) {
+                                                if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
                                                   let missing13;
-                                                  if (data85.nodes === void 0 && (missing13 = "nodes") || data85.edges === void 0 && (missing13 = "edges") || data85.omitted === void 0 && (missing13 = "omitted")) {
+                                                  if (data86.nodes === void 0 && (missing13 = "nodes") || data86.edges === void 0 && (missing13 = "edges") || data86.omitted === void 0 && (missing13 = "omitted")) {
                                                     validate10.errors = [{ instancePath: instancePath + "/graph", schemaPath: "#/properties/graph/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                     return false;
                                                   } else {
-                                                    const _errs179 = errors;
-                                                    for (const key13 in data85) {
+                                                    const _errs181 = errors;
+                                                    for (const key13 in data86) {
                                                       if (!(key13 === "nodes" || key13 === "edges" || key13 === "omitted")) {
                                                         validate10.errors = [{ instancePath: instancePath + "/graph", schemaPath: "#/properties/graph/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                       }
                                                     }
-                                                    if (_errs179 === errors) {
-                                                      if (data85.nodes !== void 0) {
-                                                        let data86 = data85.nodes;
-                                                        const _errs180 = errors;
-                                                        if (errors === _errs180) {
-                                                          if (Array.isArray(data86)) {
+                                                    if (_errs181 === errors) {
+                                                      if (data86.nodes !== void 0) {
+                                                        let data87 = data86.nodes;
+                                                        const _errs182 = errors;
+                                                        if (errors === _errs182) {
+                                                          if (Array.isArray(data87)) {
                                                             var valid31 = true;
-                                                            const len9 = data86.length;
+                                                            const len9 = data87.length;
                                                             for (let i9 = 0; i9 < len9; i9++) {
-                                                              let data87 = data86[i9];
-                                                              const _errs182 = errors;
-                                                              if (errors === _errs182) {
-                                                                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                              let data88 = data87[i9];
+                                                              const _errs184 = errors;
+                                                              if (errors === _errs184) {
+                                                                if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                                                                   let missing14;
-                                                                  if (data87.id === void 0 && (missing14 = "id") || data87.label === void 0 && (missing14 = "label") || data87.role === void 0 && (missing14 = "role") || data87.count === void 0 && (missing14 = "count")) {
+                                                                  if (data88.id === void 0 && (missing14 = "id") || data88.label === void 0 && (missing14 = "label") || data88.role === void 0 && (missing14 = "role") || data88.count === void 0 && (missing14 = "count")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9, schemaPath: "#/properties/graph/properties/nodes/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs184 = errors;
-                                                                    for (const key14 in data87) {
+                                                                    const _errs186 = errors;
+                                                                    for (const key14 in data88) {
                                                                       if (!(key14 === "id" || key14 === "label" || key14 === "note" || key14 === "role" || key14 === "count" || key14 === "score")) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9, schemaPath: "#/properties/graph/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (_errs184 === errors) {
-                                                                      if (data87.id !== void 0) {
-                                                                        const _errs185 = errors;
-                                                                        if (typeof data87.id !== "string") {
+                                                                    if (_errs186 === errors) {
+                                                                      if (data88.id !== void 0) {
+                                                                        const _errs187 = errors;
+                                                                        if (typeof data88.id !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/id", schemaPath: "#/properties/graph/properties/nodes/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid32 = _errs185 === errors;
+                                                                        var valid32 = _errs187 === errors;
                                                                       } else {
                                                                         var valid32 = true;
                                                                       }
                                                                       if (valid32) {
-                                                                        if (data87.label !== void 0) {
-                                                                          const _errs187 = errors;
-                                                                          if (typeof data87.label !== "string") {
+                                                                        if (data88.label !== void 0) {
+                                                                          const _errs189 = errors;
+                                                                          if (typeof data88.label !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/label", schemaPath: "#/properties/graph/properties/nodes/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid32 = _errs187 === errors;
+                                                                          var valid32 = _errs189 === errors;
                                                                         } else {
                                                                           var valid32 = true;
                                                                         }
                                                                         if (valid32) {
-                                                                          if (data87.note !== void 0) {
-                                                                            const _errs189 = errors;
-                                                                            if (typeof data87.note !== "string") {
+                                                                          if (data88.note !== void 0) {
+                                                                            const _errs191 = errors;
+                                                                            if (typeof data88.note !== "string") {
                                                                               validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/note", schemaPath: "#/properties/graph/properties/nodes/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid32 = _errs189 === errors;
+                                                                            var valid32 = _errs191 === errors;
                                                                           } else {
                                                                             var valid32 = true;
                                                                           }
                                                                           if (valid32) {
-                                                                            if (data87.role !== void 0) {
-                                                                              let data91 = data87.role;
-                                                                              const _errs191 = errors;
-                                                                              if (!(data91 === "cause" || data91 === "lost" || data91 === "gone" || data91 === "changed" || data91 === "dependent")) {
+                                                                            if (data88.role !== void 0) {
+                                                                              let data92 = data88.role;
+                                                                              const _errs193 = errors;
+                                                                              if (!(data92 === "cause" || data92 === "lost" || data92 === "gone" || data92 === "changed" || data92 === "dependent")) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/role", schemaPath: "#/properties/graph/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema11.properties.graph.properties.nodes.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid32 = _errs191 === errors;
+                                                                              var valid32 = _errs193 === errors;
                                                                             } else {
                                                                               var valid32 = true;
                                                                             }
                                                                             if (valid32) {
-                                                                              if (data87.count !== void 0) {
-                                                                                let data92 = data87.count;
-                                                                                const _errs192 = errors;
-                                                                                if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                                                                              if (data88.count !== void 0) {
+                                                                                let data93 = data88.count;
+                                                                                const _errs194 = errors;
+                                                                                if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/count", schemaPath: "#/properties/graph/properties/nodes/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (errors === _errs192) {
-                                                                                  if (typeof data92 == "number" && isFinite(data92)) {
-                                                                                    if (data92 < 1 || isNaN(data92)) {
+                                                                                if (errors === _errs194) {
+                                                                                  if (typeof data93 == "number" && isFinite(data93)) {
+                                                                                    if (data93 < 1 || isNaN(data93)) {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/count", schemaPath: "#/properties/graph/properties/nodes/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
                                                                                 }
-                                                                                var valid32 = _errs192 === errors;
+                                                                                var valid32 = _errs194 === errors;
                                                                               } else {
                                                                                 var valid32 = true;
                                                                               }
                                                                               if (valid32) {
-                                                                                if (data87.score !== void 0) {
-                                                                                  let data93 = data87.score;
-                                                                                  const _errs194 = errors;
-                                                                                  const _errs195 = errors;
-                                                                                  if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                                                                if (data88.score !== void 0) {
+                                                                                  let data94 = data88.score;
+                                                                                  const _errs196 = errors;
+                                                                                  const _errs197 = errors;
+                                                                                  if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/score", schemaPath: "#/definitions/score/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs195) {
-                                                                                    if (typeof data93 == "number" && isFinite(data93)) {
-                                                                                      if (data93 > 100 || isNaN(data93)) {
+                                                                                  if (errors === _errs197) {
+                                                                                    if (typeof data94 == "number" && isFinite(data94)) {
+                                                                                      if (data94 > 100 || isNaN(data94)) {
                                                                                         validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/score", schemaPath: "#/definitions/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                                                                                         return false;
                                                                                       } else {
-                                                                                        if (data93 < 0 || isNaN(data93)) {
+                                                                                        if (data94 < 0 || isNaN(data94)) {
                                                                                           validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/score", schemaPath: "#/definitions/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid32 = _errs194 === errors;
+                                                                                  var valid32 = _errs196 === errors;
                                                                                 } else {
                                                                                   var valid32 = true;
                                                                                 }
@@ -2666,7 +2687,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid31 = _errs182 === errors;
+                                                              var valid31 = _errs184 === errors;
                                                               if (!valid31) {
                                                                 break;
                                                               }
@@ -2676,66 +2697,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid30 = _errs180 === errors;
+                                                        var valid30 = _errs182 === errors;
                                                       } else {
                                                         var valid30 = true;
                                                       }
                                                       if (valid30) {
-                                                        if (data85.edges !== void 0) {
-                                                          let data94 = data85.edges;
-                                                          const _errs197 = errors;
-                                                          if (errors === _errs197) {
-                                                            if (Array.isArray(data94)) {
+                                                        if (data86.edges !== void 0) {
+                                                          let data95 = data86.edges;
+                                                          const _errs199 = errors;
+                                                          if (errors === _errs199) {
+                                                            if (Array.isArray(data95)) {
                                                               var valid34 = true;
-                                                              const len10 = data94.length;
+                                                              const len10 = data95.length;
                                                               for (let i10 = 0; i10 < len10; i10++) {
-                                                                let data95 = data94[i10];
-                                                                const _errs199 = errors;
-                                                                if (errors === _errs199) {
-                                                                  if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                                                let data96 = data95[i10];
+                                                                const _errs201 = errors;
+                                                                if (errors === _errs201) {
+                                                                  if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
                                                                     let missing15;
-                                                                    if (data95.from === void 0 && (missing15 = "from") || data95.to === void 0 && (missing15 = "to")) {
+                                                                    if (data96.from === void 0 && (missing15 = "from") || data96.to === void 0 && (missing15 = "to")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs201 = errors;
-                                                                      for (const key15 in data95) {
+                                                                      const _errs203 = errors;
+                                                                      for (const key15 in data96) {
                                                                         if (!(key15 === "from" || key15 === "to" || key15 === "attribute")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs201 === errors) {
-                                                                        if (data95.from !== void 0) {
-                                                                          const _errs202 = errors;
-                                                                          if (typeof data95.from !== "string") {
+                                                                      if (_errs203 === errors) {
+                                                                        if (data96.from !== void 0) {
+                                                                          const _errs204 = errors;
+                                                                          if (typeof data96.from !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/from", schemaPath: "#/properties/graph/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid35 = _errs202 === errors;
+                                                                          var valid35 = _errs204 === errors;
                                                                         } else {
                                                                           var valid35 = true;
                                                                         }
                                                                         if (valid35) {
-                                                                          if (data95.to !== void 0) {
-                                                                            const _errs204 = errors;
-                                                                            if (typeof data95.to !== "string") {
+                                                                          if (data96.to !== void 0) {
+                                                                            const _errs206 = errors;
+                                                                            if (typeof data96.to !== "string") {
                                                                               validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/to", schemaPath: "#/properties/graph/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid35 = _errs204 === errors;
+                                                                            var valid35 = _errs206 === errors;
                                                                           } else {
                                                                             var valid35 = true;
                                                                           }
                                                                           if (valid35) {
-                                                                            if (data95.attribute !== void 0) {
-                                                                              const _errs206 = errors;
-                                                                              if (typeof data95.attribute !== "string") {
+                                                                            if (data96.attribute !== void 0) {
+                                                                              const _errs208 = errors;
+                                                                              if (typeof data96.attribute !== "string") {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/attribute", schemaPath: "#/properties/graph/properties/edges/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid35 = _errs206 === errors;
+                                                                              var valid35 = _errs208 === errors;
                                                                             } else {
                                                                               var valid35 = true;
                                                                             }
@@ -2748,7 +2769,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid34 = _errs199 === errors;
+                                                                var valid34 = _errs201 === errors;
                                                                 if (!valid34) {
                                                                   break;
                                                                 }
@@ -2758,27 +2779,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid30 = _errs197 === errors;
+                                                          var valid30 = _errs199 === errors;
                                                         } else {
                                                           var valid30 = true;
                                                         }
                                                         if (valid30) {
-                                                          if (data85.omitted !== void 0) {
-                                                            let data99 = data85.omitted;
-                                                            const _errs208 = errors;
-                                                            if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+                                                          if (data86.omitted !== void 0) {
+                                                            let data100 = data86.omitted;
+                                                            const _errs210 = errors;
+                                                            if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
                                                               validate10.errors = [{ instancePath: instancePath + "/graph/omitted", schemaPath: "#/properties/graph/properties/omitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs208) {
-                                                              if (typeof data99 == "number" && isFinite(data99)) {
-                                                                if (data99 < 0 || isNaN(data99)) {
+                                                            if (errors === _errs210) {
+                                                              if (typeof data100 == "number" && isFinite(data100)) {
+                                                                if (data100 < 0 || isNaN(data100)) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/graph/omitted", schemaPath: "#/properties/graph/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid30 = _errs208 === errors;
+                                                            var valid30 = _errs210 === errors;
                                                           } else {
                                                             var valid30 = true;
                                                           }
@@ -2791,97 +2812,97 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs177 === errors;
+                                              var valid0 = _errs179 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.nextSteps !== void 0) {
-                                                let data100 = data.nextSteps;
-                                                const _errs210 = errors;
-                                                if (errors === _errs210) {
-                                                  if (Array.isArray(data100)) {
+                                                let data101 = data.nextSteps;
+                                                const _errs212 = errors;
+                                                if (errors === _errs212) {
+                                                  if (Array.isArray(data101)) {
                                                     var valid36 = true;
-                                                    const len11 = data100.length;
+                                                    const len11 = data101.length;
                                                     for (let i11 = 0; i11 < len11; i11++) {
-                                                      let data101 = data100[i11];
-                                                      const _errs212 = errors;
-                                                      if (errors === _errs212) {
-                                                        if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                      let data102 = data101[i11];
+                                                      const _errs214 = errors;
+                                                      if (errors === _errs214) {
+                                                        if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
                                                           let missing16;
-                                                          if (data101.message === void 0 && (missing16 = "message")) {
+                                                          if (data102.message === void 0 && (missing16 = "message")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs214 = errors;
-                                                            for (const key16 in data101) {
+                                                            const _errs216 = errors;
+                                                            for (const key16 in data102) {
                                                               if (!(key16 === "message" || key16 === "address" || key16 === "code")) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs214 === errors) {
-                                                              if (data101.message !== void 0) {
-                                                                const _errs215 = errors;
-                                                                if (typeof data101.message !== "string") {
+                                                            if (_errs216 === errors) {
+                                                              if (data102.message !== void 0) {
+                                                                const _errs217 = errors;
+                                                                if (typeof data102.message !== "string") {
                                                                   validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/message", schemaPath: "#/properties/nextSteps/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid37 = _errs215 === errors;
+                                                                var valid37 = _errs217 === errors;
                                                               } else {
                                                                 var valid37 = true;
                                                               }
                                                               if (valid37) {
-                                                                if (data101.address !== void 0) {
-                                                                  const _errs217 = errors;
-                                                                  if (typeof data101.address !== "string") {
+                                                                if (data102.address !== void 0) {
+                                                                  const _errs219 = errors;
+                                                                  if (typeof data102.address !== "string") {
                                                                     validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/address", schemaPath: "#/properties/nextSteps/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid37 = _errs217 === errors;
+                                                                  var valid37 = _errs219 === errors;
                                                                 } else {
                                                                   var valid37 = true;
                                                                 }
                                                                 if (valid37) {
-                                                                  if (data101.code !== void 0) {
-                                                                    let data104 = data101.code;
-                                                                    const _errs219 = errors;
-                                                                    if (errors === _errs219) {
-                                                                      if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                                                                  if (data102.code !== void 0) {
+                                                                    let data105 = data102.code;
+                                                                    const _errs221 = errors;
+                                                                    if (errors === _errs221) {
+                                                                      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
                                                                         let missing17;
-                                                                        if (data104.language === void 0 && (missing17 = "language") || data104.text === void 0 && (missing17 = "text")) {
+                                                                        if (data105.language === void 0 && (missing17 = "language") || data105.text === void 0 && (missing17 = "text")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs221 = errors;
-                                                                          for (const key17 in data104) {
+                                                                          const _errs223 = errors;
+                                                                          for (const key17 in data105) {
                                                                             if (!(key17 === "language" || key17 === "text")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs221 === errors) {
-                                                                            if (data104.language !== void 0) {
-                                                                              let data105 = data104.language;
-                                                                              const _errs222 = errors;
-                                                                              if (!(data105 === "hcl" || data105 === "yaml" || data105 === "text" || data105 === "shell")) {
+                                                                          if (_errs223 === errors) {
+                                                                            if (data105.language !== void 0) {
+                                                                              let data106 = data105.language;
+                                                                              const _errs224 = errors;
+                                                                              if (!(data106 === "hcl" || data106 === "yaml" || data106 === "text" || data106 === "shell")) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code/language", schemaPath: "#/properties/nextSteps/items/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema11.properties.nextSteps.items.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid38 = _errs222 === errors;
+                                                                              var valid38 = _errs224 === errors;
                                                                             } else {
                                                                               var valid38 = true;
                                                                             }
                                                                             if (valid38) {
-                                                                              if (data104.text !== void 0) {
-                                                                                const _errs223 = errors;
-                                                                                if (typeof data104.text !== "string") {
+                                                                              if (data105.text !== void 0) {
+                                                                                const _errs225 = errors;
+                                                                                if (typeof data105.text !== "string") {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code/text", schemaPath: "#/properties/nextSteps/items/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid38 = _errs223 === errors;
+                                                                                var valid38 = _errs225 === errors;
                                                                               } else {
                                                                                 var valid38 = true;
                                                                               }
@@ -2893,7 +2914,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid37 = _errs219 === errors;
+                                                                    var valid37 = _errs221 === errors;
                                                                   } else {
                                                                     var valid37 = true;
                                                                   }
@@ -2906,7 +2927,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid36 = _errs212 === errors;
+                                                      var valid36 = _errs214 === errors;
                                                       if (!valid36) {
                                                         break;
                                                       }
@@ -2916,91 +2937,468 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs210 === errors;
+                                                var valid0 = _errs212 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.notes !== void 0) {
-                                                  let data107 = data.notes;
-                                                  const _errs225 = errors;
-                                                  if (errors === _errs225) {
-                                                    if (Array.isArray(data107)) {
-                                                      var valid39 = true;
-                                                      const len12 = data107.length;
-                                                      for (let i12 = 0; i12 < len12; i12++) {
-                                                        const _errs227 = errors;
-                                                        if (typeof data107[i12] !== "string") {
-                                                          validate10.errors = [{ instancePath: instancePath + "/notes/" + i12, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
+                                                if (data.approvals !== void 0) {
+                                                  let data108 = data.approvals;
+                                                  const _errs227 = errors;
+                                                  if (errors === _errs227) {
+                                                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                                                      let missing18;
+                                                      if (data108.needed === void 0 && (missing18 = "needed") || data108.counted === void 0 && (missing18 = "counted") || data108.notCounted === void 0 && (missing18 = "notCounted") || data108.changesRequestedBy === void 0 && (missing18 = "changesRequestedBy") || data108.satisfied === void 0 && (missing18 = "satisfied") || data108.line === void 0 && (missing18 = "line") || data108.digest === void 0 && (missing18 = "digest")) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                        return false;
+                                                      } else {
+                                                        const _errs229 = errors;
+                                                        for (const key18 in data108) {
+                                                          if (!(key18 === "needed" || key18 === "counted" || key18 === "notCounted" || key18 === "changesRequestedBy" || key18 === "satisfied" || key18 === "line" || key18 === "digest")) {
+                                                            validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                          }
                                                         }
-                                                        var valid39 = _errs227 === errors;
-                                                        if (!valid39) {
-                                                          break;
+                                                        if (_errs229 === errors) {
+                                                          if (data108.needed !== void 0) {
+                                                            let data109 = data108.needed;
+                                                            const _errs230 = errors;
+                                                            if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/approvals/needed", schemaPath: "#/properties/approvals/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              return false;
+                                                            }
+                                                            if (errors === _errs230) {
+                                                              if (typeof data109 == "number" && isFinite(data109)) {
+                                                                if (data109 < 0 || isNaN(data109)) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/needed", schemaPath: "#/properties/approvals/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid39 = _errs230 === errors;
+                                                          } else {
+                                                            var valid39 = true;
+                                                          }
+                                                          if (valid39) {
+                                                            if (data108.counted !== void 0) {
+                                                              let data110 = data108.counted;
+                                                              const _errs232 = errors;
+                                                              if (errors === _errs232) {
+                                                                if (Array.isArray(data110)) {
+                                                                  var valid40 = true;
+                                                                  const len12 = data110.length;
+                                                                  for (let i12 = 0; i12 < len12; i12++) {
+                                                                    let data111 = data110[i12];
+                                                                    const _errs234 = errors;
+                                                                    if (errors === _errs234) {
+                                                                      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                                                        let missing19;
+                                                                        if (data111.login === void 0 && (missing19 = "login") || data111.at === void 0 && (missing19 = "at")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs236 = errors;
+                                                                          for (const key19 in data111) {
+                                                                            if (!(key19 === "login" || key19 === "at")) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                              return false;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs236 === errors) {
+                                                                            if (data111.login !== void 0) {
+                                                                              const _errs237 = errors;
+                                                                              if (typeof data111.login !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12 + "/login", schemaPath: "#/properties/approvals/properties/counted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid41 = _errs237 === errors;
+                                                                            } else {
+                                                                              var valid41 = true;
+                                                                            }
+                                                                            if (valid41) {
+                                                                              if (data111.at !== void 0) {
+                                                                                const _errs239 = errors;
+                                                                                if (typeof data111.at !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12 + "/at", schemaPath: "#/properties/approvals/properties/counted/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid41 = _errs239 === errors;
+                                                                              } else {
+                                                                                var valid41 = true;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid40 = _errs234 === errors;
+                                                                    if (!valid40) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/counted", schemaPath: "#/properties/approvals/properties/counted/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid39 = _errs232 === errors;
+                                                            } else {
+                                                              var valid39 = true;
+                                                            }
+                                                            if (valid39) {
+                                                              if (data108.notCounted !== void 0) {
+                                                                let data114 = data108.notCounted;
+                                                                const _errs241 = errors;
+                                                                if (errors === _errs241) {
+                                                                  if (Array.isArray(data114)) {
+                                                                    var valid42 = true;
+                                                                    const len13 = data114.length;
+                                                                    for (let i13 = 0; i13 < len13; i13++) {
+                                                                      let data115 = data114[i13];
+                                                                      const _errs243 = errors;
+                                                                      if (errors === _errs243) {
+                                                                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                                                                          let missing20;
+                                                                          if (data115.login === void 0 && (missing20 = "login") || data115.why === void 0 && (missing20 = "why")) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            const _errs245 = errors;
+                                                                            for (const key20 in data115) {
+                                                                              if (!(key20 === "login" || key20 === "why")) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs245 === errors) {
+                                                                              if (data115.login !== void 0) {
+                                                                                const _errs246 = errors;
+                                                                                if (typeof data115.login !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13 + "/login", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid43 = _errs246 === errors;
+                                                                              } else {
+                                                                                var valid43 = true;
+                                                                              }
+                                                                              if (valid43) {
+                                                                                if (data115.why !== void 0) {
+                                                                                  const _errs248 = errors;
+                                                                                  if (typeof data115.why !== "string") {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13 + "/why", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid43 = _errs248 === errors;
+                                                                                } else {
+                                                                                  var valid43 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid42 = _errs243 === errors;
+                                                                      if (!valid42) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted", schemaPath: "#/properties/approvals/properties/notCounted/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid39 = _errs241 === errors;
+                                                              } else {
+                                                                var valid39 = true;
+                                                              }
+                                                              if (valid39) {
+                                                                if (data108.changesRequestedBy !== void 0) {
+                                                                  let data118 = data108.changesRequestedBy;
+                                                                  const _errs250 = errors;
+                                                                  if (errors === _errs250) {
+                                                                    if (Array.isArray(data118)) {
+                                                                      var valid44 = true;
+                                                                      const len14 = data118.length;
+                                                                      for (let i14 = 0; i14 < len14; i14++) {
+                                                                        const _errs252 = errors;
+                                                                        if (typeof data118[i14] !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/changesRequestedBy/" + i14, schemaPath: "#/properties/approvals/properties/changesRequestedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid44 = _errs252 === errors;
+                                                                        if (!valid44) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/approvals/changesRequestedBy", schemaPath: "#/properties/approvals/properties/changesRequestedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid39 = _errs250 === errors;
+                                                                } else {
+                                                                  var valid39 = true;
+                                                                }
+                                                                if (valid39) {
+                                                                  if (data108.satisfied !== void 0) {
+                                                                    const _errs254 = errors;
+                                                                    if (typeof data108.satisfied !== "boolean") {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/approvals/satisfied", schemaPath: "#/properties/approvals/properties/satisfied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid39 = _errs254 === errors;
+                                                                  } else {
+                                                                    var valid39 = true;
+                                                                  }
+                                                                  if (valid39) {
+                                                                    if (data108.line !== void 0) {
+                                                                      const _errs256 = errors;
+                                                                      if (typeof data108.line !== "string") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/approvals/line", schemaPath: "#/properties/approvals/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid39 = _errs256 === errors;
+                                                                    } else {
+                                                                      var valid39 = true;
+                                                                    }
+                                                                    if (valid39) {
+                                                                      if (data108.digest !== void 0) {
+                                                                        const _errs258 = errors;
+                                                                        if (typeof data108.digest !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/digest", schemaPath: "#/properties/approvals/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid39 = _errs258 === errors;
+                                                                      } else {
+                                                                        var valid39 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
                                                         }
                                                       }
                                                     } else {
-                                                      validate10.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs225 === errors;
+                                                  var valid0 = _errs227 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.policy !== void 0) {
-                                                    let data109 = data.policy;
-                                                    const _errs229 = errors;
-                                                    if (errors === _errs229) {
-                                                      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-                                                        let missing18;
-                                                        if (data109.source === void 0 && (missing18 = "source") || data109.mode === void 0 && (missing18 = "mode")) {
-                                                          validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
-                                                          return false;
-                                                        } else {
-                                                          const _errs231 = errors;
-                                                          for (const key18 in data109) {
-                                                            if (!(key18 === "source" || key18 === "mode")) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                  if (data.waived !== void 0) {
+                                                    let data123 = data.waived;
+                                                    const _errs260 = errors;
+                                                    if (errors === _errs260) {
+                                                      if (Array.isArray(data123)) {
+                                                        var valid45 = true;
+                                                        const len15 = data123.length;
+                                                        for (let i15 = 0; i15 < len15; i15++) {
+                                                          let data124 = data123[i15];
+                                                          const _errs262 = errors;
+                                                          if (errors === _errs262) {
+                                                            if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                                              let missing21;
+                                                              if (data124.rule === void 0 && (missing21 = "rule") || data124.address === void 0 && (missing21 = "address") || data124.message === void 0 && (missing21 = "message") || data124.owner === void 0 && (missing21 = "owner") || data124.reason === void 0 && (missing21 = "reason") || data124.expires === void 0 && (missing21 = "expires")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i15, schemaPath: "#/properties/waived/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs264 = errors;
+                                                                for (const key21 in data124) {
+                                                                  if (!(key21 === "rule" || key21 === "address" || key21 === "message" || key21 === "owner" || key21 === "reason" || key21 === "expires")) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/waived/" + i15, schemaPath: "#/properties/waived/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs264 === errors) {
+                                                                  if (data124.rule !== void 0) {
+                                                                    const _errs265 = errors;
+                                                                    if (typeof data124.rule !== "string") {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/rule", schemaPath: "#/properties/waived/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid46 = _errs265 === errors;
+                                                                  } else {
+                                                                    var valid46 = true;
+                                                                  }
+                                                                  if (valid46) {
+                                                                    if (data124.address !== void 0) {
+                                                                      const _errs267 = errors;
+                                                                      if (typeof data124.address !== "string") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/address", schemaPath: "#/properties/waived/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid46 = _errs267 === errors;
+                                                                    } else {
+                                                                      var valid46 = true;
+                                                                    }
+                                                                    if (valid46) {
+                                                                      if (data124.message !== void 0) {
+                                                                        const _errs269 = errors;
+                                                                        if (typeof data124.message !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/message", schemaPath: "#/properties/waived/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid46 = _errs269 === errors;
+                                                                      } else {
+                                                                        var valid46 = true;
+                                                                      }
+                                                                      if (valid46) {
+                                                                        if (data124.owner !== void 0) {
+                                                                          const _errs271 = errors;
+                                                                          if (typeof data124.owner !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/owner", schemaPath: "#/properties/waived/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid46 = _errs271 === errors;
+                                                                        } else {
+                                                                          var valid46 = true;
+                                                                        }
+                                                                        if (valid46) {
+                                                                          if (data124.reason !== void 0) {
+                                                                            const _errs273 = errors;
+                                                                            if (typeof data124.reason !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/reason", schemaPath: "#/properties/waived/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid46 = _errs273 === errors;
+                                                                          } else {
+                                                                            var valid46 = true;
+                                                                          }
+                                                                          if (valid46) {
+                                                                            if (data124.expires !== void 0) {
+                                                                              const _errs275 = errors;
+                                                                              if (typeof data124.expires !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/expires", schemaPath: "#/properties/waived/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid46 = _errs275 === errors;
+                                                                            } else {
+                                                                              var valid46 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i15, schemaPath: "#/properties/waived/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
-                                                              break;
                                                             }
                                                           }
-                                                          if (_errs231 === errors) {
-                                                            if (data109.source !== void 0) {
-                                                              const _errs232 = errors;
-                                                              if (typeof data109.source !== "string") {
-                                                                validate10.errors = [{ instancePath: instancePath + "/policy/source", schemaPath: "#/properties/policy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid40 = _errs232 === errors;
-                                                            } else {
-                                                              var valid40 = true;
-                                                            }
-                                                            if (valid40) {
-                                                              if (data109.mode !== void 0) {
-                                                                let data111 = data109.mode;
-                                                                const _errs234 = errors;
-                                                                if (!(data111 === "enforce" || data111 === "observe")) {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/properties/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
-                                                                  return false;
-                                                                }
-                                                                var valid40 = _errs234 === errors;
-                                                              } else {
-                                                                var valid40 = true;
-                                                              }
-                                                            }
+                                                          var valid45 = _errs262 === errors;
+                                                          if (!valid45) {
+                                                            break;
                                                           }
                                                         }
                                                       } else {
-                                                        validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        validate10.errors = [{ instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs229 === errors;
+                                                    var valid0 = _errs260 === errors;
                                                   } else {
                                                     var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.notes !== void 0) {
+                                                      let data131 = data.notes;
+                                                      const _errs277 = errors;
+                                                      if (errors === _errs277) {
+                                                        if (Array.isArray(data131)) {
+                                                          var valid47 = true;
+                                                          const len16 = data131.length;
+                                                          for (let i16 = 0; i16 < len16; i16++) {
+                                                            const _errs279 = errors;
+                                                            if (typeof data131[i16] !== "string") {
+                                                              validate10.errors = [{ instancePath: instancePath + "/notes/" + i16, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid47 = _errs279 === errors;
+                                                            if (!valid47) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate10.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs277 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.policy !== void 0) {
+                                                        let data133 = data.policy;
+                                                        const _errs281 = errors;
+                                                        if (errors === _errs281) {
+                                                          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                                                            let missing22;
+                                                            if (data133.source === void 0 && (missing22 = "source") || data133.mode === void 0 && (missing22 = "mode")) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs283 = errors;
+                                                              for (const key22 in data133) {
+                                                                if (!(key22 === "source" || key22 === "mode")) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs283 === errors) {
+                                                                if (data133.source !== void 0) {
+                                                                  const _errs284 = errors;
+                                                                  if (typeof data133.source !== "string") {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/policy/source", schemaPath: "#/properties/policy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid48 = _errs284 === errors;
+                                                                } else {
+                                                                  var valid48 = true;
+                                                                }
+                                                                if (valid48) {
+                                                                  if (data133.mode !== void 0) {
+                                                                    let data135 = data133.mode;
+                                                                    const _errs286 = errors;
+                                                                    if (!(data135 === "enforce" || data135 === "observe")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/properties/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid48 = _errs286 === errors;
+                                                                  } else {
+                                                                    var valid48 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs281 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                    }
                                                   }
                                                 }
                                               }

@@ -90,6 +90,8 @@ export interface ChangeRisk {
   readonly plan: Plan;
   readonly environment: EnvironmentName;
   readonly findings: readonly Finding[];
+  /** What the rules found and the policy waives: no part of any channel. */
+  readonly waived: readonly Finding[];
   /** Severity per channel after the environment's weight. */
   readonly channels: Readonly<Record<Channel, number>>;
   /** Noisy-or of the channels, 0 to 1. */

@@ -105,6 +105,8 @@ export interface PlanCode {
   readonly command?: string;
   /** References out of which the command is computed. */
   readonly computedFrom: readonly string[];
+  /** All its arguments, secrets sealed; what is computed is the map of its `references`. */
+  readonly settings?: ValueObject;
 }
 
 /** An action block that the apply would invoke (Terraform 1.14, `action_invocations`). */
@@ -112,6 +114,35 @@ export interface ActionInvocation {
   readonly address: string;
   readonly type: string;
   readonly triggeredBy?: string;
+  /** Its configuration, secrets sealed, as far as it is known before the apply. */
+  readonly settings?: ValueObject;
+}
+
+/** An output of the root module that changes. Its values stand under its name, so that they read as an object's attribute. */
+export interface OutputChange {
+  readonly name: string;
+  readonly kind: ChangeKind;
+  readonly before: ValueObject | null;
+  readonly after: ValueObject | null;
+  readonly unknown: ValueObject;
+}
+
+/** What the expression of an attribute is made of: references, through module variables and outputs as far as they lead. */
+export interface Feed {
+  /** The configuration address of the block, or `output.NAME`. */
+  readonly address: string;
+  readonly attribute: string;
+  /** In order, each with the address of the module that it stands in. */
+  readonly references: readonly string[];
+}
+
+/** How a provider is configured: where and as whom the plan would be applied. */
+export interface ProviderSettings {
+  /** `aws`, `aws.west`, `module.a:aws`. */
+  readonly name: string;
+  readonly source: string;
+  /** Its arguments, secrets sealed; what is computed is the map of its `references`. */
+  readonly settings: ValueObject;
 }
 
 export type IncompleteReason =
@@ -159,6 +190,11 @@ export interface Plan {
   readonly actions: readonly ActionInvocation[];
   /** Number of outputs that change. */
   readonly outputChanges: number;
+  /** The outputs that change, where the format has any. */
+  readonly outputs?: readonly OutputChange[];
+  /** What attributes that are known only after apply are made of, where the format has expressions. */
+  readonly feeds?: readonly Feed[];
+  readonly providers?: readonly ProviderSettings[];
   /** Names of checks whose status is `fail` or `error`. */
   readonly failedChecks: readonly string[];
 }

@@ -1,12 +1,29 @@
 import { parseYaml } from '../config/yaml-errors.ts';
-import type { EnvironmentMatchers, PolicyFile } from '../generated/policy.ts';
+import type { EnvironmentMatchers, PolicyFile, Stack, Waiver } from '../generated/policy.ts';
 import { validatePolicy } from '../generated/validate-policy.js';
 import type { EnvironmentName } from '../model/environment.ts';
 import { ConfigError } from '../model/errors.ts';
 import type { PrincipalKind, Thresholds, ThresholdTable } from '../model/policy.ts';
+import type { AttributionSettings } from './attribution.ts';
+import { refuseBadSettings } from './refuse-bad-settings.ts';
 import { DEFAULT_THRESHOLDS, NEVER } from './thresholds.ts';
 
 export type MatchedEnvironment = Exclude<EnvironmentName, 'unknown'>;
+
+/** What clears a verdict. */
+export interface ApprovalSettings {
+  readonly agent: ApprovalsNeeded;
+  readonly human: ApprovalsNeeded;
+  /** Hours for which an approval holds. */
+  readonly validHours: number;
+  /** Slugs of teams: where there are any, only their members count. */
+  readonly teams: readonly string[];
+}
+
+interface ApprovalsNeeded {
+  readonly review: number;
+  readonly block: number;
+}
 
 /** A policy ready for use: the file's settings over the defaults. */
 export interface Policy {
@@ -17,6 +34,12 @@ export interface Policy {
   readonly environments: Readonly<Partial<Record<MatchedEnvironment, EnvironmentMatchers>>>;
   /** Paths of knowledge files, relative to the policy file. */
   readonly knowledge: readonly string[];
+  /** Patterns of attributes that plan digests leave out. */
+  readonly digestIgnore: readonly string[];
+  readonly approvals: ApprovalSettings;
+  readonly attribution: AttributionSettings;
+  readonly waivers: readonly Waiver[];
+  readonly stacks: readonly Stack[];
 }
 
 export const defaultPolicy: Policy = {
@@ -25,6 +48,11 @@ export const defaultPolicy: Policy = {
   thresholds: DEFAULT_THRESHOLDS,
   environments: {},
   knowledge: [],
+  digestIgnore: [],
+  approvals: { agent: { review: 1, block: 2 }, human: { review: 1, block: 1 }, validHours: 72, teams: [] },
+  attribution: { requireSigned: false, automation: [], signals: [] },
+  waivers: [],
+  stacks: [],
 };
 
 /** Reads a policy's text. Throws ConfigError with file, line and column of what is wrong. */
@@ -32,12 +60,33 @@ export function parsePolicy(text: string, file: string): Policy {
   const read = parseYaml<PolicyFile>({ text, file, validate: validatePolicy, what: 'policy' });
   const thresholds = mergeThresholds(read.thresholds ?? {});
   refuseContradictions(thresholds, file);
+  refuseBadSettings(read, text, file);
+  const { mode = 'enforce', environments = {}, knowledge = [], waivers = [], stacks = [] } = read;
   return {
     source: file,
-    mode: read.mode ?? 'enforce',
+    mode,
     thresholds,
-    environments: read.environments ?? {},
-    knowledge: read.knowledge ?? [],
+    environments,
+    knowledge,
+    digestIgnore: read.digest?.ignore ?? [],
+    approvals: approvalSettings(read.approvals),
+    attribution: attributionSettings(read),
+    waivers,
+    stacks,
+  };
+}
+
+function attributionSettings({ attribution, automation = [], signals = [] }: PolicyFile): AttributionSettings {
+  return { requireSigned: attribution?.require_signed ?? false, automation, signals };
+}
+
+function approvalSettings({ agent, human, valid_hours, teams }: PolicyFile['approvals'] = {}): ApprovalSettings {
+  const defaults = defaultPolicy.approvals;
+  return {
+    agent: { ...defaults.agent, ...agent },
+    human: { ...defaults.human, ...human },
+    validHours: valid_hours ?? defaults.validHours,
+    teams: teams ?? [],
   };
 }
 

@@ -8,6 +8,7 @@ import {
   otherOutcomePhrase,
   principalPhrase,
   scorePhrase,
+  shortDigest,
   thresholdWords,
 } from './words.ts';
 import { morePhrase } from './view.ts';
@@ -86,8 +87,9 @@ function planFact({ counts, plans }: Report): Fact {
   return { label: 'Plan', value: value + share, summary: 'each of them', lines: plans.length > 1 ? plans.map(planPhrase) : [] };
 }
 
-function planPhrase({ file, stack, mode, complete, counts }: Report['plans'][number]): string {
+function planPhrase({ file, stack, mode, complete, digest, counts }: Report['plans'][number]): string {
   const parts = [
+    ...(digest === undefined ? [] : [code(shortDigest(digest))]),
     ...(stack === undefined ? [] : [`stack ${code(stack)}`]),
     ...(mode === 'normal' ? [] : [`${mode} run`]),
     ...(complete ? [] : ['incomplete']),
@@ -109,11 +111,13 @@ export function toolsPhrase({ plans }: Report): string {
 
 /** All facts in one line, for a plan that passes. */
 export function briefFacts(report: Report): string {
-  const { score, thresholds, verdict, principal, environment, counts } = report;
+  const { score, thresholds, verdict, principal, environment, counts, plans } = report;
+  const [digest, ...others] = plans.flatMap((plan) => plan.digest ?? []);
   return [
     `Score ${score} of 100 (${thresholdWords(thresholds, verdict)})`,
     `written by ${principalPhrase(principal)}`,
     environmentPhrase(environment.name),
     countsPhrase(counts),
+    ...(digest === undefined || others.length > 0 ? [] : [code(shortDigest(digest))]),
   ].join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { Outcome, Report } from '../generated/report.ts';
 import { code, counted } from '../model/text.ts';
+import { waivedLines } from './approval-steps.ts';
 import { capped } from './comment-facts.ts';
 import { changeLines, tableRows, type TableRow } from './comment-rows.ts';
 import type { Detail } from './comment-view.ts';
@@ -25,6 +26,7 @@ export function foldsOf(report: Report, view: ReportView, detail: Detail): reado
     changesFold(view, detail),
     routineFold(report, view, detail),
     scoreFold(report, detail),
+    waivedFold(report, detail),
     notesFold(report, detail),
   ].filter((fold) => fold !== undefined);
 }
@@ -88,6 +90,16 @@ function scoreFold({ outlook }: Report, detail: Detail): Fold {
     summary: 'How the score is made',
     paragraph: HOW,
     lines: [say('Written by an agent', outlook.agent), say('Written by a person', outlook.human)],
+  };
+}
+
+function waivedFold(report: Report, detail: Detail): Fold | undefined {
+  const lines = waivedLines(report);
+  if (lines.length === 0) return undefined;
+  return {
+    ...EMPTY,
+    summary: `${counted(lines.length, 'waived finding')}, no part of the score`,
+    lines: plain(capped(lines, detail.list).map((line) => shortenSentence(line, detail.name))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import { code } from '../model/text.ts';
 import { drawingOf, type CommentDrawing } from './comment-drawing.ts';
+import { approvalSteps } from './approval-steps.ts';
 import { capped, briefFacts, factsOf, scoreFact, toolsPhrase, type Fact } from './comment-facts.ts';
 import { foldsOf, type Fold } from './comment-folds.ts';
 import { tableRows, type TableRow } from './comment-rows.ts';
@@ -44,7 +45,7 @@ export interface CommentView {
   readonly facts: readonly Fact[];
   readonly why: readonly { readonly number: number; readonly label: string; readonly points: number; readonly message: string }[];
   readonly remarks: readonly { readonly title: string; readonly lines: readonly string[] }[];
-  readonly steps: readonly { readonly message: string; readonly code: CodeBlock | undefined }[];
+  readonly steps: readonly { readonly done: boolean; readonly message: string; readonly code: CodeBlock | undefined }[];
   readonly drawing: CommentDrawing | undefined;
   readonly rowsTitle: string;
   readonly rows: readonly TableRow[];
@@ -106,10 +107,14 @@ function stepsOf(report: Report, detail: Detail): CommentView['steps'] {
   const steps = report.nextSteps.slice(0, detail.list).map(({ message, code }) => {
     const short = code !== undefined && codeLines(code.text).length <= detail.code && code.text.length <= detail.code * 200;
     const left = code !== undefined && !short ? ' (the code for it is in the JSON report)' : '';
-    return { message: `${shortenSentence(message, detail.name)}${left}`, code: short ? code : undefined };
+    return { done: false, message: `${shortenSentence(message, detail.name)}${left}`, code: short ? code : undefined };
   });
   const more = morePhrase(report.nextSteps.length - steps.length);
-  return more === undefined ? steps : [...steps, { message: more, code: undefined }];
+  const approvals = approvalSteps(report, detail.list).map((step) => ({
+    ...step,
+    message: shortenSentence(step.message, detail.name),
+  }));
+  return [...steps, ...(more === undefined ? [] : [{ done: false, message: more, code: undefined }]), ...approvals];
 }
 
 function footerOf(report: Report): string {

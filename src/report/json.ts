@@ -3,7 +3,7 @@ import type { Renderer } from './renderer.ts';
 /** Keys that a reader looks for first. All others follow in alphabetical order. */
 const FIRST = [
   'schemaVersion', 'tool', 'verdict', 'score', 'band', 'summary', 'environment', 'principal', 'thresholds', 'outlook', 'why',
-  'hardStops', 'conditions', 'nextSteps', 'counts', 'plans', 'causes', 'changes', 'graph', 'notes', 'policy',
+  'hardStops', 'conditions', 'nextSteps', 'counts', 'plans', 'causes', 'changes', 'graph', 'notes', 'waived', 'approvals', 'policy',
   'id', 'name', 'kind', 'label', 'points', 'address', 'message', 'path', 'before', 'after',
 ]; // prettier-ignore
 const RANK = new Map(FIRST.map((key, index) => [key, index]));

@@ -15,6 +15,7 @@ engine.registerHelper({
   comment: (text: string) => safe(`<!-- ${escapeComment(text)} -->`),
 });
 engine.registerPartial('rows', engine.template(templates.rows));
+engine.registerPartial('steps', engine.template(templates.steps));
 engine.registerPartial('details', engine.template(templates.details));
 
 /** The comment's layout filled with its content, every value escaped for Markdown on its way in. */

@@ -1,5 +1,6 @@
 import type { Outcome, Report } from '../generated/report.ts';
 import { code, counted } from '../model/text.ts';
+import { approvalSteps, waivedLines } from './approval-steps.ts';
 import { capped, environmentSentence } from './comment-facts.ts';
 import { codeLines, escapeTerminal, withoutCommands } from './escape.ts';
 import { ascii, signsFor, wrapSentence, type Canvas } from './layout.ts';
@@ -8,7 +9,15 @@ import { shorten, shortenSentence, widthOf } from './shorten.ts';
 import { styleFor, type Paint, type Style } from './style.ts';
 import { treeLines } from './terminal-tree.ts';
 import { asSentence, routinePhrase, viewOf, type ReportView } from './view.ts';
-import { environmentPhrase, hardStopPhrase, principalPhrase, principalWords, thresholdWords, verdictWords } from './words.ts';
+import {
+  environmentPhrase,
+  hardStopPhrase,
+  principalPhrase,
+  principalWords,
+  shortDigest,
+  thresholdWords,
+  verdictWords,
+} from './words.ts';
 
 const WIDTH = 100;
 const NARROWEST = 40;
@@ -32,7 +41,9 @@ export const terminal: Renderer = (report, options) => {
     passes ? [] : whyLines(report, canvas),
     remarkLines(report, canvas),
     factLines(report, canvas),
+    waivedLinesIn(report, canvas),
     stepLines(report, canvas),
+    approvalLines(report, canvas),
   ];
   const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return withoutCommands(`\n${text.join('\n\n')}\n`);
@@ -120,12 +131,13 @@ export function item(message: string, canvas: Canvas, sign = '-'): readonly stri
 }
 
 /** Whose plan it is and where, with the sign that says so, then what else a reader should know. */
-function factLines({ environment, principal, policy, notes }: Report, canvas: Canvas): readonly string[] {
+function factLines({ environment, principal, plans, policy, notes }: Report, canvas: Canvas): readonly string[] {
   const others = environment.evidence.length - 1;
   const more = others > 0 ? ` and ${counted(others, 'more sign')}` : '';
   const rows: readonly (readonly [string, string])[] = [
     ['Environment', `${environmentSentence(environment)}${more}`],
     ['Written by', [principalPhrase(principal), ...principal.evidence.slice(0, 2)].join('; ')],
+    ...capped(plans.flatMap(digestPhrases), MOST_LINES).map((phrase) => ['Digest', phrase] as const),
     ...(policy.source === 'defaults' && policy.mode === 'enforce'
       ? []
       : [['Policy', `${code(policy.source)}, ${policy.mode}`] as const]),
@@ -139,6 +151,15 @@ function factLines({ environment, principal, policy, notes }: Report, canvas: Ca
   );
 }
 
+function digestPhrases(
+  { digest, file }: Report['plans'][number],
+  _index: number,
+  { length }: Report['plans'],
+): readonly string[] {
+  if (digest === undefined) return [];
+  return [length === 1 ? shortDigest(digest) : `${shortDigest(digest)} ${code(file)}`];
+}
+
 /** What to do; code stands as it is, so that it can be copied. */
 function stepLines({ nextSteps }: Report, canvas: Canvas): readonly string[] {
   const shown = nextSteps.slice(0, MOST_LINES);
@@ -148,6 +169,23 @@ function stepLines({ nextSteps }: Report, canvas: Canvas): readonly string[] {
     MARGIN + canvas.style.bold('Next'),
     ...shown.flatMap(({ message, code: block }) => [...item(message, canvas), ...(block ? blockLines(block.text, canvas) : [])]),
     ...(hidden > 0 ? item(ascii(`… ${hidden} more; --format json lists all`, canvas.signs), canvas) : []),
+  ];
+}
+
+function waivedLinesIn(report: Report, canvas: Canvas): readonly string[] {
+  const lines = capped(waivedLines(report), MOST_LINES);
+  return lines.length === 0 ? [] : [`${MARGIN}Waived:`, ...lines.flatMap((line) => item(line, canvas))];
+}
+
+function approvalLines(report: Report, canvas: Canvas): readonly string[] {
+  const steps = approvalSteps(report, MOST_LINES);
+  if (steps.length === 0) return [];
+  return [
+    MARGIN + canvas.style.bold('Approvals'),
+    ...steps.flatMap(({ done, message, code: block }) => [
+      ...item(message, canvas, done ? '[x]' : '[ ]'),
+      ...(block ? blockLines(block.text, canvas) : []),
+    ]),
   ];
 }
 

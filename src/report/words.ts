@@ -173,3 +173,10 @@ export function hardStopPhrase({ hardStops }: Report): string | undefined {
   });
   return said.length > 0 ? `Not an agent's to do, whatever the score: ${said.join('; ')}.` : undefined;
 }
+
+const EYE = 'sha256:'.length + 12;
+
+/** A digest as the eye needs it. What is compared or approved is the whole one, which the JSON report has. */
+export function shortDigest(digest: string): string {
+  return digest.slice(0, EYE);
+}

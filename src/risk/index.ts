@@ -1,5 +1,5 @@
-import type { Assessment, Cause, CauseLink, Dependents } from '../model/assessment.ts';
-import type { EnvironmentJudgement } from '../model/environment.ts';
+import type { Assessment, Cause, CauseLink, Dependents, Finding } from '../model/assessment.ts';
+import type { EnvironmentJudgement, EnvironmentName } from '../model/environment.ts';
 import type { KnowledgeLookup } from '../model/knowledge.ts';
 import type { Plan, ResourceChange } from '../model/plan.ts';
 import { knowledgeOf } from './manifest-knowledge.ts';
@@ -21,6 +21,8 @@ export interface RiskInput {
   readonly dependents: (change: ResourceChange, plan: Plan) => Dependents;
   readonly causeOf: (change: ResourceChange, plan: Plan) => CauseLink | undefined;
   readonly causes: readonly Cause[];
+  /** Findings that somebody has accepted: they are kept, but do not count. */
+  readonly isWaived?: (finding: Finding, change: ResourceChange, environment: EnvironmentName) => boolean;
 }
 
 /** Judges what applying the plans would do. Pure: the same input gives the same assessment, whatever the order of the rows. */
@@ -43,7 +45,8 @@ export function assessRisk(input: RiskInput): Assessment {
   };
 }
 
-function scoredChanges(plan: Plan, { knowledge, environment, dependents, causeOf }: RiskInput): readonly ScoredChange[] {
+function scoredChanges(plan: Plan, input: RiskInput): readonly ScoredChange[] {
+  const { knowledge, environment, dependents, causeOf, isWaived } = input;
   return [...plan.changes, ...destructiveReads(plan)].map((change) =>
     scoreChange(
       {
@@ -54,7 +57,7 @@ function scoredChanges(plan: Plan, { knowledge, environment, dependents, causeOf
         lowered: environment.lowered.get(change.id),
         dependents: dependents(change, plan),
       },
-      causeOf(change, plan),
+      { cause: causeOf(change, plan), isWaived },
     ),
   );
 }

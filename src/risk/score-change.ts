@@ -1,6 +1,7 @@
 import type { CauseLink, Channel, ChangeRisk, Finding, ReasonCode } from '../model/assessment.ts';
 import type { EnvironmentName } from '../model/environment.ts';
 import type { KnowledgeEntry } from '../model/knowledge.ts';
+import type { ResourceChange } from '../model/plan.ts';
 import { countsAsDestroyed, likelihoodOf } from './change-kind.ts';
 import { noisyOr } from './combine.ts';
 import { ruleContext, type ContextSource } from './context.ts';
@@ -16,13 +17,20 @@ export interface ScoredChange {
   readonly likelihood: number;
 }
 
-/** Runs every rule over one change and combines what they find. */
-export function scoreChange(source: ContextSource, cause: CauseLink | undefined): ScoredChange {
+interface ScoreOptions {
+  readonly cause: CauseLink | undefined;
+  readonly isWaived?: ((finding: Finding, change: ResourceChange, environment: EnvironmentName) => boolean) | undefined;
+}
+
+/** Runs every rule over one change and combines what they find and nobody has accepted. */
+export function scoreChange(source: ContextSource, { cause, isWaived = () => false }: ScoreOptions): ScoredChange {
   const { change, plan, knowledge, environment, dependents } = source;
   const context = ruleContext(source);
-  const findings = rules
+  const found = rules
     .flatMap((rule) => rule.check(context).map((remark) => stamped(rule, remark)))
     .toSorted(worstFirst(environment));
+  const waived = found.filter((finding) => isWaived(finding, change, environment));
+  const findings = found.filter((finding) => !waived.includes(finding));
   const channels = channelsOf(findings, environment);
   const wayBack = wayBackOf(context);
   const risk: ChangeRisk = {
@@ -30,6 +38,7 @@ export function scoreChange(source: ContextSource, cause: CauseLink | undefined)
     plan,
     environment,
     findings,
+    waived,
     channels,
     harm: noisyOr(Object.values(channels)),
     code: codeOf(findings, environment),

@@ -10,7 +10,7 @@ import { defaultPolicy, parsePolicy, type Policy } from '../policy/policy.ts';
 import { expandPaths } from './input/expand.ts';
 import { openPlan, type OpenOptions } from './input/open.ts';
 
-const POLICY_NAMES = ['.blastgate.yml', '.blastgate.yaml'] as const;
+export const POLICY_NAMES = ['.blastgate.yml', '.blastgate.yaml'] as const;
 
 /** Opens every plan that the paths and globs name. */
 export async function openPlans(given: readonly string[], options: OpenOptions): Promise<readonly PlanFile[]> {

@@ -10,7 +10,8 @@ const HUMAN: Principal = { ...AGENT, kind: 'human', operators: [] };
 const DB = 'aws_db_instance.main';
 
 function steps(assessment: Assessment, given: Parameters<typeof buildOutcome>[1] = {}, principal = AGENT): readonly string[] {
-  const all = nextSteps(assessment, buildOutcome(buildEnvironmentRisk(DB), given), principal);
+  const needed = principal === AGENT && given.verdict !== 'review' ? 2 : 1;
+  const all = nextSteps(assessment, buildOutcome(buildEnvironmentRisk(DB), given), { principal, needed });
   return all.map(({ message, code }) => [message, code?.text].filter(Boolean).join('\n'));
 }
 

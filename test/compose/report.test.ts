@@ -21,6 +21,9 @@ function report(assessment: ReturnType<typeof buildAssessment>, outcome = buildO
     conditions: assessment.conditions,
     policy,
     toolVersion: '0.0.0',
+    approvalsNeeded: 1,
+    waived: [],
+    notes: [],
   });
 }
 

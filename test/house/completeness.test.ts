@@ -85,7 +85,9 @@ test('each fixture has its input, and a case that says what a reviewer would say
   const inputs = all.filter((file) => /^fixtures\/[^/]+\/input\./.test(file)).map((file) => path.posix.dirname(file));
   const cases = all.filter((file) => /^fixtures\/[^/]+\/case\.json$/.test(file)).map((file) => path.posix.dirname(file));
   const folders = new Set(
-    all.filter((file) => /^fixtures\/[^/]+\//.test(file)).map((file) => file.split('/').slice(0, 2).join('/')),
+    all
+      .filter((file) => /^fixtures\/(?!digest-vectors\/)[^/]+\//.test(file))
+      .map((file) => file.split('/').slice(0, 2).join('/')),
   );
   expect(cases.length).toBeGreaterThan(10);
   expect(inputs).toEqual(cases);

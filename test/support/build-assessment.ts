@@ -20,6 +20,7 @@ export function buildRisk(change: ResourceChange, given: Partial<ChangeRisk> = {
     plan: buildPlan({ changes: [change] }),
     environment: 'production',
     findings,
+    waived: [],
     channels,
     harm: 1 - Object.values(channels).reduce((rest, severity) => rest * (1 - severity), 1),
     code: 'data_loss',

@@ -4,6 +4,7 @@ import { analyze, type AnalyzeContext, type ReadOptions } from '../../src/assess
 import type { Report } from '../../src/generated/report.ts';
 import type { PlanFile } from '../../src/ingest/index.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
+import { planDigest } from '../../src/trust/plan-digest.ts';
 import { openPlan } from '../../src/shells/input/open.ts';
 import { type ReportFormat, renderers } from '../../src/report/index.ts';
 
@@ -15,6 +16,7 @@ export const AGENT_CONTEXT: AnalyzeContext = {
   principal: { kind: 'agent', confidence: 'said', evidence: ['`--actor agent` was given'], operators: [] },
   facts: { trusted: true },
   toolVersion: '0.0.0-test',
+  digestOf: (plan) => planDigest(plan, undefined),
 };
 
 function textFile(text: string, file = 'plan.json'): PlanFile {

@@ -1,5 +1,6 @@
 import type { PlanCode } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
+import { argumentsOf } from './arguments.ts';
 import { type Block, blocksOf, longestReferences, modulesOf, referencesIn } from './configuration.ts';
 import { isList, objectOf, objectsOf, textOf, textsOf } from './fields.ts';
 import { maskSecrets } from './secrets.ts';
@@ -25,14 +26,15 @@ function provisioned(block: Block): readonly PlanCode[] {
     const expressions = objectOf(provisioner['expressions']);
     const kind = KINDS.get(textOf(provisioner['type']) ?? '') ?? 'other-provisioner';
     const when = textOf(provisioner['when']) === 'destroy' ? 'destroy' : 'create';
-    return { address: block.address, kind, when, ...commandOf(expressions, kind) };
+    return { address: block.address, kind, when, ...commandOf(expressions, kind), settings: argumentsOf(expressions) };
   });
 }
 
 function external(block: Block): readonly PlanCode[] {
   if (block.json['type'] !== 'external' || !block.local.startsWith('data.')) return [];
-  const command = commandOf(objectOf(block.json['expressions']), 'external');
-  return [{ address: block.address, kind: 'external', when: 'plan', ...command }];
+  const expressions = objectOf(block.json['expressions']);
+  const command = commandOf(expressions, 'external');
+  return [{ address: block.address, kind: 'external', when: 'plan', ...command, settings: argumentsOf(expressions) }];
 }
 
 /** The arguments that make up what is run, in the order in which they are read, and what joins a list of them. */

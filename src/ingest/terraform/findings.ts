@@ -1,7 +1,17 @@
-import type { ActionInvocation, EnvironmentSign, PlanCode, Reference, ResourceChange } from '../../model/plan.ts';
+import type {
+  ActionInvocation,
+  EnvironmentSign,
+  Feed,
+  OutputChange,
+  PlanCode,
+  ProviderSettings,
+  Reference,
+  ResourceChange,
+} from '../../model/plan.ts';
 import type { Json } from '../../model/value.ts';
 import type { ValueKind } from '../parser.ts';
 import { type Inventory, newInventory } from './existing.ts';
+import type { WantedFeeds } from './feeds.ts';
 import { newStateFindings, type StateFindings } from './state.ts';
 
 /** What a plan's configuration has told. */
@@ -11,6 +21,9 @@ export interface ConfigurationFindings {
   readonly defaultTags: readonly EnvironmentSign[];
   /** Names of the root module's variables that are declared sensitive. */
   readonly sensitiveVariables: ReadonlySet<string>;
+  readonly providers: readonly ProviderSettings[];
+  /** What attributes are made of; which ones matter is known only when every row has been read. */
+  readonly feedsOf: (wanted: WantedFeeds) => readonly Feed[];
 }
 
 /** What one plan has told so far. Rows come by the thousand, in any order of the parts, so it is added to in place. */
@@ -35,7 +48,7 @@ export interface Findings {
   unchanged: number;
   /** Rows that keep a managed object as it is. */
   kept: number;
-  outputChanges: number;
+  readonly outputs: OutputChange[];
   deferredActions: number;
   /** True where something is planned to be there after the apply. */
   hasPlannedResources: boolean;
@@ -54,10 +67,10 @@ export function newFindings(): Findings {
     inventory: newInventory(),
     state: newStateFindings(),
     variables: new Map(),
-    configuration: { references: [], code: [], defaultTags: [], sensitiveVariables: new Set() },
+    configuration: { references: [], code: [], defaultTags: [], sensitiveVariables: new Set(), providers: [], feedsOf: () => [] },
     unchanged: 0,
     kept: 0,
-    outputChanges: 0,
+    outputs: [],
     deferredActions: 0,
     hasPlannedResources: false,
   };

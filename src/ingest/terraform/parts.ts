@@ -1,8 +1,10 @@
 import { validateResourceChange, validateStateResource, validateTerraformPlan } from '../../generated/validate-terraform-plan.js';
 import type { Json, JsonObject, Path } from '../../model/value.ts';
 import type { Interest } from '../parser.ts';
-import { objectOf, textOf, textsOf } from './fields.ts';
+import { sealedValues } from './arguments.ts';
+import { objectOf, textOf } from './fields.ts';
 import type { Findings } from './findings.ts';
+import { outputChangeOf } from './outputs.ts';
 import { requireForm } from './require-form.ts';
 import { addChangeRow, addDeferredRow, addDriftRow } from './rows.ts';
 import { readConfiguration } from './settings.ts';
@@ -133,7 +135,8 @@ function addAction(value: Json, findings: Findings): void {
     textOf(objectOf(json['lifecycle_action_trigger'])['triggering_resource_address']) ??
     textOf(objectOf(json['invoke_action_trigger'])['calling_resource_address']);
   const type = textOf(json['type']) ?? address.split('.')[1] ?? '';
-  findings.actions.push({ address, type, ...(triggeredBy !== undefined && { triggeredBy }) });
+  const settings = sealedValues(objectOf(json['config_values']), json['config_sensitive']);
+  findings.actions.push({ address, type, ...(triggeredBy !== undefined && { triggeredBy }), settings });
 }
 
 function addDeferredAction(_: Json, findings: Findings): void {
@@ -151,7 +154,7 @@ function addConditionResult(value: Json, findings: Findings): void {
   if (json['result'] === false && json['unknown'] !== true) findings.failedChecks.push(textOf(json['address']) ?? 'check');
 }
 
-function addOutputChange(value: Json, findings: Findings): void {
-  const actions = textsOf(objectOf(value)['actions']);
-  if (actions.some((action) => action !== 'no-op')) findings.outputChanges += 1;
+function addOutputChange(value: Json, findings: Findings, [name]: Path): void {
+  const change = outputChangeOf(String(name), objectOf(value));
+  if (change !== undefined) findings.outputs.push(change);
 }

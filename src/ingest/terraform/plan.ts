@@ -3,8 +3,10 @@ import { InputError } from '../../model/errors.ts';
 import type { EnvironmentSign, Incompleteness, Plan, PlanCode, PlanMode, ResourceChange } from '../../model/plan.ts';
 import { Sealed, SEALED_TEXT } from '../../model/sealed.ts';
 import { code, counted } from '../../model/text.ts';
+import type { ValueObject } from '../../model/value.ts';
 import type { TerraformDraft } from './draft.ts';
 import { existingResources } from './existing.ts';
+import type { WantedFeeds } from './feeds.ts';
 import { textOf } from './fields.ts';
 import type { Findings } from './findings.ts';
 import { PARTS } from './parts.ts';
@@ -39,9 +41,24 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
     accounts: inventory.accounts,
     code: configuration.code.filter((program) => runs(program, findings.changes)),
     actions: findings.actions,
-    outputChanges: findings.outputChanges,
+    outputChanges: findings.outputs.length,
+    outputs: findings.outputs.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    feeds: configuration.feedsOf(unknownAttributes(findings)),
+    providers: configuration.providers,
     failedChecks: findings.failedChecks,
   };
+}
+
+/** The attributes that are known only after apply, by configuration address. */
+function unknownAttributes({ changes, outputs }: Findings): WantedFeeds {
+  const wanted = new Map<string, Set<string>>();
+  const add = (address: string, unknown: ValueObject): void => {
+    const names = Object.keys(unknown);
+    if (names.length > 0) wanted.set(address, new Set([...(wanted.get(address) ?? []), ...names]));
+  };
+  for (const { configAddress, unknown } of changes) add(configAddress, unknown);
+  for (const { name, unknown } of outputs) add(`output.${name}`, unknown);
+  return wanted;
 }
 
 /** The version that the plan names; none is empty. Within a major version, formats only gain properties. */

@@ -112,7 +112,7 @@ function sideOf(change: JsonObject, side: 'before' | 'after'): Marked {
 }
 
 /** `after_unknown`, of which only `true` means something: nothing else that may stand there is kept. */
-function unknownOf(json: Json | undefined): ValueObject {
+export function unknownOf(json: Json | undefined): ValueObject {
   const entries = Object.entries(objectOf(json)).flatMap(([key, item]) => {
     const unknown = unknownIn(item);
     return unknown === undefined ? [] : [[key, unknown] as const];

@@ -1,6 +1,8 @@
-import type { EnvironmentSign } from '../../model/plan.ts';
+import type { EnvironmentSign, ProviderSettings } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { codeOf } from './code.ts';
+import { argumentsOf } from './arguments.ts';
+import { feedsOf } from './feeds.ts';
 import { entriesOf, objectOf, objectsOf, textOf } from './fields.ts';
 import type { ConfigurationFindings } from './findings.ts';
 import { configurationReferences } from './references.ts';
@@ -18,7 +20,14 @@ export function readConfiguration(configuration: JsonObject): ConfigurationFindi
         objectOf(variable)['sensitive'] === true ? [name] : [],
       ),
     ),
+    providers: entriesOf(configuration['provider_config']).map(([name, provider]) => providerOf(name, objectOf(provider))),
+    feedsOf: (wanted) => feedsOf(configuration, wanted),
   };
+}
+
+function providerOf(name: string, provider: JsonObject): ProviderSettings {
+  const source = textOf(provider['full_name']) ?? textOf(provider['name']) ?? name;
+  return { name, source, settings: argumentsOf(objectOf(provider['expressions'])) };
 }
 
 /** Tags that a provider gives to everything it makes: `default_tags` blocks of AWS, `default_labels` of Google. */

@@ -1,5 +1,6 @@
 import type { EnvironmentEvidence, EnvironmentName } from '../../model/environment.ts';
 import type { MatchedEnvironment, Policy } from '../policy.ts';
+import { matchesPattern } from '../text-pattern.ts';
 import { environmentNamed } from './words.ts';
 
 /** What a run knows of where a plan would be applied, apart from the plan itself. */
@@ -50,12 +51,5 @@ export function matchedEnvironment(
   list: (typeof FACTS)[number][1],
   text: string,
 ): MatchedEnvironment | undefined {
-  return ORDER.find((name) => policy.environments[name]?.[list]?.some((pattern) => matches(pattern, text)));
-}
-
-/** `*` stands for any text, everything else for itself. */
-function matches(pattern: string, text: string): boolean {
-  const parts = pattern.split(/\*+/);
-  const source = parts.map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)).join('.*');
-  return new RegExp(`^${source}$`, 's').test(text);
+  return ORDER.find((name) => policy.environments[name]?.[list]?.some((pattern) => matchesPattern(pattern, text)));
 }

@@ -28,7 +28,7 @@ export function addAnalyzeCommand(program: Command): void {
 }
 
 async function run(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
-  const report = await judgePlans(paths, options);
+  const report = await judgePlans(paths, options, options.format !== 'terminal');
   const text = renderers[options.format](report, screenOf(options));
   if (options.output === undefined) process.stdout.write(text);
   else await writeReport(options.output, text);

@@ -18,7 +18,7 @@ export function addExplainCommand(program: Command): void {
 }
 
 async function run(address: string, paths: readonly string[], options: JudgeOptions): Promise<void> {
-  const report = await judgePlans(paths, options);
+  const report = await judgePlans(paths, options, false);
   const found = report.changes.filter((change) => change.id === address || change.address === address);
   if (found.length === 0) throw notFound(address, report);
   process.stdout.write(found.map((change) => explainChange(report, change.id, screenOf({}))).join('\n'));

@@ -24,6 +24,11 @@ function positionText(position: Position | undefined): string {
   return position?.byte === undefined ? '' : `byte ${position.byte}`;
 }
 
+/** Text for a terminal, without the control characters of hostile names. */
+export function printable(text: string): string {
+  return text.replaceAll(/\p{C}/gu, '\uFFFD');
+}
+
 function clean(text: string): string {
   return text.replaceAll(/[^\P{C}\n]/gu, '\uFFFD');
 }

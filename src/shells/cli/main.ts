@@ -1,5 +1,5 @@
 import { EXIT } from '../exit-code.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** Everything but the version needs the whole program: it is loaded only then. */
 async function start(given: readonly string[]): Promise<void> {

@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../exit-code.ts';
 import { addAnalyzeCommand } from './analyze.ts';
+import { addDigestCommand } from './digest.ts';
 import { addExplainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { addRulesCommand } from './rules.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** Runs the command that the arguments name. What fails is told on stderr, and is no verdict: exit code 2. */
 export async function runProgram(): Promise<void> {
@@ -32,6 +33,7 @@ async function runCommand(): Promise<void> {
     .showHelpAfterError('(blastgate --help lists the commands; blastgate COMMAND --help the options of one)')
     .exitOverride();
   addAnalyzeCommand(program);
+  addDigestCommand(program);
   addExplainCommand(program);
   addRulesCommand(program);
   for (const command of program.commands) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Sealed } from '../../../src/model/sealed.ts';
 import type { JsonObject } from '../../../src/model/value.ts';
 import { failureOf, readOne } from '../files.ts';
 import { planJson, planOfRow, rowJson } from '../plans.ts';
@@ -170,14 +171,21 @@ test('actions that the apply would invoke are listed with what triggers them', a
           address: 'action.aws_lambda_invoke.a',
           type: 'aws_lambda_invoke',
           lifecycle_action_trigger: { triggering_resource_address: 'aws_vpc.main' },
+          config_values: { function_name: 'warm', payload: 'x' },
+          config_sensitive: { payload: true },
         },
         { address: 'action.bufo_print.b', invoke_action_trigger: {} },
       ],
     }),
   );
   expect(plan.actions).toEqual([
-    { address: 'action.aws_lambda_invoke.a', type: 'aws_lambda_invoke', triggeredBy: 'aws_vpc.main' },
-    { address: 'action.bufo_print.b', type: 'bufo_print' },
+    {
+      address: 'action.aws_lambda_invoke.a',
+      type: 'aws_lambda_invoke',
+      triggeredBy: 'aws_vpc.main',
+      settings: { function_name: 'warm', payload: new Sealed('x', 'marked-sensitive') },
+    },
+    { address: 'action.bufo_print.b', type: 'bufo_print', settings: {} },
   ]);
 });
 

@@ -214,6 +214,7 @@ describe('programs that the plan would run', () => {
       kind: 'local-exec',
       when: 'create',
       computedFrom: ['self.private_ip', 'var.a'],
+      settings: { interpreter: ['sh'], command: { references: ['self.private_ip', 'var.a'] } },
     });
     expect((await codeOf([provisioner('local-exec', { command: {} })]))[0]).not.toHaveProperty('command');
   });
@@ -236,8 +237,21 @@ describe('programs that the plan would run', () => {
       { address: 'data.http.c', mode: 'data', type: 'http', expressions: { url: constant('x') } },
     ];
     expect((await readOne(planJson({ configuration: { root_module: { resources } } }))).code).toEqual([
-      { address: 'data.external.a', kind: 'external', when: 'plan', command: 'python3 x.py', computedFrom: [] },
-      { address: 'data.external.b', kind: 'external', when: 'plan', computedFrom: ['var.p'] },
+      {
+        address: 'data.external.a',
+        kind: 'external',
+        when: 'plan',
+        command: 'python3 x.py',
+        computedFrom: [],
+        settings: { program: ['python3', 'x.py'] },
+      },
+      {
+        address: 'data.external.b',
+        kind: 'external',
+        when: 'plan',
+        computedFrom: ['var.p'],
+        settings: { program: { references: ['var.p'] } },
+      },
     ]);
   });
 });

@@ -1,0 +1,78 @@
+import type { Report } from '../generated/report.ts';
+import type { ApprovalState } from '../model/approval.ts';
+import type { Principal } from '../model/decision.ts';
+import { counted } from '../model/text.ts';
+import type { Policy } from './policy.ts';
+
+/** What the check of a pull request says. Never `neutral`: a required check would count it as passed. */
+export interface Conclusion {
+  readonly conclusion: 'success' | 'failure' | 'action_required';
+  /** A few words for the list of checks; plain text. */
+  readonly title: string;
+  readonly reasons: readonly string[];
+}
+
+export interface ConcludeInput {
+  readonly report: Pick<Report, 'verdict' | 'score' | 'summary' | 'hardStops'>;
+  readonly principal: Principal;
+  readonly approvals: ApprovalState;
+  readonly mode: Policy['mode'];
+  /** Why the pull request cannot be decided at all (a missing plan, a fault of the forge); nothing clears it. */
+  readonly undecided?: readonly string[];
+  /** What the pull request's own policy would loosen. */
+  readonly loosened?: readonly string[];
+}
+
+/** Joins verdict, author and approvals to the one answer of the gate. Pure. */
+export function conclude(input: ConcludeInput): Conclusion {
+  const enforced = conclusionOf(input);
+  if (input.mode === 'enforce' || enforced.conclusion === 'success') return enforced;
+  return {
+    conclusion: 'success',
+    title: `Would block: ${enforced.title.charAt(0).toLowerCase()}${enforced.title.slice(1)}`,
+    reasons: ['the policy only observes, so nothing is held up', ...enforced.reasons],
+  };
+}
+
+function conclusionOf(input: ConcludeInput): Conclusion {
+  const { report, approvals, undecided = [], loosened = [] } = input;
+  if (undecided.length > 0) return { conclusion: 'failure', title: 'Cannot be decided', reasons: undecided };
+  const stops = stopsOf(input);
+  if (stops.length > 0) {
+    const cause = report.hardStops.length > 0 ? 'a person has to take this over' : 'an agent may not loosen the gate';
+    return { conclusion: 'failure', title: `Blocked: ${cause}`, reasons: stops };
+  }
+  const reasons = [report.summary.headline, ...loosened.map((one) => `the policy would be looser: ${one}`)];
+  if (report.verdict === 'pass' && approvals.needed === 0 && loosened.length === 0) {
+    return { conclusion: 'success', title: `Passes with a score of ${report.score}`, reasons };
+  }
+  return byApprovals(input, reasons);
+}
+
+/** What no approval clears: an agent's hard stops, and its hand on the gate itself. */
+function stopsOf({ report, principal, loosened = [] }: ConcludeInput): readonly string[] {
+  if (principal.kind !== 'agent' && principal.kind !== 'unknown') return [];
+  return [
+    ...report.hardStops.map(({ message }) => message),
+    ...loosened.map((one) => `an agent's change would loosen the policy: ${one}`),
+  ];
+}
+
+const WORDS = { pass: 'Needs approval', review: 'Needs review', block: 'Blocked' } as const;
+
+function byApprovals({ report, approvals }: ConcludeInput, reasons: readonly string[]): Conclusion {
+  const needed = Math.max(1, approvals.needed);
+  const { counted: given, changesRequestedBy } = approvals;
+  if (changesRequestedBy.length === 0 && given.length >= needed) {
+    return { conclusion: 'success', title: `Approved by ${given.map(({ login }) => login).join(', ')}`, reasons };
+  }
+  const why =
+    changesRequestedBy.length > 0
+      ? `changes requested by ${changesRequestedBy.join(', ')}`
+      : `${given.length} of ${counted(needed, 'approval')}`;
+  return {
+    conclusion: report.verdict === 'block' ? 'failure' : 'action_required',
+    title: `${WORDS[report.verdict]}: ${why}`,
+    reasons: [...reasons, why],
+  };
+}

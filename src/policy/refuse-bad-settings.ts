@@ -1,0 +1,68 @@
+import { locate } from '../config/yaml-errors.ts';
+import type { PolicyFile } from '../generated/policy.ts';
+import { ConfigError } from '../model/errors.ts';
+import { secondsOf } from '../model/instant.ts';
+import { code } from '../model/text.ts';
+
+interface Fault {
+  readonly path: readonly [list: string, index: number, key: string];
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Refuses what no schema can tell: a pattern that is no regular expression, a day that does not exist, two stacks of one name. */
+export function refuseBadSettings(read: PolicyFile, text: string, file: string): void {
+  const [fault] = [...badSignals(read), ...badWaivers(read), ...sameNames(read)];
+  if (fault === undefined) return;
+  throw new ConfigError(fault.message, fault.hint, { file, position: locate(text, fault.path.map(String)) });
+}
+
+function badSignals({ signals = [] }: PolicyFile): readonly Fault[] {
+  return signals.flatMap(({ kind, match, pattern }, index): readonly Fault[] => {
+    const path = ['signals', index, 'pattern'] as const;
+    if (match === 'regex' && !isExpression(pattern)) {
+      return [{ path, message: `${code(pattern)} is no regular expression.`, hint: 'Escape it, or leave out `match: regex`.' }];
+    }
+    if (kind === 'account_id' && !/^\d+$/.test(pattern)) {
+      return [{ path, message: `${code(pattern)} is no account id.`, hint: 'Give the number of the account, in quotes.' }];
+    }
+    return [];
+  });
+}
+
+function isExpression(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'imu').source !== '';
+  } catch {
+    return false;
+  }
+}
+
+function badWaivers({ waivers = [] }: PolicyFile): readonly Fault[] {
+  return waivers.flatMap(({ expires }, index): readonly Fault[] =>
+    secondsOf(expires) === undefined
+      ? [
+          {
+            path: ['waivers', index, 'expires'],
+            message: `${code(expires)} is no day.`,
+            hint: 'Write it as year, month and day: 2026-12-31.',
+          },
+        ]
+      : [],
+  );
+}
+
+function sameNames({ stacks = [] }: PolicyFile): readonly Fault[] {
+  const names = stacks.map(({ name }) => name);
+  return names.flatMap((name, index): readonly Fault[] =>
+    names.indexOf(name) === index
+      ? []
+      : [
+          {
+            path: ['stacks', index, 'name'],
+            message: `Two stacks are called ${code(name)}.`,
+            hint: 'Give each stack its own name.',
+          },
+        ],
+  );
+}

@@ -1,0 +1,53 @@
+import type { OwnSignal } from '../../generated/policy.ts';
+import { SIGNALS } from '../../generated/signals-data.ts';
+import type { AgentSignal } from '../../generated/signals.ts';
+import type { SignalFact } from './facts.ts';
+
+/** A sign of an agent that stands in a pull request. */
+export interface Sign {
+  /** Which agent, or `any` where the sign does not tell. */
+  readonly agent: string;
+  readonly confidence: AgentSignal['confidence'];
+  readonly says: string;
+}
+
+type AnySignal = Pick<AgentSignal, 'agent' | 'kind' | 'pattern' | 'confidence' | 'match' | 'account'>;
+
+interface Matcher {
+  readonly signal: AnySignal;
+  readonly holds: (text: string) => boolean;
+}
+
+const KNOWN = byKind(SIGNALS);
+
+/** Every sign in these texts, in their order: the known ones first, then the user's own. */
+export function findSigns(facts: readonly SignalFact[], own: readonly OwnSignal[]): readonly Sign[] {
+  const added = byKind(own.map((signal) => ({ ...signal, confidence: signal.confidence ?? 'medium' })));
+  return facts.flatMap((fact) =>
+    [...(KNOWN.get(fact.kind) ?? []), ...(added.get(fact.kind) ?? [])]
+      .filter((matcher) => isOfItsType(matcher.signal, fact) && matcher.holds(fact.text))
+      .map(({ signal }) => ({ agent: signal.agent, confidence: signal.confidence, says: fact.says })),
+  );
+}
+
+/** A name alone proves nothing: a person may be called Copilot. An id cannot be imitated. */
+function isOfItsType(signal: AnySignal, { kind, account }: SignalFact): boolean {
+  return kind !== 'login' || (signal.account ?? 'Bot') === account;
+}
+
+function byKind(signals: readonly AnySignal[]): ReadonlyMap<AgentSignal['kind'], readonly Matcher[]> {
+  const matchers = new Map<AgentSignal['kind'], Matcher[]>();
+  for (const signal of signals) {
+    matchers.set(signal.kind, [...(matchers.get(signal.kind) ?? []), { signal, holds: matcherOf(signal) }]);
+  }
+  return matchers;
+}
+
+function matcherOf({ pattern, match }: AnySignal): Matcher['holds'] {
+  if (match === 'regex') {
+    const expression = new RegExp(pattern, 'imu');
+    return (text) => expression.test(text);
+  }
+  const wanted = pattern.toLowerCase();
+  return (text) => text.toLowerCase() === wanted;
+}

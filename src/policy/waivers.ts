@@ -1,0 +1,65 @@
+import type { Waiver } from '../generated/policy.ts';
+import type { ChangeRisk, Finding } from '../model/assessment.ts';
+import { code } from '../model/text.ts';
+import { matchesPattern } from './text-pattern.ts';
+
+/** The waivers of a policy and the day, `2026-12-31`. Without a day nothing is waived: nobody could tell what still holds. */
+export interface WaiverContext {
+  readonly waivers: readonly Waiver[];
+  readonly today: string | undefined;
+}
+
+/**
+ * The waiver that covers a finding, if one does. What is a hard stop for agents has none where it stops them, in production and
+ * in what counts as it: whoever accepts that has to look at the plan itself.
+ */
+export function waiverFor(
+  finding: Finding,
+  { change, environment }: Pick<ChangeRisk, 'change' | 'environment'>,
+  { waivers, today }: WaiverContext,
+): Waiver | undefined {
+  const stops = finding.hardStop === true && (environment === 'production' || environment === 'unknown');
+  if (stops || today === undefined) return undefined;
+  return waivers.find(
+    ({ rule, address, expires }) => rule === finding.rule && expires >= today && matchesPattern(address, change.address),
+  );
+}
+
+/** What was waived, and what a reader should know of waivers that did nothing. */
+export interface WaiverReport {
+  readonly waived: readonly WaivedFinding[];
+  readonly notes: readonly string[];
+}
+
+interface WaivedFinding {
+  readonly rule: string;
+  readonly address: string;
+  readonly message: string;
+  readonly owner: string;
+  readonly reason: string;
+  readonly expires: string;
+}
+
+/** What the waivers did to judged changes, in the changes' order. */
+export function reportWaivers(changes: readonly ChangeRisk[], context: WaiverContext): WaiverReport {
+  const used = new Set<Waiver>();
+  const waived = changes.flatMap((risk) =>
+    risk.waived.flatMap((finding) => {
+      const waiver = waiverFor(finding, risk, context);
+      if (waiver === undefined) return [];
+      used.add(waiver);
+      const { owner, reason, expires } = waiver;
+      return [{ rule: finding.rule, address: risk.change.address, message: finding.message, owner, reason, expires }];
+    }),
+  );
+  return { waived, notes: notesOf(context, used) };
+}
+
+function notesOf({ waivers, today }: WaiverContext, used: ReadonlySet<Waiver>): readonly string[] {
+  return waivers.flatMap((waiver) => {
+    const name = `The waiver of ${code(waiver.rule)} for ${code(waiver.address)} by ${waiver.owner}`;
+    if (today === undefined) return [`${name} was not applied: the day is not known.`];
+    if (waiver.expires < today) return [`${name} expired on ${waiver.expires}: its findings count again.`];
+    return used.has(waiver) ? [] : [`${name} covered nothing in this plan.`];
+  });
+}

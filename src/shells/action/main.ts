@@ -1,0 +1,100 @@
+import { error as logError, getInput, info, setFailed, setSecret, warning } from '@actions/core';
+import { loadDigestKey } from '../digest-key.ts';
+import { EXIT } from '../exit-code.ts';
+import { createClient } from '../github/client.ts';
+import { readOpenPulls } from '../github/pull-request.ts';
+import { type Request, requestOf } from './event.ts';
+import { describeFailure } from './failure.ts';
+import { openCheck } from './gate-check.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { type Ending, refuse, runPull } from './run-pull.ts';
+import { readRunner } from './runner.ts';
+import type { Session } from './session.ts';
+
+async function main(): Promise<void> {
+  const inputs = readInputs((name) => getInput(name));
+  setSecret(inputs.token);
+  const runner = await readRunner(process.env);
+  const session: Session = {
+    github: createClient({ token: inputs.token, apiUrl: runner.apiUrl, warn: warning }),
+    inputs,
+    runner,
+    key: await loadDigestKey(undefined, process.env),
+    now: new Date().toISOString(),
+    warn: warning,
+  };
+  const endings = await fulfil(session, requestOf(runner.event, runner.payload));
+  for (const ending of endings) sayEnding(ending, inputs);
+}
+
+/** Does what the event asks for. */
+async function fulfil(session: Session, request: Request): Promise<readonly Ending[]> {
+  switch (request.kind) {
+    case 'nothing':
+      info(request.why);
+      return [];
+    case 'refuse':
+      return [
+        await refuse(session, {
+          check: await openCheck(session, request.sha),
+          failure: { message: request.why, hint: request.hint },
+        }),
+      ];
+    case 'pull':
+      return [await runPull(session, request)];
+    case 'commit':
+    case 'open':
+      return runEach(session, request);
+  }
+}
+
+/** One after another: they share GitHub's patience, and those with the same head each other's results. */
+async function runEach(session: Session, request: Extract<Request, { kind: 'commit' | 'open' }>): Promise<readonly Ending[]> {
+  const open = await readOpenPulls(session.github, session.runner.at, request.kind === 'open' ? request.branch : undefined);
+  const asked = request.kind === 'open' ? open : open.filter(({ head }) => head.sha === request.sha);
+  const endings: Ending[] = [];
+  for (const { number, head } of asked) {
+    endings.push(await runPull(session, { number, sha: head.sha, again: request.kind === 'open' }));
+  }
+  if (asked.length === 0) info('No open pull request is concerned.');
+  return endings;
+}
+
+const FAILS: Readonly<Record<Inputs['failOn'], readonly string[]>> = { never: [], block: ['block'], review: ['review', 'block'] };
+
+/** The job fails where nothing was decided, where no check could say so, and where the workflow asks for it. */
+function sayEnding(ending: Ending, { failOn }: Inputs): void {
+  if (ending.kind === 'undecided') {
+    const { message, hint, stack } = ending.failure;
+    if (stack !== undefined) logError(stack);
+    setFailed(`${message} ${hint}`);
+    process.exitCode = EXIT.undecided;
+    return;
+  }
+  if (!ending.written) {
+    warning(
+      'This token may not write a check or a comment, as that of a pull request from a fork: the job itself says what was decided.',
+    );
+    if (!ending.passes) {
+      setFailed(`The verdict is ${ending.verdict}.`);
+      process.exitCode = ending.verdict === 'review' ? EXIT.review : EXIT.block;
+    }
+  } else if (FAILS[failOn].includes(ending.verdict)) {
+    setFailed(`The verdict is ${ending.verdict}, and \`fail-on\` is ${failOn}.`);
+    process.exitCode = EXIT[ending.verdict];
+  }
+}
+
+function fail(error: unknown): void {
+  const { message, hint, stack } = describeFailure(error);
+  if (stack !== undefined) logError(stack);
+  setFailed(`${message} ${hint}`);
+  process.exitCode = EXIT.undecided;
+}
+
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+
+main().catch(fail);

@@ -1,0 +1,36 @@
+import { setOutput, summary } from '@actions/core';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Report } from '../../generated/report.ts';
+import { type ReportFormat, renderers } from '../../report/index.ts';
+import type { Session } from './session.ts';
+
+const SUMMARY_LIMIT = 1 << 20;
+const EXTENSIONS: Readonly<Record<ReportFormat, string>> = { json: 'json', markdown: 'md', terminal: 'txt' };
+
+/** Tells later steps what was found, and writes the reports that were asked for. */
+export async function writeOutputs({ inputs, runner }: Session, report: Report): Promise<void> {
+  const { counts } = report;
+  setOutput('verdict', report.verdict);
+  setOutput('score', report.score);
+  setOutput('digest', report.approvals?.digest ?? '');
+  setOutput('principal', report.principal.kind);
+  setOutput('environment', report.environment.name);
+  setOutput('to-create', counts.create);
+  setOutput('to-update', counts.update);
+  setOutput('to-replace', counts.replace);
+  setOutput('to-destroy', counts.delete);
+  const folder = path.join(runner.temp, 'blastgate');
+  await mkdir(folder, { recursive: true });
+  for (const format of inputs.reports) {
+    const file = path.join(folder, `report-${report.approvals?.digest.slice(-12) ?? 'none'}.${EXTENSIONS[format]}`);
+    await writeFile(file, renderers[format](report, {}));
+    setOutput(`report-${format}`, file);
+  }
+}
+
+/** Adds to the page of the run. GitHub drops a summary that is too long, so it is cut. */
+export async function writeSummary(markdown: string): Promise<void> {
+  const text = Buffer.byteLength(markdown) < SUMMARY_LIMIT ? markdown : `${markdown.slice(0, SUMMARY_LIMIT / 4)}…\n`;
+  await summary.addRaw(text, true).write();
+}

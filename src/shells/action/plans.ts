@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { readPlans } from '../../ingest/index.ts';
+import { ConfigError, InputError } from '../../model/errors.ts';
+import type { Plan } from '../../model/plan.ts';
+import { sha256 } from '../../trust/hash.ts';
+import { expandPaths } from '../input/expand.ts';
+import { loadTemplates, openPlans } from '../run.ts';
+import type { Inputs } from './inputs.ts';
+
+/**
+ * Reads the plans that the workflow names. A binary plan is refused: showing it runs the providers beside it, which the author of
+ * a pull request could have planted. Throws InputError.
+ */
+export async function readGivenPlans({ plan, templates }: Inputs): Promise<readonly Plan[]> {
+  if (plan.length === 0) throw new ConfigError('The input `plan` is missing.', 'Name the plan files, one path or glob a line.');
+  if (plan.includes('-'))
+    throw new ConfigError('The input `plan` names standard input, which an action has not.', 'Name a file.');
+  const files = await openPlans(plan, { runTerraform: false, stdin: nothing() });
+  const plans = await readPlans(files, { templates: await loadTemplates(await expandPaths(templates, existsSync)) });
+  refuseTwins(plans);
+  return plans;
+}
+
+async function* nothing(): AsyncIterable<Uint8Array> {
+  // An action has no standard input.
+}
+
+/** What a plan is known by among the plans of a pull request: its file may hold the change sets of several stacks. */
+export function stackOf({ source }: Plan): string {
+  return source.stack === undefined ? source.file : `${source.file} (${source.stack})`;
+}
+
+function refuseTwins(plans: readonly Plan[]): void {
+  const names = plans.map(stackOf);
+  const twin = names.find((name, index) => names.indexOf(name) !== index);
+  if (twin === undefined) return;
+  throw new InputError(`Two plans are for ${twin}.`, 'Give each stack one plan: of two, nobody can tell which would be applied.');
+}
+
+/** What tells this job from the others of a pull request. */
+export function legOf({ plan }: Inputs): string {
+  return plan.length === 0 ? '' : sha256(plan.join('\n')).slice(0, 16);
+}

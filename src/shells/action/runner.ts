@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { ConfigError } from '../../model/errors.ts';
+import type { Repository } from '../github/client.ts';
+import type { EventPayload } from './event.ts';
+
+/** What the runner tells of the run: https://docs.github.com/actions/reference/workflows-and-actions/variables */
+export interface Runner {
+  readonly event: string;
+  readonly payload: EventPayload;
+  readonly at: Repository;
+  readonly apiUrl: string;
+  readonly run: number;
+  readonly attempt: number;
+  /** The page of this run. */
+  readonly detailsUrl: string;
+  /** The files of the workflows that run the gate and, where another one does, make its plans. */
+  readonly workflows: readonly string[];
+  /** A folder that goes away with the job. */
+  readonly temp: string;
+}
+
+/** Throws ConfigError where it does not run on a runner of GitHub Actions. */
+export async function readRunner(variables: Readonly<Record<string, string | undefined>>): Promise<Runner> {
+  const need = (name: string): string => {
+    const value = variables[name];
+    if (value !== undefined && value !== '') return value;
+    throw new ConfigError(`\`${name}\` is not set.`, 'Run this as an action on a runner of GitHub Actions.');
+  };
+  const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
+  const payload: EventPayload = JSON.parse(await readFile(need('GITHUB_EVENT_PATH'), 'utf8'));
+  const run = Number(need('GITHUB_RUN_ID'));
+  return {
+    event: need('GITHUB_EVENT_NAME'),
+    payload,
+    at: { owner, repo },
+    apiUrl: need('GITHUB_API_URL'),
+    run,
+    attempt: Number(need('GITHUB_RUN_ATTEMPT')),
+    detailsUrl: `${need('GITHUB_SERVER_URL')}/${owner}/${repo}/actions/runs/${run}`,
+    workflows: [workflowFile(variables['GITHUB_WORKFLOW_REF']), payload.workflow_run?.path].filter((file) => file !== undefined),
+    temp: need('RUNNER_TEMP'),
+  };
+}
+
+/** `acme/infra/.github/workflows/gate.yml@refs/heads/main` is `.github/workflows/gate.yml`. */
+function workflowFile(reference: string | undefined): string | undefined {
+  return reference === undefined ? undefined : /^[^/]+\/[^/]+\/([^@]+)@/.exec(reference)?.[1];
+}

@@ -1,0 +1,16 @@
+import type { DigestKey } from '../../trust/hash.ts';
+import type { GitHub } from '../github/client.ts';
+import type { Inputs } from './inputs.ts';
+import type { Runner } from './runner.ts';
+
+/** One run of the gate: what every part of it needs. */
+export interface Session {
+  readonly github: GitHub;
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  /** What sealed values enter a plan digest by. */
+  readonly key: DigestKey | undefined;
+  /** ISO 8601, in UTC. */
+  readonly now: string;
+  readonly warn: (message: string) => void;
+}

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { InputError } from '../../../model/errors.ts';
+import { basicWorkflow } from './basic-workflow.ts';
+import { gitFacts } from './git-facts.ts';
+import { hardenedWorkflows } from './hardened-workflows.ts';
+import type { NewFile } from './new-file.ts';
+import { nextSteps } from './next-steps.ts';
+import { policyFile } from './policy-file.ts';
+import { findStacks } from './stacks.ts';
+
+export interface InitOptions {
+  readonly hardened?: boolean;
+  readonly writers?: number;
+  /** `owner/name@ref`. */
+  readonly action: string;
+}
+
+interface Forge {
+  readonly token: string | undefined;
+  readonly apiUrl: string;
+}
+
+/** Writes what is missing into a repository and returns what is to be said about it. Throws InputError. */
+export async function initialize(cwd: string, options: InitOptions, forge: Forge): Promise<string> {
+  const [stacks, git] = await Promise.all([findStacks(cwd), gitFacts(cwd)]);
+  const facts = { stacks, action: options.action };
+  const files = [policyFile(stacks), ...(options.hardened ? hardenedWorkflows(facts) : [basicWorkflow(facts)])];
+  const written: string[] = [];
+  const existing: string[] = [];
+  for (const file of files) ((await writeNew(cwd, file)) ? written : existing).push(file.path);
+  const writers = options.writers ?? (await askWriters(forge, git.repository));
+  return nextSteps({
+    written,
+    existing,
+    defaultBranch: git.defaultBranch,
+    stacks: stacks.map(({ folder }) => folder),
+    isHardened: options.hardened === true,
+    writers,
+  });
+}
+
+/** False where the file exists: it is left as it is. */
+async function writeNew(cwd: string, { path: name, text }: NewFile): Promise<boolean> {
+  const file = path.join(cwd, name);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw new InputError(`${name} cannot be written.`, 'Check that the folder may be written to.', { file: name, cause: error });
+  }
+}
+
+async function askWriters({ token, apiUrl }: Forge, repository: string | undefined): Promise<number | undefined> {
+  if (!token || repository === undefined) return undefined;
+  try {
+    // GitHub's client is as large as all the rest, and no other command needs it.
+    const { countWriters } = await import('./writers.ts');
+    return await countWriters({ token, apiUrl, repository });
+  } catch {
+    // The token may not ask, or there is no way to GitHub: either is reported as not known.
+    return undefined;
+  }
+}
