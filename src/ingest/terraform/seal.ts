@@ -62,12 +62,14 @@ function sealValue(value: Json, mask: Json | undefined, context: { readonly name
   if (value === null) return null;
   if (mask === true || isMisshapen(value, mask)) return keep(value, 'marked-sensitive');
   if (isSecretName(name) && isSecretLeaf(value)) return keep(value, 'looks-secret');
-  if (typeof value === 'string') {
-    return holdsSecret(value) || isEncodedSecret(name, value) ? keep(value, 'looks-secret') : value;
-  }
+  if (typeof value === 'string') return hidesSecret(name, value) ? keep(value, 'looks-secret') : value;
   if (isList(value))
     return value.map((item, index) => sealValue(item, isList(mask) ? mask[index] : undefined, { name: '', keep }));
   return isObject(value) ? sealFields(value, mask, keep) : value;
+}
+
+function hidesSecret(name: string, text: string): boolean {
+  return holdsSecret(text) || isEncodedSecret(name, text);
 }
 
 /** A mask that marks something but has another shape than the value: what it means can't be told, so all of it is sealed. */
