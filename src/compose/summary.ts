@@ -47,7 +47,16 @@ function scoreHeadline(input: SummaryInput, worst: ChangeRisk | undefined): stri
     const significant = input.assessment.changes.filter((risk) => risk.environment === outcome.environment && risk.harm >= 0.08);
     return `${counted(significant.length, 'significant change')} to ${PLACE[outcome.environment]} add up`;
   }
-  return worst ? changeHeadline(worst) : `this plan changes ${PLACE[outcome.environment]}`;
+  return worst ? `${changeHeadline(worst)}${othersLost(input, worst)}` : `this plan changes ${PLACE[outcome.environment]}`;
+}
+
+/** One object of hundreds that lose their data must not read as if it were the only one. */
+function othersLost({ assessment }: SummaryInput, worst: ChangeRisk): string {
+  if (worst.code !== 'data_loss') return '';
+  const isLost = ({ code: why, environment, destroys }: ChangeRisk): boolean =>
+    why === 'data_loss' && destroys && environment === worst.environment;
+  const others = assessment.changes.filter((risk) => risk !== worst && isLost(risk)).length;
+  return others === 0 ? '' : `, like that of ${counted(others, 'more resource')}`;
 }
 
 /** Objects that are destroyed under one name and created under another are most often one mistake, and the cheapest to mend. */
@@ -67,7 +76,7 @@ function recreateHeadline({ assessment, outcome }: SummaryInput): string {
 }
 
 const SAYS: Readonly<Partial<Record<ReasonCode, (what: string) => string>>> = {
-  data_loss: (what) => `${what} with its data`,
+  data_loss: (what) => `${what}, and its data lost`,
   backup_loss: (what) => `${what}: backups are lost`,
   outage: (what) => `${what} while it is in use`,
   encryption_key_loss: (what) => `${what}: what it encrypts can no longer be read`,

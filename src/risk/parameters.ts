@@ -68,6 +68,9 @@ export const HIDDEN_CAPACITY = 0.1;
 /** A new object with a bad setting is less than an old one that gets it; settings below `from` are the author's business. */
 export const CREATED_WITH = { factor: 0.6, from: 0.5 } as const;
 
+/** A policy document of the plan itself grants everything: as bad as the same text in a policy. */
+export const PLANNED_ADMINISTRATOR = 0.88;
+
 /** Relabelling production as something less is the prelude to a loss, and lowers every later judgement. */
 export const LABEL_LOWERED = 0.6;
 /** The first label on an object of which nobody knows where it belongs is mostly tidying, and may be the same prelude. */

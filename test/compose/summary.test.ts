@@ -23,7 +23,7 @@ function headlineOf(kind: ChangeKind, code: ReasonCode, given: Partial<ResourceC
 
 describe('the headline of what may not go in', () => {
   test.each<[ChangeKind, ReasonCode, string]>([
-    ['delete', 'data_loss', '`aws_db_instance.main` is destroyed with its data'],
+    ['delete', 'data_loss', '`aws_db_instance.main` is destroyed, and its data lost'],
     ['replace-destroy-first', 'outage', '`aws_db_instance.main` is replaced while it is in use'],
     ['update', 'protection_removed', '`aws_db_instance.main` is changed in place and loses a safety net'],
     ['delete', 'security_exposure', '`aws_db_instance.main` is destroyed, and what it kept out can get in'],
@@ -38,7 +38,17 @@ describe('the headline of what may not go in', () => {
   test('tells the type of a logical id', () => {
     const given = { provider: 'cloudformation', type: 'AWS::RDS::DBInstance' };
     expect(headlineOf('delete', 'data_loss', given)).toBe(
-      '`aws_db_instance.main` (`AWS::RDS::DBInstance`) is destroyed with its data',
+      '`aws_db_instance.main` (`AWS::RDS::DBInstance`) is destroyed, and its data lost',
+    );
+  });
+
+  test('counts the others that lose their data, in the same environment', () => {
+    const lost = { code: 'data_loss', destroys: true, findings: [buildFinding('data', 0.9)] } as const;
+    const risks = ['a', 'b', 'c'].map((name) => buildRisk(buildChange(`aws_db_instance.${name}`, { kind: 'delete' }), lost));
+    const elsewhere = buildRisk(buildChange('aws_db_instance.d', { kind: 'delete' }), { ...lost, environment: 'sandbox' });
+    const outcome = buildOutcome(buildEnvironmentRisk('aws_db_instance.a', { code: 'data_loss' }));
+    expect(summary(buildAssessment([...risks, elsewhere]), outcome).headline).toBe(
+      '`aws_db_instance.a` is destroyed, and its data lost, like that of 2 more resources',
     );
   });
 

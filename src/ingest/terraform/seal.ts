@@ -56,20 +56,20 @@ function sealFields(values: JsonObject, mask: Json | undefined, keep: Keep): Val
   });
 }
 
-function sealText(text: string, { name, keep }: { readonly name: string; readonly keep: Keep }): Value {
-  return holdsSecret(text) || isEncodedSecret(name, text) ? keep(text, 'looks-secret') : text;
-}
-
 function sealValue(value: Json, mask: Json | undefined, context: { readonly name: string; readonly keep: Keep }): Value {
   const { name, keep } = context;
   // There is nothing to hide in an absent value, and rules want to see that it is absent.
   if (value === null) return null;
   if (mask === true || isMisshapen(value, mask)) return keep(value, 'marked-sensitive');
   if (isSecretName(name) && isSecretLeaf(value)) return keep(value, 'looks-secret');
-  if (typeof value === 'string') return sealText(value, context);
+  if (typeof value === 'string') return hidesSecret(name, value) ? keep(value, 'looks-secret') : value;
   if (isList(value))
     return value.map((item, index) => sealValue(item, isList(mask) ? mask[index] : undefined, { name: '', keep }));
   return isObject(value) ? sealFields(value, mask, keep) : value;
+}
+
+function hidesSecret(name: string, text: string): boolean {
+  return holdsSecret(text) || isEncodedSecret(name, text);
 }
 
 /** A mask that marks something but has another shape than the value: what it means can't be told, so all of it is sealed. */

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../model/value.ts';
 import { allows, statementsOf, textsOf } from './iam-statement.ts';
-import { isList, isObject, parsedDocument } from './json.ts';
+import { asList, isList, isObject, parsedDocument } from './json.ts';
 
 /** Roles and managed policies that make their holder an administrator, or let him become one. */
 const ADMINISTRATOR: readonly RegExp[] = [
@@ -36,4 +36,13 @@ function grantsInText(text: string): readonly string[] {
 function allowsEverything(statement: JsonObject): boolean {
   const everyAction = textsOf(statement['Action']).some((action) => action === '*' || action === '*:*');
   return allows(statement) && everyAction && textsOf(statement['Resource']).includes('*');
+}
+
+/** True where one of the `statement` blocks of Terraform's `aws_iam_policy_document` allows everything on everything. */
+export function plannedGrantOfEverything(blocks: Json | undefined): boolean {
+  return asList(blocks)
+    .filter(isObject)
+    .some(({ effect, actions, resources }) =>
+      allowsEverything({ Effect: effect ?? 'Allow', Action: actions ?? null, Resource: resources ?? null }),
+    );
 }

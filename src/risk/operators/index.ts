@@ -32,6 +32,8 @@ export const JUDGES_NEW_OBJECTS: ReadonlySet<AttributeOperator> = new Set<Attrib
   'admin',
   'azopen',
   'becomes',
+  'expires',
+  'expires_noncurrent',
   'open',
   'privileged',
   'public',

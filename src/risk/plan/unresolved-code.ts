@@ -1,6 +1,7 @@
 import type { Condition } from '../../model/assessment.ts';
 import type { Plan, PlanCode, ResourceChange } from '../../model/plan.ts';
 import { code } from '../../model/text.ts';
+import { isReplacement } from '../change-kind.ts';
 import { codeThatRuns, effectOfProgram } from '../code-that-runs.ts';
 
 /** Code that the apply would run and whose effect cannot be read from the plan; what plainly destroys is a finding instead. */
@@ -10,10 +11,25 @@ export function unresolvedCode(plan: Plan): readonly Condition[] {
   );
   return [
     ...programs.map((program) => condition(program.address, `${code(program.address)} ${saysOf(program)}.`)),
+    ...plan.changes
+      .filter(runsWhenApplied)
+      .map(({ address, type }) =>
+        condition(
+          address,
+          `${code(address)} (${code(type)}) runs code when it is applied, and the plan does not show what that does.`,
+        ),
+      ),
     ...plan.actions.map(({ address, type }) =>
       condition(address, `${code(address)} is an action of type ${code(type)}: the plan does not show what it does.`),
     ),
   ];
+}
+
+/** Types whose making or changing is the running of code in the account. Kubernetes jobs are workloads like any other. */
+const RUNS_CODE = /^(aws_lambda_invocation|aws_ssm_association|shell_(sensitive_)?script)$/;
+
+function runsWhenApplied({ type, kind }: ResourceChange): boolean {
+  return RUNS_CODE.test(type) && (kind === 'create' || kind === 'update' || isReplacement(kind));
 }
 
 function certainCode(plan: Plan, change: ResourceChange): readonly PlanCode[] {

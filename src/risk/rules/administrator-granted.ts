@@ -1,16 +1,30 @@
-import type { Rule } from '../rule.ts';
+import { plannedGrantOfEverything } from '../content/administrator.ts';
+import { code } from '../../model/text.ts';
+import { PLANNED_ADMINISTRATOR } from '../parameters.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { securityRemarks } from '../security-remarks.ts';
+
+const CONSEQUENCE = 'its holder can do everything to everything';
 
 export const administratorGranted: Rule = {
   id: 'administrator-granted',
   title: 'Somebody becomes an administrator',
   channel: 'security',
   check(context) {
-    return securityRemarks(context, {
-      ops: ['admin'],
-      code: 'privilege_escalation',
-      consequence: 'its holder can do everything to everything',
-      hardStop: true,
-    });
+    return [
+      ...securityRemarks(context, { ops: ['admin'], code: 'privilege_escalation', consequence: CONSEQUENCE, hardStop: true }),
+      ...plannedDocument(context),
+    ];
   },
 };
+
+/**
+ * A policy document that is put together only at apply is unknown wherever it is used, but the row that reads it shows its
+ * statements: without them, one reference to a new object would hide what is granted.
+ */
+function plannedDocument({ change, after }: RuleContext): readonly Remark[] {
+  if (change.kind !== 'read' || change.type !== 'aws_iam_policy_document' || !plannedGrantOfEverything(after()['statement']))
+    return [];
+  const message = `${code(change.address)} grants administrator rights: ${CONSEQUENCE}.`;
+  return [{ severity: PLANNED_ADMINISTRATOR, code: 'privilege_escalation', message, attribute: 'statement', hardStop: true }];
+}

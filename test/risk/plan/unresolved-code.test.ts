@@ -25,6 +25,16 @@ test.each<[string, ChangeKind, PlanCode]>([
   expect(conditions(kind, [code])).toMatchObject([{ id: 'unresolved-code', code: 'code_execution', address: code.address }]);
 });
 
+test.each([
+  ['aws_lambda_invocation', 'create', 1],
+  ['aws_ssm_association', 'update', 1],
+  ['aws_ssm_association', 'delete', 0],
+  ['aws_lambda_function', 'create', 0],
+] as const)('%s, whose %s runs code by itself, is told %i times', (type, kind, count) => {
+  const told = assess([buildPlan({ changes: [buildChange(`${type}.a`, { kind })] })]).conditions;
+  expect(told.filter(({ id }) => id === 'unresolved-code')).toHaveLength(count);
+});
+
 test('an action is told once', () => {
   const actions = [{ address: 'action.aws_lambda_invoke.a', type: 'aws_lambda_invoke' }];
   expect(conditions('update', [], { actions })).toMatchObject([{ id: 'unresolved-code', address: 'action.aws_lambda_invoke.a' }]);

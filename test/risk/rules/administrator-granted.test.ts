@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildChange } from '../../support/build.ts';
 import { create, findingsOf, severitiesOf, update } from '../support.ts';
 
 const ADMINISTRATOR = 'arn:aws:iam::aws:policy/AdministratorAccess';
@@ -23,4 +24,15 @@ test.each([
   ],
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('administrator-granted', change)).toEqual([]);
+});
+
+test('a document that is put together only at apply is judged by its statements', () => {
+  const read = (statement: object) =>
+    buildChange('data.aws_iam_policy_document.a', { kind: 'read', before: null, after: { statement: [{ ...statement }] } });
+  const all = { actions: ['*'], resources: ['*'] };
+  expect(findingsOf('administrator-granted', read(all))).toMatchObject([
+    { severity: 0.88, hardStop: true, attribute: 'statement' },
+  ]);
+  expect(severitiesOf('administrator-granted', read({ ...all, effect: 'Deny' }))).toEqual([]);
+  expect(severitiesOf('administrator-granted', read({ ...all, actions: ['s3:*'] }))).toEqual([]);
 });

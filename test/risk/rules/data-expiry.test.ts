@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, severitiesOf, update } from '../support.ts';
+import { create, findingsOf, severitiesOf, update } from '../support.ts';
 
 const rule = (more: Record<string, string | { days: number }[]>) => ({ rule: [{ id: 'a', status: 'Enabled', ...more }] });
 
@@ -28,4 +28,13 @@ test.each([
   ],
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('data-expiry', change)).toEqual([]);
+});
+
+test('a first lifecycle rule is a loss to come for a bucket that exists, and none for one of the same plan', () => {
+  const after = { bucket: 'documents', ...rule({ expiration: [{ days: 1 }] }) };
+  const lifecycle = create('aws_s3_bucket_lifecycle_configuration', after);
+  expect(severitiesOf('data-expiry', lifecycle)).toEqual([0.7]);
+  expect(severitiesOf('data-expiry', create('aws_s3_bucket_lifecycle_configuration', { ...after, bucket: null }))).toEqual([]);
+  const changes = [lifecycle, create('aws_s3_bucket', { bucket: 'documents' })];
+  expect(severitiesOf('data-expiry', lifecycle, { plan: { changes } })).toEqual([]);
 });
