@@ -115,8 +115,9 @@ export function namedAttributeRules(
   { leaves, after, creating }: Values,
 ): readonly AttributeRule[] {
   // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
+  const isListed = knowledge.known && knowledge.byRule !== true;
   const candidates = NAMED.filter(
-    (fact) => fact.facet === facet && !(fact.onlyUnlisted && knowledge.known) && !(creating && fact.op === 'becomes'),
+    (fact) => fact.facet === facet && !(fact.onlyUnlisted && isListed) && !(creating && fact.op === 'becomes'),
   );
   if (candidates.length === 0) return [];
   const covered = coveredPaths(knowledge);
