@@ -160,6 +160,14 @@ const NAMED: readonly NamedAttribute[] = [
   },
   {
     facet: 'disruptive',
+    name: /(^|_)(ingress|service|gateway|route)_enabled$/,
+    op: 'becomes',
+    values: [false],
+    severity: 0.35,
+    onlyUnlisted: true,
+  },
+  {
+    facet: 'disruptive',
     name: /^size$|(^|_)((instance|machine|node|server|vm)_(type|size|class)|engine_version)$/,
     op: 'changes',
     severity: 0.22,

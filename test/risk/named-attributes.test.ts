@@ -33,6 +33,7 @@ const FACTS: readonly Fact[] = [
   ['deletion that is allowed', 'protection-removed', { deletion_allowed: false }, { deletion_allowed: true }],
   ['a smaller disk', 'disruptive-update', { storage_gb: 20 }, { storage_gb: 10 }],
   ['another class of machine', 'disruptive-update', { instance_type: 'a' }, { instance_type: 'b' }],
+  ['a way in', 'disruptive-update', { ingress: [{ enabled: true }] }, { ingress: [{ enabled: false }] }],
   ['the most that it may scale to', 'capacity-reduced', { max_capacity: 5 }, { max_capacity: 0 }],
   ['processes', 'capacity-reduced', { quantity: 2 }, { quantity: 0 }],
 ];

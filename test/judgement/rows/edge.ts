@@ -404,4 +404,20 @@ export const edge: readonly Row[] = [
     { version: 6, network: 'PRODUCTION' },
     'pass',
   ],
+  [
+    'a host name added to a tunnel',
+    'cloudflare_tunnel_config',
+    'update',
+    { config: [{ ingress_rule: [{ hostname: 'a' }] }] },
+    { config: [{ ingress_rule: [{ hostname: 'a' }, { hostname: 'b' }] }] },
+    'pass',
+  ],
+  [
+    'a network of everybody with everything',
+    'tailscale_acl',
+    'update',
+    { acl: '{"acls":[{"action":"accept","src":["group:eng"],"dst":["tag:db:5432"]}]}' },
+    { acl: '{"acls":[{"action":"accept","src":["*"],"dst":["*:*"]}]}' },
+    'held',
+  ],
 ];
