@@ -1,5 +1,6 @@
 import type { Knowledge } from '../generated/knowledge.ts';
 import type { KnowledgeEntry, KnowledgeLookup } from '../model/knowledge.ts';
+import { classify } from './classify/classify.ts';
 import { mergeTwins, translate } from './cloudformation.ts';
 import { isComplete, missingFields, type CompleteKnowledge } from './complete.ts';
 import { toEntry } from './entry.ts';
@@ -31,7 +32,17 @@ export function createLookup(user: readonly Knowledge[] = []): KnowledgeLookup {
 
 function look(registry: Registry, type: string, inCloudFormation: boolean): KnowledgeEntry {
   const known = inCloudFormation ? findProperties(registry, type) : complete(registry, type);
-  return known === undefined ? judgeByName(type) : toEntry(type, known);
+  if (known !== undefined) return toEntry(type, known);
+  const ruled = findByRule(registry, type);
+  return ruled === undefined ? judgeByName(type) : { ...toEntry(type, ruled), byRule: true };
+}
+
+/** What the rules over service and name say of a type without an entry of its own, and the user's own fields over that. */
+function findByRule(registry: Registry, type: string): CompleteKnowledge | undefined {
+  const ruled = classify(type);
+  if (ruled === undefined) return undefined;
+  const entry = { ...ruled, ...registry.said(type) };
+  return type.includes('::') ? translate(entry) : entry;
 }
 
 function complete(registry: Registry, type: string): CompleteKnowledge | undefined {
@@ -53,6 +64,6 @@ function findProperties(registry: Registry, type: string): CompleteKnowledge | u
 function refuseGaps(registry: Registry, user: readonly Knowledge[]): void {
   for (const type of user.flatMap(({ resources }) => Object.keys(resources))) {
     const known = type.includes('::') ? findProperties(registry, type) : complete(registry, type);
-    if (known === undefined) throw incompleteEntry(type, missingFields(registry.find(type)));
+    if ((known ?? findByRule(registry, type)) === undefined) throw incompleteEntry(type, missingFields(registry.find(type)));
   }
 }

@@ -1,5 +1,6 @@
 import { RESOURCES, SAME_AS, TWINS } from '../generated/knowledge-data.ts';
 import type { Knowledge, ResourceKnowledge } from '../generated/knowledge.ts';
+import { classify } from './classify/classify.ts';
 
 /** Blastgate's knowledge with the user's over it, still in the words of the files. */
 export interface Registry {
@@ -39,9 +40,10 @@ export function createRegistry(user: readonly Knowledge[]): Registry {
 
 type Name = readonly [name: string, type: string];
 
-/** True where Blastgate itself knows the type, by whatever name and in whatever format. */
+/** True where Blastgate itself knows the type, by an entry or by a rule, by whatever name and in whatever format. */
 export function isBuiltIn(type: string): boolean {
-  return RESOURCES.has(type) || SAME_AS.has(type) || TWINS.has(type) || type.startsWith('Custom::');
+  const isListed = RESOURCES.has(type) || SAME_AS.has(type) || TWINS.has(type) || type.startsWith('Custom::');
+  return isListed || classify(type) !== undefined;
 }
 
 /** The entries of several knowledge files as one: a later entry replaces the fields that it names. */

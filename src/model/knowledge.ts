@@ -6,6 +6,8 @@ export interface KnowledgeEntry {
   readonly type: string;
   /** False where the type is not listed and was judged by the words of its name. */
   readonly known: boolean;
+  /** Where the type is known by a rule over its service and name, not by an entry: nothing is listed of its attributes then. */
+  readonly byRule?: true;
   readonly category: Category;
   readonly state: State;
   /** Severity 0..1 of the loss when it is destroyed and nothing mitigates. */

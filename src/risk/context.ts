@@ -4,6 +4,7 @@ import type { JsonObject, ValueObject } from '../model/value.ts';
 import { actsOnExisting } from './acts-on-existing.ts';
 import { isReplacement, mayUpdateInPlace } from './change-kind.ts';
 import { changedLeaves, changesTagsOnly } from './content/changed-attributes.ts';
+import { withDocuments } from './content/documents.ts';
 import { isObject } from './content/json.ts';
 import { comparableMasks } from './content/redacted.ts';
 import { namedAttributeRules } from './named-attributes.ts';
@@ -48,10 +49,10 @@ function isJudged({ change, plan }: Judging, facet: Facet): boolean {
 
 const HAS_CONTENT: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['create', 'update']);
 
-function opened({ plan }: ContextSource, values: ValueObject | null): JsonObject {
+function opened({ plan, change }: ContextSource, values: ValueObject | null): JsonObject {
   const plain = reveal(values) ?? null;
   const comparable = plan.source.format === 'cloudformation' ? comparableMasks(plain) : plain;
-  return isObject(comparable) ? comparable : {};
+  return isObject(comparable) ? withDocuments(change.type, comparable) : {};
 }
 
 function once<T>(make: () => T): () => T {

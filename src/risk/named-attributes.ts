@@ -2,6 +2,7 @@ import type { AttributeOperator, AttributeRule, KnowledgeEntry } from '../model/
 import { remembered } from '../model/remembered.ts';
 import type { JsonObject } from '../model/value.ts';
 import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
+import { isInDocument } from './content/documents.ts';
 import type { Facet } from './operators/operator.ts';
 
 /** What an attribute of this name means on any type, where the knowledge of the type says nothing of it. */
@@ -15,31 +16,45 @@ interface NamedAttribute {
   readonly onlyUnlisted?: boolean;
 }
 
-const OFF = [false, 'off', 'OFF', 'DISABLED', 'Disabled', 'disabled', 'INACTIVE', 'UNPROTECTED', 'NONE'] as const;
+const OFF = [
+  false,
+  'off',
+  'OFF',
+  'DISABLED',
+  'Disabled',
+  'disabled',
+  'INACTIVE',
+  'UNPROTECTED',
+  'NONE',
+  'none',
+  'never',
+] as const;
 const ON = [true, 'Enabled', 'ENABLED', 'enabled'] as const;
 
-const POLICY = /(^|_)(policy|policy_document|policy_json|permissions|statements?|assume_role_policy)$/;
+const OPEN_TO_ALL = ['public', 'Public', 'PUBLIC', 'ObjectRead', 'ObjectReadWithoutList', 'anonymous', 'world'] as const;
+
+const POLICY = /(^|_)(policy|policy_document|policy_json|permissions|statements?|rules|assume_role_policy)$/;
 const ACCESS_LIST =
-  /(cidr|ingress|inbound|authorized_networks|firewall_rules?|(source|allowed|allow|permitted)_?(ips?|ip_list|ranges|addresses|networks|prefix(es)?)|ip_(white|allow)_?list)/;
+  /(cidr|ingress|inbound|authorized_networks|firewall_rules?|(source|allowed|allow|permitted|trusted|remote)_?(ips?|ip_(list|prefix|ranges?)|ranges|addresses|networks|prefix(es)?)|ip_(white|allow)_?list|ip_filter|^(rules?|ingress(_rules?)?|inbound(_rules?)?)$)/;
 
 const NAMED: readonly NamedAttribute[] = [
   {
     facet: 'protection',
-    name: /(^|_)((deletion|delete|termination|terminate|drop|destroy)_protect(ion|ed)?(_enabled)?|disable_api_termination|prevent_destroy)$/,
+    name: /(^|_)((deletion|delete|termination|terminate|drop|destroy|rebuild)_protect(ion|ed)?(_enabled)?|disable_api_termination|prevent_destroy)$/,
     op: 'becomes',
     values: OFF,
     severity: 0.6,
   },
   {
     facet: 'protection',
-    name: /(^|_)(skip_final_snapshot|delete_automated_backups|force_destroy|force_delete)$/,
+    name: /(^|_)(skip_final_snapshot|delete_automated_backups|force_destroy|force_delete|(deletion|delete|destroy)_allowed|allow_(deletion|destroy))$/,
     op: 'becomes',
     values: [true],
     severity: 0.35,
   },
   {
     facet: 'protection',
-    name: /(^|_)(backups?|auto(mated|matic)?_backups?|point_in_time_recovery|pitr|versioning|soft_delete)(_enabled)?$/,
+    name: /(^|_)((cloud_)?backups?|auto(mated|matic)?_backups?|point_in_time_recovery|pitr?|versioning|soft_delete|persistence)(_enabled)?$/,
     op: 'becomes',
     values: [...OFF, 'Suspended'],
     severity: 0.55,
@@ -49,11 +64,54 @@ const NAMED: readonly NamedAttribute[] = [
   { facet: 'protection', name: /(^|_)retention(_in)?(_(days|hours|seconds|period|duration))?$/, op: 'down', severity: 0.25 },
   {
     facet: 'security',
-    name: /(^|_)(publicly_accessible|(allow_)?(blob_)?public_(network_)?access(_enabled)?|is_public|anonymous_access(_enabled)?)$/,
+    name: /(^|_)(publicly_accessible|public(ly)?|(allow_)?(blob_)?public_(network_)?access(_enabled)?|is_public|(allow_)?anonymous(_access)?(_enabled)?)$/,
     op: 'becomes',
     values: ON,
     severity: 0.6,
   },
+  { facet: 'security', name: /(^|_)(visibility(_level)?|access_type)$/, op: 'becomes', values: OPEN_TO_ALL, severity: 0.8 },
+  { facet: 'security', name: /(^|_)(is_)?private$/, op: 'becomes', values: [false], severity: 0.7, onlyUnlisted: true },
+  {
+    facet: 'security',
+    name: /(^|_)(insecure(_skip_verify|_ssl)?|skip_(tls|ssl|cert(ificate)?)_?(verify|verification|check)?|disable_(ssl|tls)(_verification)?|allow_(insecure|http))$/,
+    op: 'becomes',
+    values: ON,
+    severity: 0.4,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)((verify|validate|check)_(ssl|tls|certs?|certificates?)|(ssl|tls|certificate)_(verify|verification|validation))(_enabled)?$/,
+    op: 'becomes',
+    values: OFF,
+    severity: 0.4,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)((brute_force|bot|breached_password|ddos|threat|attack|intrusion)\w*|firewall|waf|guard|shield|antivirus|scanning)(_enabled)?$/,
+    op: 'becomes',
+    values: OFF,
+    severity: 0.45,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)min(imum)?_(tls|ssl)(_protocol)?_version$|(^|_)tls_min(imum)?_version$/,
+    op: 'down',
+    severity: 0.22,
+  },
+  {
+    facet: 'security',
+    name: /password\w*_min(imum)?(_length)?$|(^|_)min(imum)?(_password)?_length$|(^|_)required_(approvals|reviewers|approving_review_count)$|approvals_required$/,
+    op: 'down',
+    severity: 0.35,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(is_)?(super_?)?(admin|user_is_admin|superuser|root)(istrator)?$/,
+    op: 'becomes',
+    values: [true],
+    severity: 0.7,
+  },
+  { facet: 'security', name: /(redirect|callback|origin)s?(_ur[il]s?)?$/, op: 'public', severity: 0.45, onlyUnlisted: true },
   {
     facet: 'security',
     name: /(^|_)(encrypted|encryption(_at_rest|_in_transit)?(_enabled)?|(require|force|enforce)_(ssl|tls|https)|(ssl|tls|https)(_(required|enabled|only|mode))?)$/,
@@ -63,7 +121,7 @@ const NAMED: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)(audit|access|query)?_?(log|logs|logging)_enabled$|(^|_)enable_logging$/,
+    name: /(^|_)(audit|access|query)?_?(log|logs|logging)_enabled$|(^|_)enable_logging$|(^|_)audit(ing)?(_log(s|ging)?)?(_enabled)?$/,
     op: 'becomes',
     values: OFF,
     severity: 0.4,
@@ -80,7 +138,7 @@ const NAMED: readonly NamedAttribute[] = [
   { facet: 'security', name: POLICY, op: 'public', severity: 0.7, onlyUnlisted: true },
   {
     facet: 'security',
-    name: /(^|_)(role|roles|groups?|role_definition_name|policy_arn|managed_policy_arns?)$/,
+    name: /(^|_)(role|roles|role_names?|groups?|permissions?|privileges|scopes|access_level|role_definition_name|policy_arn|managed_policy_arns?)$/,
     op: 'admin',
     severity: 0.7,
     onlyUnlisted: true,
@@ -96,9 +154,31 @@ const NAMED: readonly NamedAttribute[] = [
   },
   {
     facet: 'disruptive',
-    name: /(^|_)(desired_(count|capacity|size)|replicas|(instance|node|min_node|worker)_count|min_(size|count|replicas|instances)|(num|number_of)_(nodes|instances|workers))$/,
+    name: /(^|_)(desired_(count|capacity|size)|replicas|(replica|instance|node|min_node|worker|task)_?count|(min|max)_?(size|count|replicas|instances|capacity)|(num|number_of)_(nodes|instances|workers|replicas)|instances|nodes|workers|quantity|dynos)$/,
     op: 'capacity',
     severity: 0.5,
+    onlyUnlisted: true,
+  },
+  {
+    facet: 'disruptive',
+    name: /(^|_)(ingress|service|gateway|route)_enabled$/,
+    op: 'becomes',
+    values: [false],
+    severity: 0.35,
+    onlyUnlisted: true,
+  },
+  {
+    facet: 'disruptive',
+    name: /^size$|(^|_)((instance|machine|node|server|vm)_(type|size|class)|engine_version)$/,
+    op: 'changes',
+    severity: 0.22,
+    onlyUnlisted: true,
+  },
+  {
+    facet: 'disruptive',
+    name: /(^|_)(storage|disk|volume)(_size)?(_(gb|gib|mb|size|in_gb))?$/,
+    op: 'down',
+    severity: 0.25,
     onlyUnlisted: true,
   },
 ];
@@ -115,21 +195,21 @@ export function namedAttributeRules(
   facet: Facet,
   { leaves, after, creating }: Values,
 ): readonly AttributeRule[] {
+  const isListed = knowledge.known && knowledge.byRule !== true;
   // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
-  const candidates = NAMED.filter(
-    (fact) => fact.facet === facet && !(fact.onlyUnlisted && knowledge.known) && !(creating && fact.op === 'becomes'),
-  );
+  const candidates = NAMED.filter((fact) => fact.facet === facet && !(creating && fact.op === 'becomes'));
   if (candidates.length === 0) return [];
+  const anywhere = candidates.filter(({ onlyUnlisted }) => onlyUnlisted !== true);
   const listed = coveredPaths(knowledge);
   const paths = new Set([...leaves().map(({ path }) => path), ...Object.keys(after)]);
   return [...paths].flatMap((path) => {
-    const facts = factsNamed(path);
-    return facts.length === 0 || listed.has(path)
-      ? []
-      : rulesFor(
-          path,
-          candidates.filter((fact) => facts.includes(fact)),
-        );
+    const named = factsNamed(path);
+    if (named.length === 0 || listed.has(path)) return [];
+    const meant = isListed && !isInDocument(knowledge.type, path) ? anywhere : candidates;
+    return rulesFor(
+      path,
+      meant.filter((fact) => named.includes(fact)),
+    );
   });
 }
 

@@ -7,7 +7,10 @@ const GUARDS: readonly (readonly [type: RegExp, code: ReasonCode])[] = [
     /organizations_?policy|org(anization)?_policy|policy_(set_)?assignment|management_lock|webhook_configuration|admission/i,
     'guardrail_tamper',
   ],
-  [/public_?access_?block|waf|web_?acl|firewall|security_policy|ruleset|shield|network_?policy/i, 'security_exposure'],
+  [
+    /public_?access_?block|waf|web_?acl|firewall|security_policy|ruleset|shield|network_?policy|rate_?limit|origin_pulls|attack_protection|ip_access_list|security_(list|group)|secgroup|traffic_filter/i,
+    'security_exposure',
+  ],
 ];
 
 /** The reason that a weaker setting, or the removal, of an object of this type stands for. */

@@ -42,6 +42,7 @@ const BREACHES: readonly (readonly [rule: string, file: string, source: string])
   ['compose-packages', 'src/compose/planted-package.ts', `export { Command } from 'commander';`],
   ['report-packages', 'src/report/planted-package.ts', `export { Command } from 'commander';`],
   ['trust-packages', 'src/trust/planted-package.ts', `export { Command } from 'commander';`],
+  ['risk-packages', 'src/risk/planted-package.ts', `export { Command } from 'commander';`],
   ['shells-packages', 'src/shells/planted-package.ts', `export { parse } from 'yaml';`],
   ['product-needs-no-test', 'src/graph/planted-test.ts', `export * from '../../test/planted.ts';`],
   ['no-cycles', 'src/graph/planted-cycle.ts', `export * from './planted-rest-of-cycle.ts';`],

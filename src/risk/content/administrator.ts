@@ -11,11 +11,20 @@ const ADMINISTRATOR: readonly RegExp[] = [
   // The same Azure roles by their fixed ids.
   /8e3af657-a8ff-443c-a75c-2fe8c4bcb635|b24988ac-6180-42a0-ab88-20f7382dd24c|18d7d88d-d35e-4fb5-a5c3-7773c20a72d9/i,
   /^(cluster-admin|system:masters)$/,
+  // What other providers call it: GitHub, GitLab, Okta, Snowflake, Confluent, MongoDB Atlas, Cloudflare, Google Workspace.
+  /^(org(ani[sz]ation)?|account|environment|cloudcluster|security|sys|user|super|global|atlas|project|root)?[-_ ]?(admin(istrator)?|owner|superuser)(s|any|anydatabase)?( - .*)?$/i,
+  /^(root|all[ _]privileges|management)$/i,
+  /\bmanage\s+all-resources\s+in\s+(tenancy|compartment)\b/i,
+  // Vault: every path but for reading; Consul: everything that an operator may.
+  /\bpath\s+"\*"\s*\{[^}]*"(sudo|create|update|delete|root)"/,
+  /\b(acl|operator)\s*=\s*"write"/,
 ];
 
 /** The administrator's rights in a value, as comparable keys: names of roles and policies, and "everything on everything". */
 export function administratorGrants(value: Json | undefined): ReadonlySet<string> {
-  return new Set(grantsIn(value));
+  // A bare wildcard among scopes or permissions is all of them; deeper, in a document, it may be anything.
+  const wildcard = asList(value).includes('*') ? ['*'] : [];
+  return new Set([...grantsIn(value), ...wildcard]);
 }
 
 function grantsIn(value: Json | undefined): readonly string[] {

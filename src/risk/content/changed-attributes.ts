@@ -17,7 +17,7 @@ function changedAttributes(change: ResourceChange, before: JsonObject, after: Js
   return [...names].filter((name) => change.unknown[name] === true || !sameContent(before[name], after[name]));
 }
 
-/** A scalar that differs, below single blocks and objects. */
+/** A scalar or a list that differs, below single blocks and objects. */
 export interface ChangedLeaf {
   /** As knowledge writes paths: `settings.0.enabled`. */
   readonly path: string;
@@ -27,7 +27,7 @@ export interface ChangedLeaf {
 
 const DEEPEST = 5;
 
-/** The scalars that differ, found through objects and lists of one block; longer lists have operators of their own. */
+/** The scalars and lists that differ, found through objects and lists of one block; longer lists are not entered. */
 export function changedLeaves(
   before: Json | undefined,
   after: Json | undefined,
@@ -36,7 +36,7 @@ export function changedLeaves(
   if (path.length > DEEPEST || sameContent(before, after)) return [];
   if (isBlock(before) || isBlock(after)) return changedLeaves(blockOf(before), blockOf(after), [...path, '0']);
   if (isObject(before) || isObject(after)) return leavesBelow(fieldsOf(before), fieldsOf(after), path);
-  return isList(before) || isList(after) ? [] : [{ path: path.join('.'), before, after }];
+  return [{ path: path.join('.'), before, after }];
 }
 
 function leavesBelow(before: JsonObject, after: JsonObject, path: readonly string[]): readonly ChangedLeaf[] {

@@ -17,6 +17,8 @@ const SOURCES = new Set([
   'ipv6cidrblock',
   'ipv6cidrblocks',
   'remoteipprefix',
+  'remote',
+  'source',
   'sourceaddresses',
   'sourceaddressprefix',
   'sourceaddressprefixes',

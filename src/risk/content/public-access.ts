@@ -1,6 +1,6 @@
 import type { Json } from '../../model/value.ts';
 import { isForEverybody, statementsOf, textsOf } from './iam-statement.ts';
-import { isList, isObject, parsedDocument } from './json.ts';
+import { asList, isList, isObject, parsedDocument } from './json.ts';
 
 /** Members, groups and canned ACLs that mean "anybody" or "anybody with an account"; case, hyphens and underscores ignored. */
 const ANYBODY = new Set([
@@ -16,7 +16,9 @@ const ANYBODY = new Set([
 
 /** What a policy, member list or ACL grants to everybody, as comparable keys; empty where nothing is public. */
 export function publicGrants(value: Json | undefined): ReadonlySet<string> {
-  return new Set(value === '*' ? ['*'] : grantsIn(value));
+  // A bare wildcard counts only on top: deeper, in a document, it may be anything. Addresses of sign-in may begin with it.
+  const wildcard = asList(value).some((item) => typeof item === 'string' && /^(https?:\/\/)?\*(\/\*?)?$/.test(item));
+  return new Set([...grantsIn(value), ...(wildcard ? ['*'] : [])]);
 }
 
 function grantsIn(value: Json | undefined): readonly string[] {

@@ -21,8 +21,12 @@ function keyOf(step: string): string | undefined {
  */
 export function valueAt(root: Json | undefined, path: string): Json | undefined {
   let value = root;
-  for (const step of stepsOf(path)) {
+  const steps = stepsOf(path);
+  for (const [index, step] of steps.entries()) {
     if (isRedacted(value)) return value;
+    // `config` of a topic holds `retention.ms`, a label is `example.com/name`: names with dots of their own.
+    const rest = steps.slice(index).join('.');
+    if (rest !== step && isObject(value) && rest in value) return value[rest];
     value = child(value, step);
     if (value === undefined || value === null) return undefined;
   }
@@ -58,8 +62,11 @@ export function isUnknownAt(unknown: ValueObject, path: string): boolean {
 /** True where the value at the path, or anything that holds it or lies in it, is sealed: then it must not be quoted. */
 export function isSealedAt(root: ValueObject | null, path: string): boolean {
   let value: Value | undefined = root;
-  for (const step of stepsOf(path)) {
+  const steps = stepsOf(path);
+  for (const [index, step] of steps.entries()) {
     if (value instanceof Sealed) return true;
+    const rest = steps.slice(index).join('.');
+    if (rest !== step && isRawObject(value) && rest in value) return holdsSealed(value[rest]);
     value = rawChild(value, step);
   }
   return holdsSealed(value);

@@ -16,7 +16,14 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   if (facet === 'protection') return isLonger(before, after) ? undefined : { severity: rule.severity, says: 'changes' };
   if (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (onlyGains(before, after)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
+  if (isSmallUpgrade(before, after)) return { severity: rule.severity * GROWTH, says: 'changes' };
   return { severity: rule.severity, says: 'changes' };
+}
+
+/** From `1.4.2` to `1.5.0`: versions of three parts promise that only the first breaks what was there. */
+function isSmallUpgrade(before: Json | undefined, after: Json | undefined): boolean {
+  const [from, to] = [before, after].map((value) => /^v?(\d+)\.(\d+)\.(\d+)$/.exec(String(value)));
+  return from?.[1] !== undefined && to?.[1] === from[1] && Number(to[2]) >= Number(from[2]);
 }
 
 function grows(before: Json | undefined, after: Json | undefined): boolean {

@@ -34,6 +34,8 @@ function isLess(before: readonly Json[], after: readonly Json[]): boolean {
 /** A rule that is kept but switched off does no more than one that is gone. */
 function isActive(item: Json): boolean {
   if (!isObject(item)) return true;
+  // A filter that only writes down what it sees, or lets it by, holds nothing back.
+  if (/^(log|skip|count|simulate)$/i.test(String(item['action'] ?? ''))) return false;
   return (
     coerced(item['enabled'] ?? item['Enabled']) !== false && !/^disabled$/i.test(String(item['status'] ?? item['Status'] ?? ''))
   );

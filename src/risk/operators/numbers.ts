@@ -18,9 +18,15 @@ export function down({ rule, before, after, sealed }: AttributeCase): Outcome | 
 }
 
 function limitOf(path: string, value: Json | undefined): number | undefined {
-  const quantity = quantityOf(value);
+  const quantity = quantityOf(value) ?? tlsVersion(value);
   if (!UNLIMITED_AT_ZERO.test(path)) return quantity;
   return quantity === 0 || isEmpty(value) ? Number.POSITIVE_INFINITY : quantity;
+}
+
+/** `TLS1_2`, `TLSv1.2` */
+function tlsVersion(value: Json | undefined): number | undefined {
+  const [, major, minor] = /^tls_?v?(\d)[._](\d)/i.exec(String(value ?? '')) ?? [];
+  return major === undefined ? undefined : Number(`${major}.${minor}`);
 }
 
 function fromTo(from: number, to: number, [before, after]: readonly (Json | undefined)[]): string {

@@ -43,5 +43,5 @@ function lossOf({ known, category, type }: KnowledgeEntry): ReasonCode {
   if (category === 'dns') return 'dns_loss';
   if (category === 'backup') return 'backup_loss';
   if (category !== 'secret_key') return 'data_loss';
-  return /key/i.test(type) && !/vault|secret/i.test(type) ? 'encryption_key_loss' : 'secret_loss';
+  return /key$/i.test(type) || (/key/i.test(type) && !/vault|secret/i.test(type)) ? 'encryption_key_loss' : 'secret_loss';
 }

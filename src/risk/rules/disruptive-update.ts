@@ -1,3 +1,4 @@
+import type { AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
 import { inPlaceDisruption } from '../in-place-disruption.ts';
 import type { Rule } from '../rule.ts';
 import { attributeOf, reachOf } from '../wording.ts';
@@ -16,13 +17,21 @@ export const disruptiveUpdate: Rule = {
       .filter(({ judgement }) => judgement.rule.op !== 'capacity')
       .map(({ judgement, severity, waits }) => ({
         severity,
-        // A DNS record with another target is the outage itself, not a restart.
-        code: knowledge.category === 'dns' && judgement.rule.op === 'changes' ? 'outage' : 'disruptive_update',
+        code: isOutage(knowledge, judgement.rule) ? 'outage' : 'disruptive_update',
         message: `${attributeOf(change, judgement)}${effectOf(severity)}${waits ? ', in its maintenance window' : ''}${severity < WORTH_A_REACH ? '' : reachOf(dependents)}.`,
         attribute: judgement.rule.path,
       }));
   },
 };
+
+const SWITCH =
+  /(^|[._])(enabled?|active|activated|powered|booted|status|state|paused|suspend(ed)?|disabled|blocked|activation_?policy)$/i;
+
+/** A DNS record with another target, or a switch that is off, is the outage itself, not a restart. */
+function isOutage({ category }: KnowledgeEntry, { op, path }: AttributeRule): boolean {
+  if (category === 'dns') return op === 'changes';
+  return op === 'becomes' && category !== 'observability' && SWITCH.test(path);
+}
 
 function effectOf(severity: number): string {
   if (severity < WORTH_A_REACH) return '';

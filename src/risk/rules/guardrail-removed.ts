@@ -18,7 +18,8 @@ export const guardrailRemoved: Rule = {
 };
 
 function remarks({ change, knowledge }: RuleContext, facet: Facet): readonly Remark[] {
-  const reason = facet === 'protection' ? 'protection_removed' : tamperingCode(knowledge);
+  const lost = knowledge.category === 'backup' ? 'backup_loss' : 'protection_removed';
+  const reason = facet === 'protection' ? lost : tamperingCode(knowledge);
   return knowledge[facet]
     .filter((rule): rule is ActionRule => rule.kind === 'action' && rule.on === 'delete')
     .map(({ severity }) => ({

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../model/assessment.ts';
 import { countsAsDestroyed, isDestruction, isKept, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
 import { withReach } from '../combine.ts';
 import { HARD_STOP, REPLACEMENT_OUTAGE } from '../parameters.ts';
@@ -21,13 +22,18 @@ export const outageOnDestroy: Rule = {
     return [
       {
         severity,
-        code: knowledge.category === 'dns' ? 'dns_loss' : 'outage',
+        code: lossOf(context),
         message: `${destructionOf(change)}${consequence}${reachOf(dependents)}.`,
         hardStop: knowledge.environmentRoot && countsAsDestroyed(context) && severity >= HARD_STOP.other,
       },
     ];
   },
 };
+
+function lossOf({ knowledge }: RuleContext): ReasonCode {
+  if (!knowledge.known) return 'unknown_type';
+  return knowledge.category === 'dns' ? 'dns_loss' : 'outage';
+}
 
 function interrupted({ knowledge }: RuleContext): string {
   return knowledge.environmentRoot ? 'everything that hangs off it goes down with it' : 'what it serves is interrupted';

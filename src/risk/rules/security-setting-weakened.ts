@@ -25,13 +25,17 @@ export const securitySettingWeakened: Rule = {
       code: guardCode(context.knowledge, 'security_exposure'),
       consequence: 'it protects or records less',
     });
-    return remarks.map(escalated);
+    return remarks.map(named);
   },
 };
 
-/** Without its boundary an identity can be given any right. */
-function escalated(remark: Remark): Remark {
-  return remark.attribute !== undefined && /^permissions_?boundary$/i.test(remark.attribute)
-    ? { ...remark, code: 'privilege_escalation' }
-    : remark;
+const ESCALATES = /^permissions_?boundary$|(^|_)(is_)?(super_?)?(admin|superuser)$|^(admin_roles|roles)$/i;
+
+const EXPOSES = /(^|[._])(visibility(_level)?|(is_)?private|acl|access_type)$/i;
+
+/** What the attribute says by itself: without its boundary an identity can be given any right, more roles are more rights. */
+function named(remark: Remark): Remark {
+  const { attribute = '' } = remark;
+  if (ESCALATES.test(attribute)) return { ...remark, code: 'privilege_escalation' };
+  return EXPOSES.test(attribute) ? { ...remark, code: 'security_exposure' } : remark;
 }

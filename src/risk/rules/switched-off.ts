@@ -10,11 +10,12 @@ import { HARD_STOP } from '../parameters.ts';
 import type { Rule } from '../rule.ts';
 import { isTampering, tamperingCode } from '../tampering.ts';
 
-const SCOPE = String.raw`^(?:spec_|settings_|config_|configuration_|properties_)?`;
-const ON_SWITCH = new RegExp(`${SCOPE}(is_)?(enabled?|active|running|actions_enabled)$`);
-const OFF_SWITCH = new RegExp(`${SCOPE}(is_)?(disabled|suspend(ed)?|paused|stopped|muted|deactivated)$`);
-const STATE = new RegExp(`${SCOPE}((desired|power|lifecycle)_)?(state|status)$`);
-const OFF_WORDS = /^(off|disabled?|inactive|stopped|paused|suspended|terminated|deallocated|archived)$/i;
+const SCOPE = String.raw`^(?:spec_|settings_|config_|configuration_|properties_|schedule_|trigger_|rule_|policy_)?`;
+const ON_SWITCH = new RegExp(`${SCOPE}(is_)?(enabled?|active|activated|powered|running|on|actions_enabled)$`);
+const OFF_SWITCH = new RegExp(`${SCOPE}(is_)?(disabled|suspend(ed)?|paused|stopped|muted|blocked|silenced|deactivated)$`);
+const STATE = new RegExp(`${SCOPE}((desired|power|lifecycle|pause)_)?(state|status)$`);
+const OFF_WORDS =
+  /^(off|disabled?|inactive|stopped|paused|suspended|terminated|deallocated|archived|deactivated|deprovisioned|powered_?off|shut_?off)$/i;
 
 /** In-place, with one attribute and no destruction: an easy way to stop a service, an alarm or a guard. */
 export const switchedOff: Rule = {

@@ -22,3 +22,14 @@ test.each([
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('access-created', change)).toEqual([]);
 });
+
+test('what silences alarms is told as that', () => {
+  expect(findingsOf('access-created', create('datadog_downtime_schedule', { scope: '*' }))).toMatchObject([
+    { channel: 'protection', code: 'protection_removed', severity: 0.22 },
+  ]);
+});
+
+test('a grant that only administrators hold is an escalation', () => {
+  expect(findingsOf('access-created', create('okta_group_role', {}))[0]?.code).toBe('privilege_escalation');
+  expect(findingsOf('access-created', create('okta_app_group_assignment', {}))[0]?.code).toBe('security_exposure');
+});

@@ -26,6 +26,8 @@ test.each<[string, ValueObject, ValueObject]>([
   ['a switch the other way round', { paused: false }, { paused: true }],
   ['a first switch the other way round', {}, { suspended: true }],
   ['a switch in the main block', { spec: [{ suspend: false }] }, { spec: [{ suspend: true }] }],
+  ['a switch of its schedule', { schedule: [{ pause_status: 'UNPAUSED' }] }, { schedule: [{ pause_status: 'PAUSED' }] }],
+  ['power', { powered: true }, { powered: false }],
   ['a state', { desired_status: 'RUNNING' }, { desired_status: 'TERMINATED' }],
 ])('%s', (_what, before, after) => {
   expect(severitiesOf('switched-off', update('acme_thing', before, after), flip('compute'))).toEqual([0.4]);

@@ -1,0 +1,67 @@
+import { parseAllDocuments } from 'yaml';
+import type { Json, JsonObject } from '../../model/value.ts';
+import { asList, isList, isObject } from './json.ts';
+
+/** Attributes that carry a document in YAML, by the type of the resource. */
+const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
+  kubectl_manifest: ['yaml_body'],
+  helm_release: ['values', 'set'],
+};
+
+/** True where the attributes below are a chart's or a manifest's own, of which the knowledge of the carrier says nothing. */
+export function isInDocument(type: string, path: string): boolean {
+  return DOCUMENTS[type]?.includes(path.split('.', 1)[0] ?? '') ?? false;
+}
+
+/** The values of an object with the YAML in its attributes read, each at the attribute's own name, so that its seal still counts. */
+export function withDocuments(type: string, values: JsonObject): JsonObject {
+  const carriers = DOCUMENTS[type]?.filter((name) => name in values) ?? [];
+  if (carriers.length === 0) return values;
+  return { ...values, ...Object.fromEntries(carriers.map((name) => [name, opened(name, values[name] ?? null)])) };
+}
+
+function opened(name: string, value: Json): Json {
+  if (name === 'set') return settings(value);
+  const texts = asList(value).map((item) => (typeof item === 'string' ? parsed(item) : item));
+  // A later file of values overrides an earlier one; what cannot be read stays as it is.
+  return texts.length > 0 && texts.every(isObject) ? texts.reduce<JsonObject>(merged, {}) : value;
+}
+
+/** Longer texts are no manifest that a person wrote, and reading costs time. */
+const LONGEST = 200_000;
+
+function parsed(text: string): Json {
+  if (text.length > LONGEST) return text;
+  try {
+    const documents = parseAllDocuments(text);
+    const [first] = Array.isArray(documents) ? documents : [];
+    if (first === undefined || documents.length !== 1 || first.errors.length > 0) return text;
+    const plain: Json = JSON.parse(JSON.stringify(first.toJS({ maxAliasCount: 20 }) ?? null));
+    return plain;
+  } catch {
+    // A template, or made to exhaust its reader: judged as text.
+    return text;
+  }
+}
+
+function merged(left: JsonObject, right: Json): JsonObject {
+  if (!isObject(right)) return left;
+  const fields = Object.entries(right).map(([name, value]) => {
+    const under = left[name];
+    return [name, isObject(under) && isObject(value) ? merged(under, value) : value] as const;
+  });
+  return { ...left, ...Object.fromEntries(fields) };
+}
+
+/** `set { name = "controller.replicaCount" }` and its value, as a chart's values are written. */
+function settings(value: Json): Json {
+  if (!isList(value)) return value;
+  const pairs = value
+    .filter(isObject)
+    .flatMap(({ name, value: set }) => (typeof name === 'string' ? [[name, set ?? null] as const] : []));
+  return pairs.reduce<JsonObject>((tree, [name, set]) => merged(tree, nested(name.split(/(?<!\\)\./), set)), {});
+}
+
+function nested(steps: readonly string[], value: Json): JsonObject {
+  return steps.toReversed().reduce<JsonObject>((inner, step, index) => ({ [step]: index === 0 ? value : inner }), {});
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../src/model/value.ts';
+import { create, findingsOf, judge, update } from './support.ts';
+
+type Fact = readonly [what: string, rule: string, before: JsonObject, after: JsonObject];
+
+const FACTS: readonly Fact[] = [
+  ['a second factor that is never asked for', 'security-setting-weakened', { mfa_required: true }, { mfa_required: false }],
+  ['a certificate that is not checked', 'security-setting-weakened', { verify_ssl: true }, { verify_ssl: false }],
+  ['a check that is skipped', 'security-setting-weakened', { insecure_skip_verify: false }, { insecure_skip_verify: true }],
+  [
+    'a guard in a block of its own',
+    'security-setting-weakened',
+    { brute_force: [{ enabled: true }] },
+    { brute_force: [{ enabled: false }] },
+  ],
+  ['an audit log', 'security-setting-weakened', { audit_log: true }, { audit_log: false }],
+  ['an older TLS', 'security-setting-weakened', { min_tls_version: 'TLS1_2' }, { min_tls_version: 'TLS1_0' }],
+  ['shorter passwords', 'security-setting-weakened', { min_length: 12 }, { min_length: 6 }],
+  ['fewer approvals', 'security-setting-weakened', { required_approvals: 2 }, { required_approvals: 0 }],
+  ['a switch for administrators', 'security-setting-weakened', { is_admin: false }, { is_admin: true }],
+  ['visibility', 'security-setting-weakened', { visibility: 'private' }, { visibility: 'public' }],
+  ['privacy', 'security-setting-weakened', { is_private: true }, { is_private: false }],
+  ['a role by its name', 'administrator-granted', { role: 'member' }, { role: 'admin' }],
+  ['a bare wildcard', 'administrator-granted', { permissions: ['read'] }, { permissions: ['read', '*'] }],
+  ['any address of sign-in', 'public-access', { redirect_uris: ['https://a.example.com'] }, { redirect_uris: ['https://*'] }],
+  [
+    'addresses in a block',
+    'network-exposed',
+    { config: [{ ip_filter: ['10.0.0.0/8'] }] },
+    { config: [{ ip_filter: ['0.0.0.0/0'] }] },
+  ],
+  ['deletion that is allowed', 'protection-removed', { deletion_allowed: false }, { deletion_allowed: true }],
+  ['a smaller disk', 'disruptive-update', { storage_gb: 20 }, { storage_gb: 10 }],
+  ['another class of machine', 'disruptive-update', { instance_type: 'a' }, { instance_type: 'b' }],
+  ['a way in', 'disruptive-update', { ingress: [{ enabled: true }] }, { ingress: [{ enabled: false }] }],
+  ['the most that it may scale to', 'capacity-reduced', { max_capacity: 5 }, { max_capacity: 0 }],
+  ['processes', 'capacity-reduced', { quantity: 2 }, { quantity: 0 }],
+];
+
+describe('on a type that is not listed', () => {
+  test.each(FACTS)('%s counts', (_what, rule, before, after) => {
+    expect(findingsOf(rule, update('acme_thing', before, after))).not.toEqual([]);
+  });
+
+  test.each(FACTS)('%s the other way round does not', (_what, rule, before, after) => {
+    const findings = findingsOf(rule, update('acme_thing', after, before));
+    // Another machine is another machine, whichever way.
+    expect(findings.map(({ attribute }) => attribute)).toEqual(_what === 'another class of machine' ? ['instance_type'] : []);
+  });
+
+  test('a setting of a new object is often only its default', () => {
+    expect(findingsOf('security-setting-weakened', create('acme_thing', { mfa_required: false }))).toEqual([]);
+  });
+
+  test('more of everything is routine', () => {
+    const less = { replicas: 2, max_size: 4, retention: 7, storage_gb: 10, backup_retention_days: 7 };
+    const more = { replicas: 4, max_size: 9, retention: 30, storage_gb: 50, backup_retention_days: 35 };
+    expect(judge(update('acme_thing', less, more)).code).toBe('routine');
+  });
+});
+
+test.each([
+  [
+    'Vault',
+    'vault_policy',
+    { policy: 'path "a" { capabilities = ["read"] }' },
+    { policy: 'path "*" { capabilities = ["sudo"] }' },
+  ],
+  ['Consul', 'consul_acl_policy', { rules: 'service "a" { policy = "read" }' }, { rules: 'acl = "write"' }],
+  ['Oracle', 'oci_identity_policy', { statements: [] }, { statements: ['Allow group dev to manage all-resources in tenancy'] }],
+  ['Snowflake', 'snowflake_grant_account_role', { role_name: 'ANALYST' }, { role_name: 'ACCOUNTADMIN' }],
+])('the administrators of %s are known', (_what, type, before, after) => {
+  expect(findingsOf('administrator-granted', update(type, before, after))).toHaveLength(1);
+  expect(findingsOf('administrator-granted', update(type, after, before))).toEqual([]);
+});
+
+test('a name with dots of its own is found', () => {
+  const topic = (retention: string) => ({ config: { 'retention.ms': retention } });
+  expect(findingsOf('data-expiry', update('confluent_kafka_topic', topic('604800000'), topic('3600000')))).toMatchObject([
+    { code: 'data_loss', attribute: 'config.retention.ms' },
+  ]);
+  expect(findingsOf('data-expiry', update('confluent_kafka_topic', topic('3600000'), topic('604800000')))).toEqual([]);
+});
+
+test('a filter that only writes down holds nothing back', () => {
+  const rules = (action: string) => ({ rules: [{ action, expression: 'a' }] });
+  expect(findingsOf('security-setting-weakened', update('cloudflare_ruleset', rules('block'), rules('log')))).not.toEqual([]);
+  expect(findingsOf('security-setting-weakened', update('cloudflare_ruleset', rules('log'), rules('block')))).toEqual([]);
+});
+
+test.each([
+  ['1.4.2', '1.5.0', 0.088],
+  ['1.4.2', '2.0.0', 0.22],
+  ['1.4.2', '1.3.0', 0.22],
+])('a chart from %s to %s weighs %d', (from, to, severity) => {
+  const [finding] = findingsOf('disruptive-update', update('helm_release', { version: from }, { version: to }));
+  expect(finding?.severity).toBeCloseTo(severity, 3);
+});
