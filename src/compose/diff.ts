@@ -55,7 +55,9 @@ function isIdentical(left: Value | undefined, right: Value | undefined): boolean
   }
   if (!isObject(left) || !isObject(right)) return false;
   const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every((name) => name in right && isIdentical(left[name], right[name]));
+  return (
+    names.length === Object.keys(right).length && names.every((name) => name in right && isIdentical(left[name], right[name]))
+  );
 }
 
 function isObject(value: Value | undefined): value is ValueObject {

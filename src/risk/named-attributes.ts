@@ -121,10 +121,15 @@ export function namedAttributeRules(
   );
   if (candidates.length === 0) return [];
   const listed = coveredPaths(knowledge);
-  const paths = new Set([...leaves().map(({ path }) => path), ...Object.keys(after)]);
+  const isTelling = (path: string): boolean => factsNamed(path).length > 0 && !listed.has(path);
+  const changed = leaves().flatMap(({ path }) => (isTelling(path) ? [path] : []));
+  const paths = new Set([...changed, ...Object.keys(after).filter(isTelling)]);
   return [...paths].flatMap((path) => {
     const facts = factsNamed(path);
-    return facts.length === 0 || listed.has(path) ? [] : rulesFor(path, candidates.filter((fact) => facts.includes(fact)));
+    return rulesFor(
+      path,
+      candidates.filter((fact) => facts.includes(fact)),
+    );
   });
 }
 
