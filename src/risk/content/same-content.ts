@@ -45,7 +45,8 @@ function isIdentical(left: Json | undefined, right: Json | undefined): boolean {
   if (!isObject(left) || !isObject(right)) return left === right && !isRedacted(left);
   const names = Object.keys(left);
   return (
-    names.length === Object.keys(right).length && names.every((name) => name in right && isIdentical(left[name], right[name]))
+    names.length === Object.keys(right).length &&
+    names.every((name) => Object.hasOwn(right, name) && isIdentical(left[name], right[name]))
   );
 }
 
