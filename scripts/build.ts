@@ -20,6 +20,7 @@ const SELDOM_NEEDED = {
   tinyglobby: ['glob', 'isDynamicPattern'],
   'src/config/yaml-errors.ts': ['locate', 'parseYaml'],
   'src/ingest/cloudformation/template.ts': ['readTemplate'],
+  'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/report/markdown.ts': ['markdown'],
 } as const;
 

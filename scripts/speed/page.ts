@@ -7,6 +7,8 @@ export interface Machine {
   readonly system: string;
   readonly versions: readonly string[];
   readonly date: string;
+  /** Processes that wanted to run, on average over the minute before. */
+  readonly load: number;
 }
 
 /** What one size of plan took, with everything it is compared with. */
@@ -42,7 +44,7 @@ export function speedPage({ machine, small, sizes, targets }: SpeedPage): string
   return `${[
     '# Performance',
     'Written by `npm run bench`, which measures on the machine where it runs. Every row is a whole process, from its start to its end, and the median of its runs; the runs of a table take turns.',
-    `- ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB of memory, ${machine.system}\n- ${machine.versions.join(', ')}\n- measured on ${machine.date}`,
+    `- ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB of memory, ${machine.system}\n- ${machine.versions.join(', ')}\n- measured on ${machine.date}; before it, ${machine.load.toFixed(1)} other processes wanted to run at any time: above 0.5 the machine was shared, and only figures of one table may be compared`,
     '## Targets',
     table(
       ['What', 'Wanted', 'Measured', ''],

@@ -30,7 +30,12 @@ export interface PlanDraft {
   readonly origin: DocumentOrigin;
   /** `path` starts at the document's root; keys and array indexes. Asked once for each value, before it is read. */
   interest(path: Path, kind?: ValueKind): Interest;
-  /** A value that was taken. Throws InputError (without position: the reader adds it) where it can't be used. */
+  /**
+   * What is needed of an object or a list that was taken, from its bytes, which have been checked to be JSON: most rows of a plan
+   * change nothing, and to parse them whole would take most of the time. `undefined` to have it parsed.
+   */
+  brief?(path: Path, bytes: Uint8Array): Json | undefined;
+  /** A value that was taken, or what `brief` gave of it. Throws InputError (without position: the reader adds it) where it can't be used. */
   value(path: Path, value: Json): void;
   /** True once a key was seen that only this format has. */
   recognized(): boolean;

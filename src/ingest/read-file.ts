@@ -97,6 +97,10 @@ function rootHandler(root: 'object' | 'array', start: Position, open: (start: Po
       document = open({ byte });
       return 'enter';
     },
+    brief(path: Path, bytes: Uint8Array): Json | undefined {
+      const [taker, ...others] = document?.takers ?? [];
+      return others.length > 0 ? undefined : taker?.brief?.(path.slice(prefix), bytes);
+    },
     value(path: Path, value: Json, position: Position): void {
       try {
         for (const draft of document?.takers ?? []) draft.value(path.slice(prefix), value);

@@ -12,3 +12,19 @@ export function remembered<Answer>(judge: (text: string) => Answer): (text: stri
     return answer;
   };
 }
+
+/** How many long texts are kept, and how long one may be: together they stay below some megabytes. */
+const RECENT = { most: 256, longest: 20_000 } as const;
+
+/** The same pure function for long texts, which repeat within a change and among its neighbours: it knows the last ones. */
+export function recalled<Answer>(judge: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = judge(text);
+    if (answers.size === RECENT.most) answers.clear();
+    if (text.length <= RECENT.longest) answers.set(text, answer);
+    return answer;
+  };
+}

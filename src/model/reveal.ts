@@ -1,5 +1,5 @@
 import { Sealed } from './sealed.ts';
-import type { Json, Value, ValueObject } from './value.ts';
+import type { Json, Value } from './value.ts';
 
 /**
  * The plain content of a value, seals opened at every depth. Only `risk`, `trust` and
@@ -7,28 +7,26 @@ import type { Json, Value, ValueObject } from './value.ts';
  * put into a finding, a report or an error.
  */
 export function reveal(value: Value | undefined): Json | undefined {
-  if (value === undefined || value === null || typeof value !== 'object') return value;
-  if (value instanceof Sealed) return Sealed.open(value);
-  return isList(value) ? revealedList(value) : revealedObject(value);
+  return value === undefined || isOpen(value) ? value : opened(value);
 }
 
 /** Most values hold no seal: they are handed on as they are, since copying every value of a plan takes long. */
-function revealedList(list: readonly Value[]): Json {
-  const plain = list.map((item) => reveal(item) ?? null);
-  const isOpen = plain.every((item, index) => item === list[index]);
-  return isAll(list, isOpen) ? list : plain;
+function isOpen(value: Value): value is Json {
+  if (value === null || typeof value !== 'object') return true;
+  if (value instanceof Sealed) return false;
+  if (isList(value)) return value.every(isOpen);
+  for (const key of Object.keys(value)) {
+    const item = value[key];
+    if (item !== undefined && !isOpen(item)) return false;
+  }
+  return true;
 }
 
-function revealedObject(object: ValueObject): Json {
-  const names = Object.keys(object);
-  const plain = names.map((name) => reveal(object[name]));
-  const isOpen = plain.every((item, index) => item === object[names[index] ?? '']);
-  return isAll(object, isOpen) ? object : Object.fromEntries(names.map((name, index) => [name, plain[index]]));
-}
-
-/** What holds no seal at any depth is JSON: each part of it was handed on as it is. */
-function isAll<Part extends readonly Value[] | ValueObject>(_: Part, isOpen: boolean): _ is Part & Json {
-  return isOpen;
+function opened(value: Value): Json {
+  if (value === null || typeof value !== 'object') return value;
+  if (value instanceof Sealed) return Sealed.open(value);
+  if (isList(value)) return value.map(opened);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item === undefined ? item : opened(item)]));
 }
 
 function isList(value: object): value is readonly Value[] {

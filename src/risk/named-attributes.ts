@@ -201,14 +201,23 @@ export function namedAttributeRules(
   if (candidates.length === 0) return [];
   const anywhere = candidates.filter(({ onlyUnlisted }) => onlyUnlisted !== true);
   const listed = coveredPaths(knowledge);
-  const paths = new Set([...leaves().map(({ path }) => path), ...Object.keys(after)]);
+  const isTelling = (path: string): boolean => factsNamed(path).length > 0 && !listed.has(path);
+  const changed = leaves().flatMap(({ path }) => (isTelling(path) ? [path] : []));
+  const paths = new Set([...changed, ...Object.keys(after).filter(isTelling)]);
   return [...paths].flatMap((path) => {
+<<<<<<< HEAD
     const named = factsNamed(path);
     if (named.length === 0 || listed.has(path)) return [];
     const meant = isListed && !isInDocument(knowledge.type, path) ? anywhere : candidates;
     return rulesFor(
       path,
       meant.filter((fact) => named.includes(fact)),
+=======
+    const facts = factsNamed(path);
+    return rulesFor(
+      path,
+      candidates.filter((fact) => facts.includes(fact)),
+>>>>>>> perf
     );
   });
 }

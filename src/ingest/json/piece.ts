@@ -25,11 +25,15 @@ export function addToPiece(piece: Piece, bytes: Uint8Array, isLast: boolean): vo
 }
 
 /** The value; its bytes have been checked to be JSON. */
-export function parsedPiece(piece: Piece): Json {
-  const [first] = piece.parts;
-  const bytes = piece.parts.length === 1 && first ? first : joined(piece);
+export function parsedBytes(bytes: Uint8Array): Json {
   const value: Json = JSON.parse(decoder.decode(bytes));
   return value;
+}
+
+/** The bytes in one; they are the source's own where one chunk holds them all. */
+export function bytesOf(piece: Piece): Uint8Array {
+  const [first] = piece.parts;
+  return piece.parts.length === 1 && first ? first : joined(piece);
 }
 
 function joined(piece: Piece): Uint8Array {

@@ -19,13 +19,15 @@ import {
   VALUE,
 } from './grammar.ts';
 import { type Lines, positionAt } from './lines.ts';
-import { addToPiece, newPiece, parsedPiece, type Piece } from './piece.ts';
+import { addToPiece, bytesOf, newPiece, parsedBytes, type Piece } from './piece.ts';
 import { count, glide, type Machine, newMachine, skim } from './skim.ts';
 
 /** What a scan tells while it goes through a document. Paths are valid during the call only. */
 export interface ScanHandler {
   /** Asked once for each value below the root; `byte` is where it begins. A scalar can't be entered: it is taken. */
   interest(path: Path, kind: ValueKind, byte: number): Interest;
+  /** What is needed of an object or a list that was taken, from its bytes; `undefined` to have it parsed. Valid during the call. */
+  brief?(path: Path, bytes: Uint8Array): Json | undefined;
   /** A value that was taken, and where it begins. */
   value(path: Path, value: Json, start: Position): void;
   /** A container that was entered has ended; the empty path is the root. */
@@ -186,9 +188,10 @@ function finish(scan: Scan, mode: Mode): void {
   scan.mode = 'walk';
   scan.piece = undefined;
   if (!piece) return;
-  const value = parsedPiece(piece);
-  if (mode === 'key') nameKey(scan, String(value), piece.start);
-  else scan.handler.value(scan.path, value, piece.start);
+  const bytes = bytesOf(piece);
+  if (mode === 'key') return nameKey(scan, String(parsedBytes(bytes)), piece.start);
+  const brief = mode === 'container' ? scan.handler.brief?.(scan.path, bytes) : undefined;
+  scan.handler.value(scan.path, brief ?? parsedBytes(bytes), piece.start);
 }
 
 function nameKey(scan: Scan, key: string, position: Position): void {

@@ -30,6 +30,9 @@ export function openDraft(origin: DocumentOrigin): TerraformDraft {
       if (inside.length === 0) findings.keys.set(String(key), kind);
       return PARTS.get(String(key))?.interest(inside, findings) ?? 'skip';
     },
+    brief([key, ...inside]: Path, bytes: Uint8Array): Json | undefined {
+      return PARTS.get(String(key))?.brief?.(bytes, findings, inside);
+    },
     value([key, ...inside]: Path, value: Json): void {
       PARTS.get(String(key))?.add(value, findings, inside);
     },

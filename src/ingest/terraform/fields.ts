@@ -28,7 +28,7 @@ export function textOf(value: Json | undefined): string | undefined {
 }
 
 export function textsOf(value: Json | undefined): readonly string[] {
-  return listOf(value).flatMap((item) => (typeof item === 'string' ? [item] : []));
+  return listOf(value).filter((item) => typeof item === 'string');
 }
 
 export function entriesOf(value: Json | undefined): readonly (readonly [key: string, value: Json])[] {

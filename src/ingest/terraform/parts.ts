@@ -7,6 +7,7 @@ import type { Findings } from './findings.ts';
 import { outputChangeOf } from './outputs.ts';
 import { requireForm } from './require-form.ts';
 import { addChangeRow, addDeferredRow, addDriftRow } from './rows.ts';
+import { countedResource, unchangedRow } from './brief.ts';
 import { readConfiguration } from './settings.ts';
 import { namesEnvironment } from './signs.ts';
 import { addModuleAddress, addStateResource, moduleInterest } from './state.ts';
@@ -14,6 +15,8 @@ import { addModuleAddress, addStateResource, moduleInterest } from './state.ts';
 /** One root key of a plan: what is read of it, and what for. Paths begin below the key. */
 export interface Part {
   interest(path: Path, findings: Findings): Interest;
+  /** What is needed of a container that is taken, without parsing all of it; `undefined` where it has to be parsed. */
+  brief?(bytes: Uint8Array, findings: Findings, path: Path): Json | undefined;
   add(value: Json, findings: Findings, path: Path): void;
 }
 
@@ -32,7 +35,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['deferred_changes', elements('deferred_changes', (value, findings) => addDeferredRow(objectOf(value), findings))],
   ['output_changes', elements('output_changes', addOutputChange)],
   ['planned_values', { interest: plannedInterest, add: rejectScalar('planned_values') }],
-  ['prior_state', { interest: stateInterest, add: addState }],
+  ['prior_state', { interest: stateInterest, brief: stateBrief, add: addState }],
   ['resource_changes', rows('resource_changes', addChangeRow)],
   ['resource_drift', rows('resource_drift', addDriftRow)],
   ['variables', { interest: variableInterest, add: addVariable }],
@@ -66,6 +69,7 @@ function elements(key: string, add: Add): Part {
 function rows(key: string, add: (row: JsonObject, findings: Findings) => void): Part {
   return {
     interest: elementInterest,
+    brief: (bytes) => unchangedRow(bytes),
     add(value, findings, path): void {
       if (path.length === 0) return rejectScalar(key)(value);
       requireForm(value, validateResourceChange, `${key}[${String(path[0])}]`);
@@ -102,6 +106,10 @@ function stateInterest(path: Path): Interest {
   if (root === undefined) return 'enter';
   if (root !== 'root_module') return 'skip';
   return inside.length > 1 && inside.at(-1) === 'address' ? 'take' : moduleInterest(inside);
+}
+
+function stateBrief(bytes: Uint8Array, findings: Findings, path: Path): Json | undefined {
+  return path.at(-2) === 'resources' ? countedResource(bytes, path, findings.inventory) : undefined;
 }
 
 function addState(value: Json, findings: Findings, path: Path): void {

@@ -1,7 +1,7 @@
 import { SEALED_TEXT } from '../../model/sealed.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { entriesOf, isList, isObject, textOf } from './fields.ts';
-import { remembered } from '../../model/remembered.ts';
+import { recalled, remembered } from '../../model/remembered.ts';
 
 /**
  * Formats of well-known secrets. None may be able to take more than linear time on hostile text: no two open-ended parts follow
@@ -113,7 +113,11 @@ export function isNamedSecret(pair: { readonly [key: string]: unknown }): boolea
 const NAME_HINT = /pass|pwd|secret|token|key|credential|kube|connection/i;
 
 function documentHoldsSecret(text: string): boolean {
-  if (!/^\s*[[{]/.test(text) || !(NAME_HINT.test(text) || text.includes('\\'))) return false;
+  return /^\s*[[{]/.test(text) && (NAME_HINT.test(text) || text.includes('\\')) && parsedHoldsSecret(text);
+}
+
+/** The same document stands on both sides of most changes. */
+const parsedHoldsSecret = recalled((text) => {
   try {
     const document: Json = JSON.parse(text);
     return jsonHoldsSecret(document, { name: '', depth: 0 });
@@ -121,7 +125,7 @@ function documentHoldsSecret(text: string): boolean {
     // Not JSON after all: judged as text alone.
     return false;
   }
-}
+});
 
 const DEEPEST = 64;
 

@@ -54,7 +54,7 @@ const ACCOUNT_ATTRIBUTES = [
   'project_id',
   'subscription_id',
 ] as const;
-const TELLING: readonly string[] = [...TAG_ATTRIBUTES, 'metadata', ...ACCOUNT_ATTRIBUTES];
+export const TELLING: readonly string[] = [...TAG_ATTRIBUTES, 'metadata', ...ACCOUNT_ATTRIBUTES];
 
 export const namesEnvironment = remembered((key) => ENVIRONMENT_KEYS.has(key.toLowerCase().replaceAll(/[^a-z]/g, '')));
 

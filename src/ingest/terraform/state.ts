@@ -43,7 +43,7 @@ export function addModuleAddress(address: string, path: Path, state: StateFindin
 export function addStateResource(json: JsonObject, path: Path, findings: { state: StateFindings; inventory: Inventory }): void {
   const resource = managedResource(json);
   if (!resource) return;
-  if (path.includes('child_modules') && !resource.address.startsWith('module.')) {
+  if (isUnplaced(resource.address, path)) {
     const values = tellingPart(valuesOf(json));
     findings.state.unplaced.push({ place: placeOf(path.slice(0, -2)), resource: { ...resource, values } });
     return;
@@ -51,6 +51,11 @@ export function addStateResource(json: JsonObject, path: Path, findings: { state
   // What a row has told needs no second look, and that is nearly everything.
   const values = isCounted(findings.inventory, resource.address) ? {} : valuesOf(json);
   placeResource({ ...resource, values }, findings);
+}
+
+/** True where an address in a child module does not name the module. */
+export function isUnplaced(address: string, path: Path): boolean {
+  return path.includes('child_modules') && !address.startsWith('module.');
 }
 
 function managedResource(json: JsonObject): Omit<StateResource, 'values'> | undefined {

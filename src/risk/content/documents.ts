@@ -1,6 +1,6 @@
-import { parseAllDocuments } from 'yaml';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { asList, isList, isObject } from './json.ts';
+import { yamlDocument } from './yaml-document.ts';
 
 /** Attributes that carry a document in YAML, by the type of the resource. */
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -22,26 +22,9 @@ export function withDocuments(type: string, values: JsonObject): JsonObject {
 
 function opened(name: string, value: Json): Json {
   if (name === 'set') return settings(value);
-  const texts = asList(value).map((item) => (typeof item === 'string' ? parsed(item) : item));
+  const texts = asList(value).map((item) => (typeof item === 'string' ? yamlDocument(item) : item));
   // A later file of values overrides an earlier one; what cannot be read stays as it is.
   return texts.length > 0 && texts.every(isObject) ? texts.reduce<JsonObject>(merged, {}) : value;
-}
-
-/** Longer texts are no manifest that a person wrote, and reading costs time. */
-const LONGEST = 200_000;
-
-function parsed(text: string): Json {
-  if (text.length > LONGEST) return text;
-  try {
-    const documents = parseAllDocuments(text);
-    const [first] = Array.isArray(documents) ? documents : [];
-    if (first === undefined || documents.length !== 1 || first.errors.length > 0) return text;
-    const plain: Json = JSON.parse(JSON.stringify(first.toJS({ maxAliasCount: 20 }) ?? null));
-    return plain;
-  } catch {
-    // A template, or made to exhaust its reader: judged as text.
-    return text;
-  }
 }
 
 function merged(left: JsonObject, right: Json): JsonObject {

@@ -41,6 +41,8 @@ export function parsedDocument(text: string): Json | undefined {
 const DEEPEST = 200;
 
 function isTooDeep(text: string): boolean {
+  // Without as many opening brackets, in its strings or not, there is no need to look closer: nearly all texts end here.
+  if (brackets(text) <= DEEPEST) return false;
   let depth = 0;
   for (const [token] of text.matchAll(/"(?:\\.|[^"\\])*"|[[\]{}]/g)) {
     if (token === '[' || token === '{') depth += 1;
@@ -48,4 +50,12 @@ function isTooDeep(text: string): boolean {
     if (depth > DEEPEST) return true;
   }
   return false;
+}
+
+function brackets(text: string): number {
+  let count = 0;
+  for (const sign of ['[', '{']) {
+    for (let at = text.indexOf(sign); at !== -1 && count <= DEEPEST; at = text.indexOf(sign, at + 1)) count += 1;
+  }
+  return count;
 }

@@ -1,3 +1,4 @@
+import { recalled } from '../../model/remembered.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { coerced } from './coerce.ts';
 import { isEmpty, isList, isObject, parsedDocument } from './json.ts';
@@ -44,7 +45,8 @@ function isIdentical(left: Json | undefined, right: Json | undefined): boolean {
   if (!isObject(left) || !isObject(right)) return left === right && !isRedacted(left);
   const names = Object.keys(left);
   return (
-    names.length === Object.keys(right).length && names.every((name) => name in right && isIdentical(left[name], right[name]))
+    names.length === Object.keys(right).length &&
+    names.every((name) => Object.hasOwn(right, name) && isIdentical(left[name], right[name]))
   );
 }
 
@@ -74,6 +76,15 @@ function canonicalList(items: readonly Json[]): string {
 
 function canonicalText(text: string): string {
   if (isRedacted(text)) return redactionHash(text) ?? UNCOMPARABLE;
+  return /^\s*[[{]/.test(text) ? canonicalDocument(text) : canonicalWord(text);
+}
+
+/** A policy is compared with the one before it, and again for each question that is asked of its change. */
+const canonicalDocument = recalled((text) => {
   const document = parsedDocument(text);
-  return document === undefined ? JSON.stringify(coerced(text) ?? null) : canonical(document);
+  return document === undefined ? canonicalWord(text) : canonical(document);
+});
+
+function canonicalWord(text: string): string {
+  return JSON.stringify(coerced(text) ?? null);
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import { Sealed } from '../../model/sealed.ts';
 import type { Json, Value, ValueObject } from '../../model/value.ts';
 import { isList, isObject } from './json.ts';
@@ -7,9 +8,7 @@ import { isRedacted } from './redacted.ts';
  * The steps of a knowledge path. `Attributes[a.b]` is the member of a list of pairs whose `Key` is `a.b`, and means its `Value`:
  * the step keeps its brackets.
  */
-function stepsOf(path: string): readonly string[] {
-  return path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? [];
-}
+const stepsOf = remembered((path): readonly string[] => path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? []);
 
 function keyOf(step: string): string | undefined {
   return step.startsWith('[') ? step.slice(1, -1) : undefined;

@@ -33,14 +33,16 @@ export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet:
   const sight = sightOf(opened, rule.path, [before, after]);
   if (sight !== 'seen') return unseen(rule, sight, { creating, before, after });
   if (creating && !JUDGES_NEW_OBJECTS.has(rule.op)) return undefined;
-  const sealed = isSealedAt(change.before, rule.path) || isSealedAt(change.after, rule.path);
   const attribute: AttributeCase = {
     rule,
     facet,
     before,
     after,
     creating,
-    sealed,
+    // Looked for where a sentence quotes the value, and few do.
+    get sealed() {
+      return isSealedAt(change.before, rule.path) || isSealedAt(change.after, rule.path);
+    },
     type: change.type,
     beforeObject: creating ? {} : opened.before,
     afterObject: opened.after,

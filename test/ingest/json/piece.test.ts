@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addToPiece, newPiece, parsedPiece } from '../../../src/ingest/json/piece.ts';
+import { addToPiece, bytesOf, newPiece, parsedBytes } from '../../../src/ingest/json/piece.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -9,7 +9,7 @@ test('a piece holds what it was given, though the source uses its buffer again',
   addToPiece(piece, buffer, false);
   buffer.fill(0x20);
   addToPiece(piece, bytes('ü"}'), true);
-  expect(parsedPiece(piece)).toEqual({ é: 'ü' });
+  expect(parsedBytes(bytesOf(piece))).toEqual({ é: 'ü' });
 });
 
 test('a value that no string can hold is an error with its place, not a crash', () => {

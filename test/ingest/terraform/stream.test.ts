@@ -40,16 +40,31 @@ const values: fc.Arbitrary<JsonObject> = fc.dictionary(
   ),
   { maxKeys: 4 },
 );
+/** What is read of an object that stays as it is. */
+const telling = fc.record(
+  {
+    tags: fc.oneof(fc.dictionary(fc.constantFrom('env', 'Stage', 'x'), fc.oneof(fc.constant('prod'), text)), fc.constant(null)),
+    tag: fc.array(fc.record({ key: fc.constant('environment'), value: text })),
+    metadata: fc.array(fc.record({ labels: fc.constant({ env: 'staging' }) })),
+    arn: fc.constantFrom('arn:aws:s3:eu-west-1:123456789012:x', 'none'),
+    owner_id: fc.constantFrom('210987654321', ''),
+  },
+  { requiredKeys: [] },
+);
 const name = fc.stringMatching(/^[a-z]{1,4}$/);
 const row = fc.record({
   address: fc
     .tuple(name, fc.option(text))
     .map(([each, index]) => `aws_vpc.${each}${index === null ? '' : `[${JSON.stringify(index)}]`}`),
+  deposed: fc.constantFrom(null, 'aa11'),
+  previous_address: fc.constantFrom(null, 'aws_vpc.before'),
+  mode: fc.constantFrom('managed', 'data'),
   change: fc.record({
     actions: fc.constantFrom<readonly string[]>(['no-op'], ['create'], ['update'], ['delete'], ['delete', 'create']),
-    before: fc.option(values),
+    before: fc.option(fc.tuple(values, telling).map((parts): JsonObject => Object.assign({}, ...parts))),
+    importing: fc.constantFrom(null, { id: 'x' }),
     after: fc.option(values),
-    before_sensitive: fc.constantFrom<Json>(false, {}, { resource_changes: true }),
+    before_sensitive: fc.constantFrom<Json>(false, true, {}, { tags: true }, { tags: { env: true } }, { resource_changes: true }),
   }),
 });
 const plan = fc.record({

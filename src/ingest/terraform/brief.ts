@@ -1,0 +1,56 @@
+import type { Json, JsonObject, Path } from '../../model/value.ts';
+import { pick, picker, type Want } from '../json/pick.ts';
+import { type Inventory, isCounted } from './existing.ts';
+import { isList, textOf } from './fields.ts';
+import { TELLING } from './signs.ts';
+import { isUnplaced } from './state.ts';
+
+const isNull = (value: Json): boolean => value === null;
+const isNoOp = (value: Json): boolean => isList(value) && value.length === 1 && value[0] === 'no-op';
+
+/** All that is read of a row whose object stays as it is, and the kind of what the schema asks to have one. */
+const UNCHANGED_ROW = picker({
+  address: 'whole',
+  previous_address: isNull,
+  module_address: 'whole',
+  mode: 'whole',
+  type: 'whole',
+  name: 'whole',
+  index: 'kind',
+  deposed: 'whole',
+  provider_name: 'kind',
+  action_reason: 'kind',
+  change: picker({
+    actions: isNoOp,
+    before: picker(Object.fromEntries(TELLING.map((name): [string, Want] => [name, 'whole']))),
+    after: 'kind',
+    after_unknown: 'kind',
+    before_sensitive: 'whole',
+    after_sensitive: 'kind',
+    replace_paths: 'whole',
+    importing: isNull,
+    generated_config: 'kind',
+  }),
+});
+
+const COUNTED_RESOURCE = picker({
+  address: 'whole',
+  mode: 'whole',
+  type: 'whole',
+  values: 'kind',
+  sensitive_values: 'kind',
+  depends_on: 'whole',
+});
+
+/** What is read of a row that changes nothing, from its bytes; `undefined` for any other row, and for one that is not plain. */
+export function unchangedRow(bytes: Uint8Array): JsonObject | undefined {
+  return pick(bytes, UNCHANGED_ROW);
+}
+
+/** What is read of a resource of the prior state that is a data source or whose values a row has told; `undefined` for any other. */
+export function countedResource(bytes: Uint8Array, path: Path, inventory: Inventory): JsonObject | undefined {
+  const resource = pick(bytes, COUNTED_RESOURCE);
+  const address = textOf(resource?.['address']) ?? '';
+  if (resource?.['mode'] === 'data') return resource;
+  return isCounted(inventory, address) && !isUnplaced(address, path) ? resource : undefined;
+}
