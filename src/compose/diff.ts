@@ -56,12 +56,8 @@ function isIdentical(left: Value | undefined, right: Value | undefined): boolean
   if (!isObject(left) || !isObject(right)) return false;
   const names = Object.keys(left);
   return (
-<<<<<<< HEAD
-    names.length === Object.keys(right).length && names.every((name) => name in right && isIdentical(left[name], right[name]))
-=======
     names.length === Object.keys(right).length &&
     names.every((name) => Object.hasOwn(right, name) && isIdentical(left[name], right[name]))
->>>>>>> perf
   );
 }
 

@@ -205,19 +205,11 @@ export function namedAttributeRules(
   const changed = leaves().flatMap(({ path }) => (isTelling(path) ? [path] : []));
   const paths = new Set([...changed, ...Object.keys(after).filter(isTelling)]);
   return [...paths].flatMap((path) => {
-<<<<<<< HEAD
-    const named = factsNamed(path);
-    if (named.length === 0 || listed.has(path)) return [];
+    const facts = factsNamed(path);
     const meant = isListed && !isInDocument(knowledge.type, path) ? anywhere : candidates;
     return rulesFor(
       path,
-      meant.filter((fact) => named.includes(fact)),
-=======
-    const facts = factsNamed(path);
-    return rulesFor(
-      path,
-      candidates.filter((fact) => facts.includes(fact)),
->>>>>>> perf
+      meant.filter((fact) => facts.includes(fact)),
     );
   });
 }
