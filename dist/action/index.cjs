@@ -9277,8 +9277,8 @@ var require_retry_handler = __commonJS({
             this.abort(contentLengthError);
             return false;
           }
-          const { start: start2, size, end = size - 1 } = contentRange;
-          if (this.start !== start2 || this.end != null && this.end !== end) {
+          const { start: start2, size, end: end2 = size - 1 } = contentRange;
+          if (this.start !== start2 || this.end != null && this.end !== end2) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
                 headers,
@@ -9307,14 +9307,14 @@ var require_retry_handler = __commonJS({
               this.abort(contentLengthError);
               return false;
             }
-            const { start: start2, size, end = size - 1 } = range;
+            const { start: start2, size, end: end2 = size - 1 } = range;
             assert(
               start2 != null && Number.isFinite(start2),
               "content-range mismatch"
             );
-            assert(end != null && Number.isFinite(end), "invalid content-length");
+            assert(end2 != null && Number.isFinite(end2), "invalid content-length");
             this.start = start2;
-            this.end = end;
+            this.end = end2;
           }
           if (this.end == null) {
             const contentLength = headers["content-length"];
@@ -9640,8 +9640,8 @@ var require_readable = __commonJS({
       const { _readableState: state } = consume2.stream;
       if (state.bufferIndex) {
         const start2 = state.bufferIndex;
-        const end = state.buffer.length;
-        for (let n = start2; n < end; n++) {
+        const end2 = state.buffer.length;
+        for (let n = start2; n < end2; n++) {
           consumePush(consume2, state.buffer[n]);
         }
       } else {
@@ -18633,8 +18633,8 @@ ${value}`;
         for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
           const chunk = this.chunks[i];
           const start2 = i === this.lineChunkIndex ? this.linePos : 0;
-          const end = i === this.chunkIndex ? this.pos : chunk.length;
-          const slice = chunk.subarray(start2, end);
+          const end2 = i === this.chunkIndex ? this.pos : chunk.length;
+          const slice = chunk.subarray(start2, end2);
           length += slice.length;
           chunks.push(slice);
         }
@@ -19922,20 +19922,20 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end, found, i, k, keys, len, next, start2;
+            var cursor, end2, found, i, k, keys, len, next, start2;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
             keys = [];
             cursor = null;
             start2 = `b_${this.id}-`.length;
-            end = "_settings".length;
+            end2 = "_settings".length;
             while (cursor !== 0) {
               [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next;
               for (i = 0, len = found.length; i < len; i++) {
                 k = found[i];
-                keys.push(k.slice(start2, -end));
+                keys.push(k.slice(start2, -end2));
               }
             }
             return keys;
@@ -22588,12 +22588,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      if (/^\n+$/.test(comment))
-        return comment.substring(1);
-      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+    function indentComment(comment2, indent) {
+      if (/^\n+$/.test(comment2))
+        return comment2.substring(1);
+      return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
     }
-    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
     exports2.indentComment = indentComment;
     exports2.lineComment = lineComment;
     exports2.stringifyComment = stringifyComment;
@@ -22617,12 +22617,12 @@ var require_foldFlowLines = __commonJS({
         return text;
       const folds = [];
       const escapedFolds = {};
-      let end = lineWidth - indent.length;
+      let end2 = lineWidth - indent.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end = lineWidth - indentAtStart;
+          end2 = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -22633,7 +22633,7 @@ var require_foldFlowLines = __commonJS({
       if (mode === FOLD_BLOCK) {
         i = consumeMoreIndentedLines(text, i, indent.length);
         if (i !== -1)
-          end = i + endStep;
+          end2 = i + endStep;
       }
       for (let ch; ch = text[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
@@ -22656,7 +22656,7 @@ var require_foldFlowLines = __commonJS({
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text, i, indent.length);
-          end = i + indent.length + endStep;
+          end2 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
@@ -22664,10 +22664,10 @@ var require_foldFlowLines = __commonJS({
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
-          if (i >= end) {
+          if (i >= end2) {
             if (split) {
               folds.push(split);
-              end = split + endStep;
+              end2 = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
@@ -22680,7 +22680,7 @@ var require_foldFlowLines = __commonJS({
                 return text;
               folds.push(j);
               escapedFolds[j] = true;
-              end = j + endStep;
+              end2 = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -22698,21 +22698,21 @@ var require_foldFlowLines = __commonJS({
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold2 = folds[i2];
-        const end2 = folds[i2 + 1] || text.length;
+        const end3 = folds[i2 + 1] || text.length;
         if (fold2 === 0)
           res = `
-${indent}${text.slice(0, end2)}`;
+${indent}${text.slice(0, end3)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold2])
             res += `${text[fold2]}\\`;
           res += `
-${indent}${text.slice(fold2 + 1, end2)}`;
+${indent}${text.slice(fold2 + 1, end3)}`;
         }
       }
       return res;
     }
     function consumeMoreIndentedLines(text, i, indent) {
-      let end = i;
+      let end2 = i;
       let start2 = i + 1;
       let ch = text[start2];
       while (ch === " " || ch === "	") {
@@ -22722,12 +22722,12 @@ ${indent}${text.slice(fold2 + 1, end2)}`;
           do {
             ch = text[++i];
           } while (ch && ch !== "\n");
-          end = i;
+          end2 = i;
           start2 = i + 1;
           ch = text[start2];
         }
       }
-      return end;
+      return end2;
     }
     exports2.FOLD_BLOCK = FOLD_BLOCK;
     exports2.FOLD_FLOW = FOLD_FLOW;
@@ -22877,7 +22877,7 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
@@ -22893,22 +22893,22 @@ ${indent}`) + "'";
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end = value.substring(endStart);
-      const endNlPos = end.indexOf("\n");
+      let end2 = value.substring(endStart);
+      const endNlPos = end2.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value === end || endNlPos !== end.length - 1) {
+      } else if (value === end2 || endNlPos !== end2.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === "\n")
-          end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
+      if (end2) {
+        value = value.slice(0, -end2.length);
+        if (end2[end2.length - 1] === "\n")
+          end2 = end2.slice(0, -1);
+        end2 = end2.replace(blockEndNewlines, `$&${indent}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -22929,8 +22929,8 @@ ${indent}`) + "'";
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment) {
-        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+      if (comment2) {
+        header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -22943,14 +22943,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start2}${value}${end}`;
+${indent}${start2}${value}${end2}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
       const { type, value } = item2;
@@ -23474,20 +23474,20 @@ var require_stringifyCollection = __commonJS({
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify2(collection, ctx, options);
     }
-    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
-        let comment2 = null;
+        let comment3 = null;
         if (identity2.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
           if (item2.comment)
-            comment2 = item2.comment;
+            comment3 = item2.comment;
         } else if (identity2.isPair(item2)) {
           const ik = identity2.isNode(item2.key) ? item2.key : null;
           if (ik) {
@@ -23497,10 +23497,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item2, itemCtx, () => comment2 = null, () => chompKeep = true);
-        if (comment2)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        if (chompKeep && comment2)
+        let str2 = stringify.stringify(item2, itemCtx, () => comment3 = null, () => chompKeep = true);
+        if (comment3)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment3));
+        if (chompKeep && comment3)
           chompKeep = false;
         lines.push(blockItemPrefix + str2);
       }
@@ -23515,8 +23515,8 @@ var require_stringifyCollection = __commonJS({
 ${indent}${line}` : "\n";
         }
       }
-      if (comment) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+      if (comment2) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment2), indent);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -23536,13 +23536,13 @@ ${indent}${line}` : "\n";
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
-        let comment = null;
+        let comment2 = null;
         if (identity2.isNode(item2)) {
           if (item2.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item2.commentBefore, false);
           if (item2.comment)
-            comment = item2.comment;
+            comment2 = item2.comment;
         } else if (identity2.isPair(item2)) {
           const ik = identity2.isNode(item2.key) ? item2.key : null;
           if (ik) {
@@ -23555,16 +23555,16 @@ ${indent}${line}` : "\n";
           const iv = identity2.isNode(item2.value) ? item2.value : null;
           if (iv) {
             if (iv.comment)
-              comment = iv.comment;
+              comment2 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item2.value == null && ik?.comment) {
-            comment = ik.comment;
+            comment2 = ik.comment;
           }
         }
-        if (comment)
+        if (comment2)
           reqNewline = true;
-        let str = stringify.stringify(item2, itemCtx, () => comment = null);
+        let str = stringify.stringify(item2, itemCtx, () => comment2 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -23576,14 +23576,14 @@ ${indent}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (comment2)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment2));
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start: start2, end } = flowChars;
+      const { start: start2, end: end2 } = flowChars;
       if (lines.length === 0) {
-        return start2 + end;
+        return start2 + end2;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum3, line) => sum3 + line.length + 2, 2);
@@ -23595,17 +23595,17 @@ ${indent}${line}` : "\n";
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
-${indent}${end}`;
+${indent}${end2}`;
         } else {
-          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-      if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, "");
-      if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
+      if (comment2 && chompKeep)
+        comment2 = comment2.replace(/^\n+/, "");
+      if (comment2) {
+        const ic = stringifyComment.indentComment(commentString(comment2), indent);
         lines.push(ic.trimStart());
       }
     }
@@ -24225,7 +24225,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+      stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
           return "";
         const buf = value;
@@ -24250,7 +24250,7 @@ var require_binary = __commonJS({
           }
           str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports2.binary = binary;
@@ -25355,9 +25355,9 @@ var require_errors2 = __commonJS({
       }
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
-        const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
-          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+        const end2 = error2.linePos[1];
+        if (end2?.line === line && end2.col > col) {
+          count2 = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
         error2.message += `:
@@ -25382,7 +25382,7 @@ var require_resolve_props = __commonJS({
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment = "";
+      let comment2 = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -25416,18 +25416,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token.source.substring(1) || " ";
-            if (!comment)
-              comment = cb;
+            if (!comment2)
+              comment2 = cb;
             else
-              comment += commentSep + cb;
+              comment2 += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment)
-                comment += token.source;
+              if (comment2)
+                comment2 += token.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -25485,7 +25485,7 @@ var require_resolve_props = __commonJS({
         }
       }
       const last = tokens2[tokens2.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
+      const end2 = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -25495,13 +25495,13 @@ var require_resolve_props = __commonJS({
         comma,
         found,
         spaceBefore,
-        comment,
+        comment: comment2,
         hasNewline,
         anchor,
         tag,
         newlineAfterProp,
-        end,
-        start: start2 ?? end
+        end: end2,
+        start: start2 ?? end2
       };
     }
     exports2.resolveProps = resolveProps;
@@ -25557,10 +25557,10 @@ var require_util_flow_indent_check = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end = fc.end[0];
-        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end2 = fc.end[0];
+        if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end, "BAD_INDENT", msg, true);
+          onError(end2, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -25747,12 +25747,12 @@ var require_resolve_block_seq = __commonJS({
 var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
-    function resolveEnd(end, offset, reqSpace, onError) {
-      let comment = "";
-      if (end) {
+    function resolveEnd(end2, offset, reqSpace, onError) {
+      let comment2 = "";
+      if (end2) {
         let hasSpace = false;
         let sep3 = "";
-        for (const token of end) {
+        for (const token of end2) {
           const { source, type } = token;
           switch (type) {
             case "space":
@@ -25762,15 +25762,15 @@ var require_resolve_end = __commonJS({
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
               const cb = source.substring(1) || " ";
-              if (!comment)
-                comment = cb;
+              if (!comment2)
+                comment2 = cb;
               else
-                comment += sep3 + cb;
+                comment2 += sep3 + cb;
               sep3 = "";
               break;
             }
             case "newline":
-              if (comment)
+              if (comment2)
                 sep3 += source;
               hasSpace = true;
               break;
@@ -25780,7 +25780,7 @@ var require_resolve_end = __commonJS({
           offset += source.length;
         }
       }
-      return { comment, offset };
+      return { comment: comment2, offset };
     }
     exports2.resolveEnd = resolveEnd;
   }
@@ -25963,14 +25963,14 @@ var require_resolve_flow_collection = __commonJS({
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
+        const end2 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end2.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end.comment;
+            coll.comment += "\n" + end2.comment;
           else
-            coll.comment = end.comment;
+            coll.comment = end2.comment;
         }
-        coll.range = [fc.offset, cePos, end.offset];
+        coll.range = [fc.offset, cePos, end2.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -26067,10 +26067,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start2 + header.length;
+        let end3 = start2 + header.length;
         if (scalar.source)
-          end2 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
+          end3 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start2, end3, end3] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -26151,8 +26151,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start2 + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start2, end, end] };
+      const end2 = start2 + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start2, end2, end2] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -26179,7 +26179,7 @@ var require_resolve_block_scalar = __commonJS({
       if (error2 !== -1)
         onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
-      let comment = "";
+      let comment2 = "";
       let length = source.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
@@ -26196,7 +26196,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
-            comment = token.source.substring(1);
+            comment2 = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -26212,7 +26212,7 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment, length };
+      return { mode, indent, chomp, comment: comment2, length };
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
@@ -26235,7 +26235,7 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
+      const { offset, type, source, end: end2 } = scalar;
       let _type;
       let value;
       const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
@@ -26263,7 +26263,7 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
       return {
         value,
         type: _type,
@@ -26458,7 +26458,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -26486,8 +26486,8 @@ var require_compose_scalar = __commonJS({
         scalar.tag = tagName;
       if (tag.format)
         scalar.format = tag.format;
-      if (comment)
-        scalar.comment = comment;
+      if (comment2)
+        scalar.comment = comment2;
       return scalar;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
@@ -26573,7 +26573,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
+      const { spaceBefore, comment: comment2, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
@@ -26617,17 +26617,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
+      if (comment2) {
         if (token.type === "scalar" && token.source === "")
-          node.comment = comment;
+          node.comment = comment2;
         else
-          node.commentBefore = comment;
+          node.commentBefore = comment2;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end: end2 }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -26642,20 +26642,20 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
+      if (comment2) {
+        node.comment = comment2;
+        node.range[2] = end2;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
+    function composeAlias({ options }, { offset, source, end: end2 }, onError) {
       const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      const re = resolveEnd.resolveEnd(end2, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -26674,7 +26674,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start2, value, end }, onError) {
+    function composeDoc(options, directives, { offset, start: start2, value, end: end2 }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -26686,7 +26686,7 @@ var require_compose_doc = __commonJS({
       };
       const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
-        next: value ?? end?.[0],
+        next: value ?? end2?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -26699,7 +26699,7 @@ var require_compose_doc = __commonJS({
       }
       doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -26729,14 +26729,14 @@ var require_composer = __commonJS({
       return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment = "";
+      let comment2 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
         const source = prelude[i];
         switch (source[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+            comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26751,7 +26751,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment, afterEmptyLine };
+      return { comment: comment2, afterEmptyLine };
     }
     var Composer = class {
       constructor(options = {}) {
@@ -26771,25 +26771,25 @@ var require_composer = __commonJS({
         this.options = options;
       }
       decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment) {
+        const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment2) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
+${comment2}` : comment2;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment;
+            doc.commentBefore = comment2;
           } else if (identity2.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
             if (identity2.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            it.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            dc.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
           }
         }
         if (afterDoc) {
@@ -26877,14 +26877,14 @@ ${cb}` : comment;
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end2 = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end.comment) {
+            if (end2.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+${end2.comment}` : end2.comment;
             }
-            this.doc.range[2] = end.offset;
+            this.doc.range[2] = end2.offset;
             break;
           }
           default:
@@ -26953,7 +26953,7 @@ var require_cst_scalar = __commonJS({
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end = context.end ?? [
+      const end2 = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
       switch (source[0]) {
@@ -26965,16 +26965,16 @@ var require_cst_scalar = __commonJS({
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
-          if (!addEndtoBlockProps(props, end))
+          if (!addEndtoBlockProps(props, end2))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
+          return { type: "double-quoted-scalar", offset, indent, source, end: end2 };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
+          return { type: "single-quoted-scalar", offset, indent, source, end: end2 };
         default:
-          return { type: "scalar", offset, indent, source, end };
+          return { type: "scalar", offset, indent, source, end: end2 };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -27045,9 +27045,9 @@ var require_cst_scalar = __commonJS({
         Object.assign(token, { type: "block-scalar", indent, props, source: body });
       }
     }
-    function addEndtoBlockProps(props, end) {
-      if (end)
-        for (const st of end)
+    function addEndtoBlockProps(props, end2) {
+      if (end2)
+        for (const st of end2)
           switch (st.type) {
             case "space":
             case "comment":
@@ -27068,14 +27068,14 @@ var require_cst_scalar = __commonJS({
           token.source = source;
           break;
         case "block-scalar": {
-          const end = token.props.slice(1);
+          const end2 = token.props.slice(1);
           let oa = source.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
-          for (const tok of end)
+          for (const tok of end2)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source, end });
+          Object.assign(token, { type, source, end: end2 });
           break;
         }
         case "block-map":
@@ -27088,11 +27088,11 @@ var require_cst_scalar = __commonJS({
         }
         default: {
           const indent = "indent" in token ? token.indent : -1;
-          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source, end });
+          Object.assign(token, { type, indent, source, end: end2 });
         }
       }
     }
@@ -27416,16 +27416,16 @@ var require_lexer = __commonJS({
         return offset;
       }
       getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== "number" || end !== -1 && end < this.pos) {
-          end = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end;
+        let end2 = this.lineEndPos;
+        if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
+          end2 = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end2;
         }
-        if (end === -1)
+        if (end2 === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === "\r")
-          end -= 1;
-        return this.buffer.substring(this.pos, end);
+        if (this.buffer[end2 - 1] === "\r")
+          end2 -= 1;
+        return this.buffer.substring(this.pos, end2);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -27646,21 +27646,21 @@ var require_lexer = __commonJS({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
+        let end2 = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end !== -1 && this.buffer[end + 1] === "'")
-            end = this.buffer.indexOf("'", end + 2);
+          while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+            end2 = this.buffer.indexOf("'", end2 + 2);
         } else {
-          while (end !== -1) {
+          while (end2 !== -1) {
             let n = 0;
-            while (this.buffer[end - 1 - n] === "\\")
+            while (this.buffer[end2 - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end = this.buffer.indexOf('"', end + 1);
+            end2 = this.buffer.indexOf('"', end2 + 1);
           }
         }
-        const qb = this.buffer.substring(0, end);
+        const qb = this.buffer.substring(0, end2);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -27670,15 +27670,15 @@ var require_lexer = __commonJS({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end === -1) {
+        if (end2 === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end = this.buffer.length;
+          end2 = this.buffer.length;
         }
-        yield* this.pushToIndex(end + 1, false);
+        yield* this.pushToIndex(end2 + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -27770,7 +27770,7 @@ var require_lexer = __commonJS({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
+        let end2 = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -27778,7 +27778,7 @@ var require_lexer = __commonJS({
             const next = this.buffer[i + 1];
             if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end = i;
+            end2 = i;
           } else if (isEmpty2(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -27787,7 +27787,7 @@ var require_lexer = __commonJS({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end = i;
+                end2 = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -27800,13 +27800,13 @@ var require_lexer = __commonJS({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end = i;
+            end2 = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
+        yield* this.pushToIndex(end2 + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -28370,10 +28370,10 @@ var require_parser = __commonJS({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -28391,10 +28391,10 @@ var require_parser = __commonJS({
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -28563,10 +28563,10 @@ var require_parser = __commonJS({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              const end2 = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
               if (last?.type === "comment")
-                end?.push(this.sourceToken);
+                end2?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -28579,10 +28579,10 @@ var require_parser = __commonJS({
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end = prev?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
-                  end.push(this.sourceToken);
+                const end2 = prev?.value?.end;
+                if (Array.isArray(end2)) {
+                  arrayPushArray(end2, it.start);
+                  end2.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -30402,11 +30402,11 @@ var require_parse2 = __commonJS({
             continue;
           }
           if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
+            const end2 = rest[1] !== void 0 ? "|$" : "";
             state.output = state.output.slice(0, -(prior.output + prev.output).length);
             prior.output = `(?:${prior.output}`;
             prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end2})`;
             prev.value += value;
             state.output += prior.output + prev.output;
             state.globstar = true;
@@ -32764,15 +32764,15 @@ function parseParameters(header, type, index, len, stopFlags) {
   }
   return { type, index, parameters };
 }
-function unescapeQuotedPairs(str, start2, end) {
+function unescapeQuotedPairs(str, start2, end2) {
   let result = "";
-  for (let index = start2; index < end; index++) {
+  for (let index = start2; index < end2; index++) {
     if (str.charCodeAt(index) === BSLASH) {
       result += str.slice(start2, index);
       start2 = ++index;
     }
   }
-  return result + str.slice(start2, end);
+  return result + str.slice(start2, end2);
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
@@ -39836,9 +39836,10 @@ function shareHead(results, number, open3) {
 }
 
 // src/shells/action/gate-check.ts
-var NOTHING_YET = { title: "Being decided", summary: "The plans are being judged.", text: "" };
-async function openCheck({ github, runner, inputs }, sha) {
-  const check = { name: inputs.checkName, sha, detailsUrl: runner.detailsUrl, output: NOTHING_YET };
+var NOTHING_YET = { title: "Being decided", summary: "The plans are being judged." };
+async function openCheck({ github, runner, inputs }, { sha, results }) {
+  const output = { ...NOTHING_YET, text: stateLine(results) };
+  const check = { name: inputs.checkName, sha, detailsUrl: runner.detailsUrl, output };
   try {
     return await startCheck(github, runner.at, check);
   } catch (error2) {
@@ -39847,23 +39848,25 @@ async function openCheck({ github, runner, inputs }, sha) {
     return undecidedFor("The answer to a new check")(error2);
   }
 }
-async function shareResults(session, { check, pull, own }) {
-  const { github, runner, inputs } = session;
-  const sha = pull.head.sha;
-  if (check !== void 0) {
-    await updateCheckOutput(github, runner.at, { id: check.id, output: { ...NOTHING_YET, text: stateLine(own) } });
-  }
-  const runs2 = await checkRunsOf(github, runner.at, { sha, name: inputs.checkName, app: check?.app?.id });
-  const open3 = await readOpenPulls(github, runner.at);
-  const earlier = runs2.filter(({ id }) => id !== check?.id).flatMap(({ output }) => readState(output.text));
-  const sharing = open3.filter(({ head }) => head.sha === sha).map(({ number }) => number);
-  return shareHead([...earlier, ...own], pull.number, sharing);
+async function publishResults({ github, runner }, check, own) {
+  if (check === void 0) return;
+  await updateCheckOutput(github, runner.at, { id: check.id, output: { ...NOTHING_YET, text: stateLine(own) } });
 }
-async function closeCheck({ github, runner }, check, closing) {
-  if (check === void 0) return false;
-  const { annotations = [], ...rest } = closing;
+async function shareResults({ github, runner, inputs }, { check, pull, own }) {
+  const sha = pull.head.sha;
+  const [all, open3] = await Promise.all([
+    checkRunsOf(github, runner.at, { sha, name: inputs.checkName, app: check?.app?.id }),
+    readOpenPulls(github, runner.at)
+  ]);
+  const others = all.filter(({ id }) => id !== check?.id).toSorted((a, b) => a.id - b.id);
+  const sharing = open3.filter(({ head }) => head.sha === sha).map(({ number }) => number);
+  const results = [...others.flatMap(({ output }) => readState(output.text)), ...own];
+  const later = others.filter(({ id, status }) => check !== void 0 && id > check.id && status === "completed");
+  return { ...shareHead(results, pull.number, sharing), later: later.map(({ id }) => id) };
+}
+async function closeCheck({ github, runner }, check, { annotations = [], later = [], ...rest }) {
   await concludeCheck(github, runner.at, { id: check.id, annotations, ...rest });
-  return true;
+  for (const id of later) await concludeCheck(github, runner.at, { id, annotations: [], ...rest });
 }
 
 // src/shells/action/inputs.ts
@@ -40066,13 +40069,13 @@ function findWideFastPathRange(ranges) {
   let fastPathEnd = ranges[1];
   for (let index = 0; index < ranges.length; index += 2) {
     const start2 = ranges[index];
-    const end = ranges[index + 1];
-    if (commonCjkCodePoint >= start2 && commonCjkCodePoint <= end) {
-      return [start2, end];
+    const end2 = ranges[index + 1];
+    if (commonCjkCodePoint >= start2 && commonCjkCodePoint <= end2) {
+      return [start2, end2];
     }
-    if (end - start2 > fastPathEnd - fastPathStart) {
+    if (end2 - start2 > fastPathEnd - fastPathStart) {
       fastPathStart = start2;
-      fastPathEnd = end;
+      fastPathEnd = end2;
     }
   }
   return [fastPathStart, fastPathEnd];
@@ -40334,8 +40337,8 @@ function pathTo(id, sources) {
 function uniqueEdges(graph, ids) {
   const edges = /* @__PURE__ */ new Map();
   for (const { from, to } of graph.edges) {
-    const [start2, end] = [ids.get(from), ids.get(to)];
-    if (start2 !== void 0 && end !== void 0 && start2 !== end) edges.set(`${start2} ${end}`, [start2, end]);
+    const [start2, end2] = [ids.get(from), ids.get(to)];
+    if (start2 !== void 0 && end2 !== void 0 && start2 !== end2) edges.set(`${start2} ${end2}`, [start2, end2]);
   }
   return [...edges.values()];
 }
@@ -40345,12 +40348,12 @@ function reduced(links) {
     return reaches(others, link) ? others : kept;
   }, links);
 }
-function reaches(links, [start2, end]) {
+function reaches(links, [start2, end2]) {
   const reached2 = /* @__PURE__ */ new Set([start2]);
   for (const from of reached2) {
     for (const [source, target] of links) if (source === from) reached2.add(target);
   }
-  return reached2.has(end);
+  return reached2.has(end2);
 }
 
 // src/report/rows.ts
@@ -40400,8 +40403,8 @@ function keysLabel(keys) {
 var LIST_WIDTH = 28;
 function listed(names) {
   let width = -2;
-  const end = names.findIndex((name) => (width += name.length + 2) > LIST_WIDTH);
-  const fitting = end < 0 ? names.length : Math.max(1, end);
+  const end2 = names.findIndex((name) => (width += name.length + 2) > LIST_WIDTH);
+  const fitting = end2 < 0 ? names.length : Math.max(1, end2);
   const hidden2 = names.length - fitting;
   return hidden2 > 1 ? `${names.slice(0, fitting).join(", ")}, \u2026 ${hidden2} more` : names.join(", ");
 }
@@ -40891,7 +40894,7 @@ function briefFacts(report2) {
 // src/report/approval-steps.ts
 function approvalSteps({ approvals: approvals2, hardStops: hardStops2 }, most) {
   if (approvals2 === void 0 || approvals2.needed === 0 && approvals2.changesRequestedBy.length === 0) return [];
-  const given = approvals2.counted.map(({ login, at }) => `${code(login)} approved this plan on ${at}`);
+  const given = approvals2.counted.map(({ login, at }) => `${code(login)} approved this plan on ${code(at)}`);
   const open3 = [
     ...approvals2.changesRequestedBy.map((login) => `${code(login)} has asked for changes`),
     ...approvals2.notCounted.map(({ login, why }) => `The approval of ${code(login)} does not count: ${why}`)
@@ -41577,11 +41580,11 @@ function treeLines(trees, most, canvas) {
 var FAIR_SHARE = 3;
 function chooseTrees(trees, most) {
   let room = most;
-  const end = trees.findIndex((tree) => {
+  const end2 = trees.findIndex((tree) => {
     room -= Math.min(rowsIn(tree).length, FAIR_SHARE);
     return room < 0;
   });
-  return end < 0 ? trees : trees.slice(0, end);
+  return end2 < 0 ? trees : trees.slice(0, end2);
 }
 function leftOut(hidden2, chosen, { shown: shown2, canvas }) {
   const inside = shown2.some((tree) => rowsIn(tree).some((row) => !chosen.has(row)));
@@ -41882,6 +41885,42 @@ function factsOf2(lines) {
 function requireToken(token) {
   if (token !== void 0) return token;
   throw new ConfigError("The input `token` is missing.", "Give it `${{ github.token }}`, or the token of your own GitHub App.");
+}
+
+// src/shells/action/annotate.ts
+var import_promises2 = require("node:fs/promises");
+var MOST = 100;
+async function annotate(report2, files, read = readWorkspace) {
+  const places = await declarations(
+    files.filter((file) => /\.(tf|tofu)$/.test(file)),
+    read
+  );
+  return report2.changes.filter(({ routine }) => !routine).flatMap((change) => {
+    const place = places.get(nameOf2(change.address));
+    const [worst2] = change.findings;
+    if (place === void 0 || worst2 === void 0) return [];
+    return [{ ...place, title: `${change.address}: score ${change.score}`, message: worst2.message }];
+  }).slice(0, MOST);
+}
+function nameOf2(address) {
+  return address.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "").split(".").slice(-2).join(".");
+}
+var RESOURCE = /^\s*resource\s+"([^"]+)"\s+"([^"]+)"/;
+async function declarations(files, read) {
+  const places = /* @__PURE__ */ new Map();
+  for (const path7 of files) {
+    const lines = (await read(path7) ?? "").split("\n");
+    for (const [index, line] of lines.entries()) {
+      const [, type, name] = RESOURCE.exec(line) ?? [];
+      if (type === void 0) continue;
+      const key = `${type}.${name}`;
+      places.set(key, places.has(key) ? void 0 : { path: path7, line: index + 1 });
+    }
+  }
+  return places;
+}
+async function readWorkspace(file) {
+  return (0, import_promises2.readFile)(file, "utf8").catch(() => void 0);
 }
 
 // src/shells/action/check-text.ts
@@ -48444,7 +48483,7 @@ function policyDigest(policyText, knowledge = []) {
 
 // src/shells/run.ts
 var import_node_fs3 = require("node:fs");
-var import_promises3 = require("node:fs/promises");
+var import_promises4 = require("node:fs/promises");
 
 // src/shells/input/expand.ts
 var import_node_path2 = __toESM(require("node:path"), 1);
@@ -49244,7 +49283,7 @@ async function matchesOf(pattern2) {
 
 // src/shells/input/open.ts
 var import_node_fs2 = require("node:fs");
-var import_promises2 = require("node:fs/promises");
+var import_promises3 = require("node:fs/promises");
 var import_node_stream = require("node:stream");
 var import_node_zlib = require("node:zlib");
 
@@ -49315,10 +49354,10 @@ var CHUNK = 1 << 18;
 async function openPlan(path7, options) {
   if (path7 === STDIN) return { file: "standard input", chunks: unpack(options.stdin, "standard input", options) };
   await refuseUnreadable(path7);
-  return { file: path7, chunks: unpack(readFile2(path7), path7, options) };
+  return { file: path7, chunks: unpack(readFile3(path7), path7, options) };
 }
 async function refuseUnreadable(path7) {
-  const found = await (0, import_promises2.stat)(path7).catch((error2) => {
+  const found = await (0, import_promises3.stat)(path7).catch((error2) => {
     throw fileError(path7, error2);
   });
   if (found.isDirectory()) {
@@ -49327,7 +49366,7 @@ async function refuseUnreadable(path7) {
     });
   }
 }
-async function* readFile2(path7) {
+async function* readFile3(path7) {
   try {
     for await (const chunk of (0, import_node_fs2.createReadStream)(path7, { highWaterMark: CHUNK })) yield chunk;
   } catch (error2) {
@@ -49394,7 +49433,7 @@ async function loadTemplates(files) {
   return Promise.all(files.map(async (file) => ({ file, text: await readText(file, "template") })));
 }
 async function readText(file, what) {
-  return (0, import_promises3.readFile)(file, "utf8").catch((cause) => {
+  return (0, import_promises4.readFile)(file, "utf8").catch((cause) => {
     throw new ConfigError(`The ${what} ${file} cannot be read.`, "Check the path and its permissions.", { file, cause });
   });
 }
@@ -50519,12 +50558,12 @@ function unique(names) {
 
 // src/graph/reach.ts
 var NAMED_DEPENDENTS = 50;
-function reachOf(graph, weigh) {
+function reachOf(graph, weigh2) {
   const known = /* @__PURE__ */ new Map();
   return (start2) => {
     const before = known.get(start2);
     if (before) return before;
-    const reached2 = sum(walk(graph, start2), graph, weigh);
+    const reached2 = sum(walk(graph, start2), graph, weigh2);
     known.set(start2, reached2);
     return reached2;
   };
@@ -50541,13 +50580,13 @@ function walk(graph, start2) {
   }
   return order.slice(1);
 }
-function sum(addresses, graph, weigh) {
+function sum(addresses, graph, weigh2) {
   const named6 = [];
   let count2 = 0;
   let weight = 0;
   for (const address of addresses) {
     const existing = graph.existing(address);
-    const each = existing && weigh(existing.type);
+    const each = existing && weigh2(existing.type);
     if (!existing || each === void 0) continue;
     count2 += existing.count;
     weight += existing.count * each;
@@ -52205,14 +52244,14 @@ function isSame2(a, b) {
 }
 
 // src/ingest/terraform/remembered.ts
-var MOST = 2e4;
+var MOST2 = 2e4;
 function remembered(judge3) {
   const answers = /* @__PURE__ */ new Map();
   return (text) => {
     const known = answers.get(text);
     if (known !== void 0) return known;
     const answer = judge3(text);
-    if (answers.size < MOST) answers.set(text, answer);
+    if (answers.size < MOST2) answers.set(text, answer);
     return answer;
   };
 }
@@ -52547,13 +52586,13 @@ function missingRoot({ head }) {
   return [
     {
       reason: "nested-change-set-missing",
-      detail: `${nameOf2(head)} is nested; its root change set ${code(root)} is not given`
+      detail: `${nameOf3(head)} is nested; its root change set ${code(root)} is not given`
     }
   ];
 }
 function missingPages({ head, hasLastPage, pages }) {
   if (hasLastPage) return [];
-  return [{ reason: "missing-pages", detail: `${nameOf2(head)} has more changes than the ${counted(pages, "page")} given` }];
+  return [{ reason: "missing-pages", detail: `${nameOf3(head)} has more changes than the ${counted(pages, "page")} given` }];
 }
 function missingStacks(stack) {
   return stack.set.rows.filter((row) => hidesStack(row, stack)).map((row) => {
@@ -52568,7 +52607,7 @@ function hidesStack(row, stack) {
   if (row.action === "Remove") return row.retention !== "retain";
   return row.nestedSet !== void 0 || !stack.set.head.includesNested;
 }
-function nameOf2({ name, id, stackName }) {
+function nameOf3({ name, id, stackName }) {
   const called = name ?? id ?? stackName;
   return called === void 0 ? "the change set" : `change set ${code(called)}`;
 }
@@ -53203,10 +53242,10 @@ function on(state, inputs, next) {
 function named3(part, states) {
   for (const state of states) parts.set(state, part);
 }
-function defineString(state, end) {
+function defineString(state, end2) {
   const [escape2, hex1, hex2, hex3, hex4] = [newState(), newState(), newState(), newState(), newState()];
   for (let byte = 32; byte < 256; byte++) on(state, [byte], state);
-  on(state, bytesOf('"'), end);
+  on(state, bytesOf('"'), end2);
   on(state, bytesOf("\\"), escape2);
   on(escape2, bytesOf('"\\/bfnrt'), state);
   on(escape2, bytesOf("u"), hex1);
@@ -53231,10 +53270,10 @@ function defineNumber(kind) {
   named3("number", [minus, zero, integer, point, fraction, mark, sign2, exponent]);
   return { minus, zero, integer };
 }
-function defineWord(word, end) {
+function defineWord(word, end2) {
   const letters = bytesOf(word).slice(1);
   const states = letters.map(newState);
-  letters.forEach((letter, index) => on(states[index] ?? FAIL, [letter], states[index + 1] ?? end));
+  letters.forEach((letter, index) => on(states[index] ?? FAIL, [letter], states[index + 1] ?? end2));
   named3("word", states);
   return states[0] ?? FAIL;
 }
@@ -53290,7 +53329,7 @@ var EXPECTED = {
 };
 function unexpectedByte(byte, state) {
   const part = partOf(state);
-  return `${nameOf3(byte)} can't stand here: ${EXPECTED[part]}`;
+  return `${nameOf4(byte)} can't stand here: ${EXPECTED[part]}`;
 }
 function whereIn(path7) {
   const steps = path7.map((step, index) => typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`);
@@ -53298,7 +53337,7 @@ function whereIn(path7) {
   return text === "" ? "the JSON document" : code(text.length > LONGEST_PATH ? `${text.slice(0, LONGEST_PATH)}\u2026` : text);
 }
 var LONGEST_PATH = 120;
-function nameOf3(byte) {
+function nameOf4(byte) {
   const isPrintable = byte > 32 && byte < 127 && byte !== 96;
   return isPrintable ? code(String.fromCharCode(byte)) : `The byte 0x${byte.toString(16).padStart(2, "0")}`;
 }
@@ -53375,16 +53414,16 @@ function newMachine() {
   return { state: 0, depth: 0, stack: new DataView(new ArrayBuffer(MAX_DEPTH3)), floor: 0, target: 0 };
 }
 function skim(machine, bytes, from) {
-  const [table, plain5, after, first, end] = [TABLE, PLAIN2, AFTER_VIEW, FIRST_VIEW, bytes.byteLength];
+  const [table, plain5, after, first, end2] = [TABLE, PLAIN2, AFTER_VIEW, FIRST_VIEW, bytes.byteLength];
   const { stack, floor } = machine;
   let { state, depth } = machine;
   let at = from;
-  while (at < end) {
+  while (at < end2) {
     const next = table.getUint8(state << 8 | bytes.getUint8(at));
     if (next < PUSH) {
       state = next;
       at += 1;
-      if (next <= KEY_STRING) while (at < end && plain5.getUint8(bytes.getUint8(at)) === 1) at += 1;
+      if (next <= KEY_STRING) while (at < end2 && plain5.getUint8(bytes.getUint8(at)) === 1) at += 1;
     } else if (next === POP) {
       at += 1;
       depth -= 1;
@@ -53404,16 +53443,16 @@ function skim(machine, bytes, from) {
   return at;
 }
 function glide(machine, bytes, from) {
-  const [table, plain5, end] = [TABLE, PLAIN2, bytes.byteLength];
+  const [table, plain5, end2] = [TABLE, PLAIN2, bytes.byteLength];
   const { target } = machine;
   let { state } = machine;
   let at = from;
-  while (at < end && state !== target) {
+  while (at < end2 && state !== target) {
     const next = table.getUint8(state << 8 | bytes.getUint8(at));
     if (next === FAIL) break;
     state = next;
     at += 1;
-    if (next <= KEY_STRING) while (at < end && plain5.getUint8(bytes.getUint8(at)) === 1) at += 1;
+    if (next <= KEY_STRING) while (at < end2 && plain5.getUint8(bytes.getUint8(at)) === 1) at += 1;
   }
   machine.state = state;
   return at;
@@ -53519,19 +53558,19 @@ var PASSES = { key: glide, text: glide, number: count, container: skim };
 function pass(scan, chunk, at) {
   const { machine, mode, piece } = scan;
   if (mode === "walk" || mode === "done") return at;
-  const end = PASSES[mode](machine, chunk.view, at);
-  const isMore = end < chunk.bytes.length;
+  const end2 = PASSES[mode](machine, chunk.view, at);
+  const isMore = end2 < chunk.bytes.length;
   const isComplete2 = {
     key: machine.state === machine.target,
     text: machine.state === machine.target,
     // The byte behind a number may not end it: then the number is cut short.
-    number: isMore && nextState(machine, chunk, end) !== FAIL,
-    container: end > at && machine.depth === machine.floor
+    number: isMore && nextState(machine, chunk, end2) !== FAIL,
+    container: end2 > at && machine.depth === machine.floor
   }[mode];
-  if (isMore && !isComplete2) throw fault(scan, chunk, end);
-  if (piece) addToPiece(piece, chunk.bytes.subarray(at, end), isComplete2);
+  if (isMore && !isComplete2) throw fault(scan, chunk, end2);
+  if (piece) addToPiece(piece, chunk.bytes.subarray(at, end2), isComplete2);
   if (isComplete2) finish(scan, mode);
-  return end;
+  return end2;
 }
 function finish(scan, mode) {
   const { piece } = scan;
@@ -53642,12 +53681,12 @@ function logStep(finder, chunk, at) {
 }
 function documentStep(finder, chunk, at) {
   if (!finder.scan) return setMode(finder, "line", at);
-  const end = scanChunk(finder.scan, chunk, at);
+  const end2 = scanChunk(finder.scan, chunk, at);
   if (finder.scan.mode === "done") {
     finder.scan = void 0;
     finder.mode = "rest";
   }
-  return end;
+  return end2;
 }
 function restStep(finder, chunk, at) {
   const byte = chunk[at] ?? NEWLINE2;
@@ -53692,7 +53731,7 @@ function located(error2, where) {
 // src/ingest/read-file.ts
 var KEYS_KEPT = 20;
 var SAMPLE_LENGTH = 4096;
-async function readFile4(file, parsers2, onBytes) {
+async function readFile5(file, parsers2, onBytes) {
   const documents = [];
   const sample = { bytes: new Uint8Array(0) };
   try {
@@ -53834,9 +53873,9 @@ function segmentsOf(address) {
   const segments = [];
   let start2 = 0;
   let nameEnd;
-  const close = (end) => {
-    segments.push({ name: address.slice(start2, nameEnd ?? end), text: address.slice(start2, end) });
-    start2 = end + 1;
+  const close = (end2) => {
+    segments.push({ name: address.slice(start2, nameEnd ?? end2), text: address.slice(start2, end2) });
+    start2 = end2 + 1;
     nameEnd = void 0;
   };
   let at = 0;
@@ -53858,8 +53897,8 @@ function behindKey(address, open3) {
     at += 1;
     while (at < address.length && address[at] !== '"') at += address[at] === "\\" ? 2 : 1;
   }
-  const end = address.indexOf("]", at);
-  return end === -1 ? address.length : end + 1;
+  const end2 = address.indexOf("]", at);
+  return end2 === -1 ? address.length : end2 + 1;
 }
 
 // src/ingest/terraform/signs.ts
@@ -56477,7 +56516,7 @@ function targetsOf2(references, module2, scope) {
   const known = scope.targets.get(module2) ?? /* @__PURE__ */ new Map();
   scope.targets.set(module2, known);
   for (const reference of telling(references)) {
-    const found = known.get(reference) ?? resolve5(nameOf4(reference, module2), scope);
+    const found = known.get(reference) ?? resolve5(nameOf5(reference, module2), scope);
     known.set(reference, found);
     for (const target of found) targets.add(target);
   }
@@ -56564,9 +56603,9 @@ function telling(references) {
   });
 }
 function namesOf(references, module2) {
-  return telling(references).map((reference) => nameOf4(reference, module2));
+  return telling(references).map((reference) => nameOf5(reference, module2));
 }
-function nameOf4(reference, module2) {
+function nameOf5(reference, module2) {
   return { module: module2, names: namesIn(reference), isWhole: false };
 }
 
@@ -56915,7 +56954,7 @@ async function readPlans(files, options = {}) {
     bytes += count2;
     options.onProgress?.(bytes);
   };
-  for (const file of files) recognized.push(...await readFile4(file, parsers, onBytes));
+  for (const file of files) recognized.push(...await readFile5(file, parsers, onBytes));
   return parsers.flatMap((parser) => {
     const drafts = recognized.filter((each) => each.parser === parser).map(({ draft }) => draft);
     return drafts.length === 0 ? [] : parser.assemble(drafts, options.templates ?? []);
@@ -57726,7 +57765,7 @@ function effectOf(command) {
 function pipelines(command) {
   return withoutQuoted(
     /[;\n]|&&|\|\|/g,
-    command.replaceAll(/\\?\r?\n/g, (end) => end.startsWith("\\") ? " " : "\n")
+    command.replaceAll(/\\?\r?\n/g, (end2) => end2.startsWith("\\") ? " " : "\n")
   ).split(/\n|;|&&|\|\|/).map((part) => part.trim()).filter((part) => part !== "" && !part.startsWith("#"));
 }
 function withoutQuoted(separators, text) {
@@ -58327,8 +58366,8 @@ function shareOfIpv6(address, length) {
   const isLinkOrMulticast = length >= 8 && (first & 65280) >= 65024;
   return isLocal || isLinkOrMulticast ? 0 : Math.min(1, 2 ** (3 - length));
 }
-function addressesBetween(start2, end) {
-  const [from, to] = [addressNumber(start2), addressNumber(end)];
+function addressesBetween(start2, end2) {
+  const [from, to] = [addressNumber(start2), addressNumber(end2)];
   return from === void 0 || to === void 0 || to < from ? 0 : to - from + 1;
 }
 function addressNumber(address) {
@@ -58826,7 +58865,7 @@ var WIDENING = {
   escalation: { factor: 1.7, says: "allows its holder to gain any right" }
 };
 var ESCALATION_LEAST = 0.85;
-var MOST2 = 0.95;
+var MOST3 = 0.95;
 var RESOURCE_POLICY = /^(aws_(kms|s3|sqs|sns|ecr|secretsmanager|vpc_endpoint)|AWS::(KMS|S3|SQS|SNS|ECR|SecretsManager)::)/;
 function widen({ rule, type, before, after, creating }) {
   if (creating && RESOURCE_POLICY.test(type)) return void 0;
@@ -58834,7 +58873,7 @@ function widen({ rule, type, before, after, creating }) {
   const judged = WIDENING[widening];
   if (judged === void 0) return void 0;
   const least = widening === "escalation" ? ESCALATION_LEAST : 0;
-  return { severity: Math.min(Math.max(rule.severity * judged.factor, least), MOST2), says: judged.says };
+  return { severity: Math.min(Math.max(rule.severity * judged.factor, least), MOST3), says: judged.says };
 }
 function administrator({ rule, before, after }) {
   const held = administratorGrants(before);
@@ -59173,8 +59212,8 @@ function inItsFavour(context) {
   return reasons.length === 0 ? "" : ` Counted in its favour: ${listed4(reasons)}.`;
 }
 function named5({ path: path7, op, value }) {
-  const isPlain = op !== "eq" || value === true;
-  return code(isPlain ? path7 : `${path7} = ${String(value)}`);
+  const isPlain2 = op !== "eq" || value === true;
+  return code(isPlain2 ? path7 : `${path7} = ${String(value)}`);
 }
 function lossOf({ known, category, type }) {
   if (!known) return "unknown_type";
@@ -59870,11 +59909,11 @@ function judge2(plans, context) {
 var NOBODY = { count: 0, weight: 0, addresses: [] };
 function connect(plan, lookup) {
   const graph = buildGraph(plan);
-  const weigh = (type) => {
+  const weigh2 = (type) => {
     const entry = lookup(type, plan.source.format);
     return entry.glue ? void 0 : Math.max(entry.data, entry.outage);
   };
-  return { reach: reachOf(graph, weigh), trace: traceCauses(plan, graph) };
+  return { reach: reachOf(graph, weigh2), trace: traceCauses(plan, graph) };
 }
 
 // src/compose/approvals.ts
@@ -59983,6 +60022,7 @@ function differencesOf(sides, isIgnored) {
   const walk3 = (path7, { before, after }) => {
     if (path7.length > 0 && isIgnored(path7)) return;
     if (before instanceof Sealed || after instanceof Sealed) return compare2(path7, { before, after }, true);
+    if (isPlain(before) && isPlain(after)) return compare2(path7, { before, after }, false);
     compare2(path7, { before: leafOf(before), after: leafOf(after) }, false);
     for (const step of stepsOf3(before, after))
       walk3([...path7, step], { before: itemAt(before, step), after: itemAt(after, step) });
@@ -59998,22 +60038,21 @@ function differencesOf(sides, isIgnored) {
 function markedPaths(mask, isIgnored) {
   return differencesOf({ before: void 0, after: mask }, isIgnored).filter(({ after }) => after === true).map(({ path: path7 }) => path7);
 }
+function isPlain(value) {
+  return typeof value !== "object" || value === null;
+}
 function isSame3(a, b) {
   if (a === b) return true;
   return a !== void 0 && b !== void 0 && canonicalText(a) === canonicalText(b);
 }
-function leafOf(value) {
-  return childrenOf(value).length === 0 ? value : void 0;
-}
 function stepsOf3(before, after) {
-  const steps = /* @__PURE__ */ new Set([...childrenOf(before), ...childrenOf(after)]);
-  const names = [...steps].filter((step) => typeof step === "string");
-  const numbers = [...steps].filter((step) => typeof step === "number");
-  return [...numbers.toSorted((a, b) => a - b), ...names.toSorted()];
+  const numbers = Math.max(isList6(before) ? before.length : 0, isList6(after) ? after.length : 0);
+  const names = /* @__PURE__ */ new Set([...isMap3(before) ? Object.keys(before) : [], ...isMap3(after) ? Object.keys(after) : []]);
+  return [...Array.from({ length: numbers }, (_, index) => index), ...[...names].toSorted()];
 }
-function childrenOf(value) {
-  if (isList6(value)) return [...value.keys()];
-  return isMap3(value) ? Object.keys(value).filter((key) => value[key] !== void 0) : [];
+function leafOf(value) {
+  if (isList6(value)) return value.length === 0 ? value : void 0;
+  return isMap3(value) && Object.values(value).some((item2) => item2 !== void 0) ? void 0 : value;
 }
 function itemAt(value, step) {
   if (typeof step === "number") return isList6(value) ? value[step] : void 0;
@@ -60196,9 +60235,6 @@ var package_default = {
   devDependencies: {
     "@action-validator/core": "0.6.0",
     "@actions/core": "3.0.1",
-    "@octokit/openapi-types": "29.0.1",
-    "@octokit/plugin-retry": "8.1.1",
-    "@octokit/plugin-throttling": "11.0.5",
     "@octokit/webhooks-examples": "7.6.1",
     "@types/node": "20.19.43",
     "@vitest/coverage-v8": "4.1.12",
@@ -60322,7 +60358,8 @@ function decidePull(session, gathered, { report: report2, head }) {
     },
     principal: attribution2.principal,
     approvals: approvals2,
-    mode: policy.policy.mode,
+    // A base that only observes may not answer for another pull request whose base enforces: the check is that of both.
+    mode: head.held.length > 0 ? "enforce" : policy.policy.mode,
     undecided: [
       ...checkStacks(gathered.files, files, policy.policy.stacks).problems,
       ...whole2.undecided ? ["another job of this pull request could not decide"] : [],
@@ -60337,7 +60374,7 @@ function stopsElsewhere({ runner }, { own }) {
 }
 
 // src/shells/action/outputs.ts
-var import_promises4 = require("node:fs/promises");
+var import_promises5 = require("node:fs/promises");
 var import_node_path6 = __toESM(require("node:path"), 1);
 var SUMMARY_LIMIT2 = 1 << 20;
 var EXTENSIONS = { json: "json", markdown: "md", terminal: "txt" };
@@ -60353,10 +60390,10 @@ async function writeOutputs({ inputs, runner }, report2) {
   setOutput("to-replace", counts.replace);
   setOutput("to-destroy", counts.delete);
   const folder = import_node_path6.default.join(runner.temp, "blastgate");
-  await (0, import_promises4.mkdir)(folder, { recursive: true });
+  await (0, import_promises5.mkdir)(folder, { recursive: true });
   for (const format of inputs.reports) {
     const file = import_node_path6.default.join(folder, `report-${report2.approvals?.digest.slice(-12) ?? "none"}.${EXTENSIONS[format]}`);
-    await (0, import_promises4.writeFile)(file, renderers[format](report2, {}));
+    await (0, import_promises5.writeFile)(file, renderers[format](report2, {}));
     setOutput(`report-${format}`, file);
   }
 }
@@ -60370,9 +60407,10 @@ async function writeSummary(markdown2) {
 async function runPull(session, { number, sha, actor, again }) {
   let check;
   try {
-    check = sha === void 0 ? void 0 : await openCheck(session, sha);
+    const opening = [doubtOf(session, number)];
+    check = sha === void 0 ? void 0 : await openCheck(session, { sha, results: opening });
     const pull = await readPull(session.github, { ...session.runner.at, number });
-    if (sha === void 0) check = await openCheck(session, pull.head.sha);
+    if (sha === void 0) check = await openCheck(session, { sha: pull.head.sha, results: opening });
     refuseStale(pull, sha);
     if (again) {
       throw new Undecided(
@@ -60393,30 +60431,55 @@ function refuseStale(pull, sha) {
     "The run for that commit decides; an older plan says nothing about it."
   );
 }
+var ROUNDS = 5;
 async function decide2(session, { pull, actor, check }) {
   const [plans, gathered] = await Promise.all([readGivenPlans(session.inputs), gather3(session, pull, actor)]);
   const judged = judgePlans(session, gathered, plans);
-  const head = await shareResults(session, { check, pull, own: judged.results });
+  await publishResults(session, check, judged.results);
+  const annotations = await annotate(judged.report, gathered.files);
+  let head = await shareResults(session, { check, pull, own: judged.results });
+  for (let round = 1; ; round += 1) {
+    const verdicts = weigh(session, { gathered, judged, head });
+    await comment(session, verdicts, pull.number);
+    if (check === void 0) return end(session, verdicts, false);
+    await closeCheck(session, check, { ...closingOf(verdicts), annotations: round === 1 ? annotations : [], later: head.later });
+    const now = await shareResults(session, { check, pull, own: verdicts.head.own });
+    if (round === ROUNDS || isSame4(now, verdicts.head)) return end(session, verdicts, true);
+    head = now;
+  }
+}
+function weigh(session, { gathered, judged, head }) {
   const decided = decidePull(session, gathered, { report: judged.report, head });
-  const passes = decided.conclusion.conclusion === "success";
-  const verdicts = {
-    judged,
-    decided,
-    head: { ...head, own: head.own.map((result) => ({ ...result, cleared: passes })) }
-  };
+  const cleared = isCleared(decided);
+  return { judged, decided, head: { ...head, own: head.own.map((result) => ({ ...result, cleared })) } };
+}
+function isCleared({ conclusion }) {
+  return conclusion.conclusion === "success";
+}
+function isSame4(a, b) {
+  const textOf3 = ({ own, others, held }) => JSON.stringify([own.map((result) => ({ ...result, cleared: true })), others, held]);
+  return textOf3(a) === textOf3(b);
+}
+async function comment(session, verdicts, number) {
   await commentOn(session, {
-    number: pull.number,
+    number,
     text: (options) => commentText(verdicts, options),
-    passes,
-    changes: judged.report.changes.length > 0
+    passes: isCleared(verdicts.decided),
+    changes: verdicts.judged.report.changes.length > 0
   });
-  const written = await closeCheck(session, check, {
-    conclusion: decided.conclusion.conclusion,
-    output: checkOutput(verdicts)
-  });
-  await writeOutputs(session, decided.report);
+}
+function closingOf(verdicts) {
+  const { conclusion, report: report2 } = verdicts.decided;
+  return {
+    conclusion: conclusion.conclusion,
+    output: checkOutput(verdicts),
+    externalId: sha256(renderers.json(report2, {}))
+  };
+}
+async function end(session, verdicts, written) {
+  await writeOutputs(session, verdicts.decided.report);
   await writeSummary(summaryText(verdicts, written));
-  return { kind: "decided", verdict: judged.report.verdict, passes, written };
+  return { kind: "decided", verdict: verdicts.judged.report.verdict, passes: isCleared(verdicts.decided), written };
 }
 async function refuse(session, {
   number,
@@ -60424,14 +60487,11 @@ async function refuse(session, {
   failure: failure2
 }) {
   const text = undecidedText(failure2);
-  await closeCheck(session, check, {
-    conclusion: "failure",
-    output: {
-      title: "Cannot be decided",
-      summary: text,
-      text: number === void 0 ? "" : stateLine([doubtOf(session, number)])
-    }
-  });
+  if (check !== void 0) {
+    const results = number === void 0 ? [] : [doubtOf(session, number)];
+    const output = { title: "Cannot be decided", summary: text, text: stateLine(results) };
+    await closeCheck(session, check, { conclusion: "failure", output });
+  }
   if (number !== void 0) {
     await commentOn(session, {
       number,
@@ -60464,7 +60524,7 @@ function doubtOf({ inputs, runner }, pull) {
 }
 
 // src/shells/action/runner.ts
-var import_promises5 = require("node:fs/promises");
+var import_promises6 = require("node:fs/promises");
 async function readRunner(variables) {
   const need = (name) => {
     const value = variables[name];
@@ -60472,7 +60532,7 @@ async function readRunner(variables) {
     throw new ConfigError(`\`${name}\` is not set.`, "Run this as an action on a runner of GitHub Actions.");
   };
   const [owner = "", repo = ""] = need("GITHUB_REPOSITORY").split("/");
-  const payload = JSON.parse(await (0, import_promises5.readFile)(need("GITHUB_EVENT_PATH"), "utf8"));
+  const payload = JSON.parse(await (0, import_promises6.readFile)(need("GITHUB_EVENT_PATH"), "utf8"));
   const run2 = Number(need("GITHUB_RUN_ID"));
   return {
     event: need("GITHUB_EVENT_NAME"),
@@ -60514,7 +60574,7 @@ async function fulfil(session, request2) {
     case "refuse":
       return [
         await refuse(session, {
-          check: await openCheck(session, request2.sha),
+          check: await openCheck(session, { sha: request2.sha, results: [] }),
           failure: { message: request2.why, hint: request2.hint }
         })
       ];

@@ -105,7 +105,8 @@ export function decidePull(
     },
     principal: attribution.principal,
     approvals,
-    mode: policy.policy.mode,
+    // A base that only observes may not answer for another pull request whose base enforces: the check is that of both.
+    mode: head.held.length > 0 ? 'enforce' : policy.policy.mode,
     undecided: [
       ...checkStacks(gathered.files, files, policy.policy.stacks).problems,
       ...(whole.undecided ? ['another job of this pull request could not decide'] : []),
