@@ -3,6 +3,7 @@ import { EXIT } from '../exit-code.ts';
 import { addAnalyzeCommand } from './analyze.ts';
 import { addDigestCommand } from './digest.ts';
 import { addExplainCommand } from './explain.ts';
+import { addInitCommand } from './init.ts';
 import { addRulesCommand } from './rules.ts';
 import { VERSION } from '../version.ts';
 
@@ -16,6 +17,7 @@ export async function runProgram(): Promise<void> {
   addAnalyzeCommand(program);
   addDigestCommand(program);
   addExplainCommand(program);
+  addInitCommand(program);
   addRulesCommand(program);
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(blastgate ${command.name()} --help lists its options)`);
