@@ -41703,7 +41703,7 @@ var NAME = 120;
 var terminal = (report2, options) => {
   const canvas = canvasOf(options);
   const view = viewOf(report2);
-  const passes = report2.verdict === "pass";
+  const passes2 = report2.verdict === "pass";
   const blocks2 = [
     headerLines(report2, canvas),
     [
@@ -41711,7 +41711,7 @@ var terminal = (report2, options) => {
       ...sentence(report2.summary.consequence, canvas)
     ],
     [...treeLines(view.trees, MOST_ROWS, canvas), ...routineLine(report2, view, canvas)],
-    passes ? [] : whyLines(report2, canvas),
+    passes2 ? [] : whyLines(report2, canvas),
     remarkLines(report2, canvas),
     factLines(report2, canvas),
     waivedLinesIn(report2, canvas),
@@ -42035,8 +42035,8 @@ async function commentOn(session, given) {
     session.warn(`The comment on #${given.number} could not be written: ${messageOf(error2)}. The check does not depend on it.`);
   }
 }
-function isWanted({ inputs }, { passes, changes: changes2 }) {
-  if (inputs.comment === "on-failure") return !passes;
+function isWanted({ inputs }, { passes: passes2, changes: changes2 }) {
+  if (inputs.comment === "on-failure") return !passes2;
   return inputs.comment === "always" || changes2;
 }
 
@@ -60362,12 +60362,18 @@ function decidePull(session, gathered, { report: report2, head }) {
     mode: head.held.length > 0 ? "enforce" : policy.policy.mode,
     undecided: [
       ...checkStacks(gathered.files, files, policy.policy.stacks).problems,
-      ...whole2.undecided ? ["another job of this pull request could not decide"] : [],
-      ...head.held
+      ...whole2.undecided ? ["another job of this pull request could not decide"] : []
     ],
     loosened: gathered.loosened
   });
-  return { conclusion, report: withApprovals(report2, approvals2) };
+  const cleared = conclusion.conclusion === "success";
+  return { conclusion: holdUp(conclusion, head.held), cleared, report: withApprovals(report2, approvals2) };
+}
+function holdUp(conclusion, held) {
+  if (held.length === 0) return conclusion;
+  const reasons = [...held, ...conclusion.reasons];
+  if (conclusion.conclusion !== "success") return { ...conclusion, reasons };
+  return { conclusion: "failure", title: "Held up by another pull request with the same head", reasons };
 }
 function stopsElsewhere({ runner }, { own }) {
   return own.filter(({ stopped, run: run2, attempt }) => stopped && (run2 !== runner.run || attempt !== runner.attempt)).map(({ stack }) => ({ id: "another-stack", message: `${code(stack)} holds what no approval clears` }));
@@ -60450,10 +60456,10 @@ async function decide2(session, { pull, actor, check }) {
 }
 function weigh(session, { gathered, judged, head }) {
   const decided = decidePull(session, gathered, { report: judged.report, head });
-  const cleared = isCleared(decided);
+  const { cleared } = decided;
   return { judged, decided, head: { ...head, own: head.own.map((result) => ({ ...result, cleared })) } };
 }
-function isCleared({ conclusion }) {
+function passes({ conclusion }) {
   return conclusion.conclusion === "success";
 }
 function isSame4(a, b) {
@@ -60464,7 +60470,7 @@ async function comment(session, verdicts, number) {
   await commentOn(session, {
     number,
     text: (options) => commentText(verdicts, options),
-    passes: isCleared(verdicts.decided),
+    passes: passes(verdicts.decided),
     changes: verdicts.judged.report.changes.length > 0
   });
 }
@@ -60479,7 +60485,7 @@ function closingOf(verdicts) {
 async function end(session, verdicts, written) {
   await writeOutputs(session, verdicts.decided.report);
   await writeSummary(summaryText(verdicts, written));
-  return { kind: "decided", verdict: verdicts.judged.report.verdict, passes: isCleared(verdicts.decided), written };
+  return { kind: "decided", verdict: verdicts.judged.report.verdict, passes: passes(verdicts.decided), written };
 }
 async function refuse(session, {
   number,

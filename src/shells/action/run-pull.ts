@@ -90,11 +90,11 @@ function weigh(
   { gathered, judged, head }: { readonly gathered: Gathered; readonly judged: Judged; readonly head: SharedHead },
 ): Verdicts {
   const decided = decidePull(session, gathered, { report: judged.report, head });
-  const cleared = isCleared(decided);
+  const { cleared } = decided;
   return { judged, decided, head: { ...head, own: head.own.map((result) => ({ ...result, cleared })) } };
 }
 
-function isCleared({ conclusion }: Decided): boolean {
+function passes({ conclusion }: Decided): boolean {
   return conclusion.conclusion === 'success';
 }
 
@@ -108,7 +108,7 @@ async function comment(session: Session, verdicts: Verdicts, number: number): Pr
   await commentOn(session, {
     number,
     text: (options) => commentText(verdicts, options),
-    passes: isCleared(verdicts.decided),
+    passes: passes(verdicts.decided),
     changes: verdicts.judged.report.changes.length > 0,
   });
 }
@@ -125,7 +125,7 @@ function closingOf(verdicts: Verdicts): Closing {
 async function end(session: Session, verdicts: Verdicts, written: boolean): Promise<Ending> {
   await writeOutputs(session, verdicts.decided.report);
   await writeSummary(summaryText(verdicts, written));
-  return { kind: 'decided', verdict: verdicts.judged.report.verdict, passes: isCleared(verdicts.decided), written };
+  return { kind: 'decided', verdict: verdicts.judged.report.verdict, passes: passes(verdicts.decided), written };
 }
 
 /** Fails the check, and says so wherever the older verdict may still stand. */
