@@ -27,7 +27,7 @@ const PACKAGES = {
   compose: ['json-diff-ts'],
   report: ['handlebars', 'string-width'],
   trust: ['canonicalize'],
-  shells: ['@actions/core', 'commander', 'octokit', 'std-env', 'tinyglobby'],
+  shells: ['@actions/core', 'commander', 'octokit', 'std-env', 'tinyglobby', 'yaml'],
 };
 
 const stageRules = Object.entries(STAGES).map(([stage, others]) => ({

@@ -21,6 +21,7 @@ const SELDOM_NEEDED = {
   'src/config/yaml-errors.ts': ['locate', 'parseYaml'],
   'src/ingest/cloudformation/template.ts': ['readTemplate'],
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
+  'src/shells/cli/init/initialize.ts': ['initialize'],
   'src/report/markdown.ts': ['markdown'],
 } as const;
 

@@ -3,7 +3,7 @@ import { dispatchEvent, mergeGroupEvent, pullRequestEvent, reviewEvent } from '.
 import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, ROUTINE, STOPPED, withGate } from '../support/github/gate.ts';
 import { ANN, BEN, CAT, openPull, push, review } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 60_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
 
 test.concurrent("an agent's dangerous plan fails the check, and one comment says why", () =>
   withGate({}, async (gate) => {

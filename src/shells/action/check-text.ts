@@ -18,7 +18,7 @@ export interface Verdicts {
 }
 
 /** The answer before the report: what the check concludes, what the report does not say, and what all stacks came to. Markdown. */
-export function decisionText({ judged, decided, head }: Verdicts): string {
+function decisionText({ judged, decided, head }: Verdicts): string {
   const { conclusion } = decided;
   const told = new Set([decided.report.summary.headline, ...decided.report.hardStops.map(({ message }) => message)]);
   const next = `by the policy that this pull request brings, the verdict would be ${judged.afterMerge} after the merge`;

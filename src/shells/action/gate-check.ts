@@ -16,11 +16,18 @@ import type { Session } from './session.ts';
 /** The gate's check of one commit while it is being decided; undefined where the token may not write checks. */
 export type OpenCheck = CheckRun | undefined;
 
-const NOTHING_YET: CheckOutput = { title: 'Being decided', summary: 'The plans are being judged.', text: '' };
+const NOTHING_YET = { title: 'Being decided', summary: 'The plans are being judged.' };
+
+export interface Opening {
+  readonly sha: string;
+  /** What stands for this job until it has decided: another one that comes to its end meanwhile knows that this is open. */
+  readonly results: readonly StackResult[];
+}
 
 /** Starts the check before anything is read: whatever happens from here on, an older green one no longer counts. */
-export async function openCheck({ github, runner, inputs }: Session, sha: string): Promise<OpenCheck> {
-  const check = { name: inputs.checkName, sha, detailsUrl: runner.detailsUrl, output: NOTHING_YET };
+export async function openCheck({ github, runner, inputs }: Session, { sha, results }: Opening): Promise<OpenCheck> {
+  const output = { ...NOTHING_YET, text: stateLine(results) };
+  const check = { name: inputs.checkName, sha, detailsUrl: runner.detailsUrl, output };
   try {
     return await startCheck(github, runner.at, check);
   } catch (error) {
@@ -31,37 +38,48 @@ export async function openCheck({ github, runner, inputs }: Session, sha: string
   }
 }
 
-/**
- * Puts the results of this run beside those of all others on the same head. Each run first writes its own into its unfinished
- * check and then reads those of the others, so of two runs at once the one that comes later sees both.
- */
+/** Writes what this run found into its unfinished check, for the others to see. */
+export async function publishResults({ github, runner }: Session, check: OpenCheck, own: readonly StackResult[]): Promise<void> {
+  if (check === undefined) return;
+  await updateCheckOutput(github, runner.at, { id: check.id, output: { ...NOTHING_YET, text: stateLine(own) } });
+}
+
+export interface Shared extends SharedHead {
+  /** Checks of other runs that came later and are done: GitHub shows the last one, so they have to say the same. */
+  readonly later: readonly number[];
+}
+
+/** Puts the results of this run beside those of all others on the same head. */
 export async function shareResults(
-  session: Session,
+  { github, runner, inputs }: Session,
   { check, pull, own }: { readonly check: OpenCheck; readonly pull: Pull; readonly own: readonly StackResult[] },
-): Promise<SharedHead> {
-  const { github, runner, inputs } = session;
+): Promise<Shared> {
   const sha = pull.head.sha;
-  if (check !== undefined) {
-    await updateCheckOutput(github, runner.at, { id: check.id, output: { ...NOTHING_YET, text: stateLine(own) } });
-  }
-  const runs = await checkRunsOf(github, runner.at, { sha, name: inputs.checkName, app: check?.app?.id });
-  const open = await readOpenPulls(github, runner.at);
-  const earlier = runs.filter(({ id }) => id !== check?.id).flatMap(({ output }) => readState(output.text));
+  const [all, open] = await Promise.all([
+    checkRunsOf(github, runner.at, { sha, name: inputs.checkName, app: check?.app?.id }),
+    readOpenPulls(github, runner.at),
+  ]);
+  const others = all.filter(({ id }) => id !== check?.id).toSorted((a, b) => a.id - b.id);
   const sharing = open.filter(({ head }) => head.sha === sha).map(({ number }) => number);
-  return shareHead([...earlier, ...own], pull.number, sharing);
+  const results = [...others.flatMap(({ output }) => readState(output.text)), ...own];
+  const later = others.filter(({ id, status }) => check !== undefined && id > check.id && status === 'completed');
+  return { ...shareHead(results, pull.number, sharing), later: later.map(({ id }) => id) };
 }
 
 export interface Closing {
   readonly conclusion: Conclusion;
   readonly output: CheckOutput;
   readonly annotations?: readonly Annotation[];
+  /** SHA-256 of the JSON report, by which a stored one can be told from a forged one. */
   readonly externalId?: string;
 }
 
-/** Concludes the check. Returns false where there is none to conclude. */
-export async function closeCheck({ github, runner }: Session, check: OpenCheck, closing: Closing): Promise<boolean> {
-  if (check === undefined) return false;
-  const { annotations = [], ...rest } = closing;
+/** Concludes a check of this run, and with the same words those that came later. */
+export async function closeCheck(
+  { github, runner }: Session,
+  check: CheckRun,
+  { annotations = [], later = [], ...rest }: Closing & { readonly later?: readonly number[] },
+): Promise<void> {
   await concludeCheck(github, runner.at, { id: check.id, annotations, ...rest });
-  return true;
+  for (const id of later) await concludeCheck(github, runner.at, { id, annotations: [], ...rest });
 }

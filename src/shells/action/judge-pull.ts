@@ -62,6 +62,8 @@ export function judgePlans(session: Session, gathered: Gathered, plans: readonly
 
 export interface Decided {
   readonly conclusion: Conclusion;
+  /** Whether this pull request may be merged, whatever else has the same head. */
+  readonly cleared: boolean;
   /** The report with its approvals. */
   readonly report: Report;
 }
@@ -105,15 +107,24 @@ export function decidePull(
     },
     principal: attribution.principal,
     approvals,
-    mode: policy.policy.mode,
+    // A base that only observes may not answer for another pull request whose base enforces: the check is that of both.
+    mode: head.held.length > 0 ? 'enforce' : policy.policy.mode,
     undecided: [
       ...checkStacks(gathered.files, files, policy.policy.stacks).problems,
       ...(whole.undecided ? ['another job of this pull request could not decide'] : []),
-      ...head.held,
     ],
     loosened: gathered.loosened,
   });
-  return { conclusion, report: withApprovals(report, approvals) };
+  const cleared = conclusion.conclusion === 'success';
+  return { conclusion: holdUp(conclusion, head.held), cleared, report: withApprovals(report, approvals) };
+}
+
+/** Another pull request's policy may be the stricter one, so not even a policy that only observes lets the shared head pass. */
+function holdUp(conclusion: Conclusion, held: readonly string[]): Conclusion {
+  if (held.length === 0) return conclusion;
+  const reasons = [...held, ...conclusion.reasons];
+  if (conclusion.conclusion !== 'success') return { ...conclusion, reasons };
+  return { conclusion: 'failure', title: 'Held up by another pull request with the same head', reasons };
 }
 
 /** Stacks that another job judged bring their hard stops along. */

@@ -36,7 +36,7 @@ async function fulfil(session: Session, request: Request): Promise<readonly Endi
     case 'refuse':
       return [
         await refuse(session, {
-          check: await openCheck(session, request.sha),
+          check: await openCheck(session, { sha: request.sha, results: [] }),
           failure: { message: request.why, hint: request.hint },
         }),
       ];

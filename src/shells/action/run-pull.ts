@@ -1,14 +1,18 @@
 import type { Account } from '../../model/evidence.ts';
 import type { Verdict } from '../../model/policy.ts';
+import { renderers } from '../../report/index.ts';
+import { sha256 } from '../../trust/hash.ts';
 import { type StackResult, stateLine } from '../github/check-state.ts';
 import { type Pull, readPull } from '../github/pull-request.ts';
 import { Undecided } from '../github/undecided.ts';
+import { annotate } from './annotate.ts';
 import { checkOutput, commentText, summaryText, undecidedText, type Verdicts } from './check-text.ts';
 import { describeFailure, type Failure } from './failure.ts';
-import { closeCheck, openCheck, type OpenCheck, shareResults } from './gate-check.ts';
+import { closeCheck, type Closing, openCheck, type OpenCheck, publishResults, shareResults } from './gate-check.ts';
 import { commentOn } from './gate-comment.ts';
-import { gather } from './gather.ts';
-import { decidePull, judgePlans } from './judge-pull.ts';
+import type { SharedHead } from './combine.ts';
+import { gather, type Gathered } from './gather.ts';
+import { type Decided, decidePull, type Judged, judgePlans } from './judge-pull.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
 import { legOf, readGivenPlans } from './plans.ts';
 import type { Session } from './session.ts';
@@ -31,9 +35,10 @@ export interface PullRequested {
 export async function runPull(session: Session, { number, sha, actor, again }: PullRequested): Promise<Ending> {
   let check: OpenCheck;
   try {
-    check = sha === undefined ? undefined : await openCheck(session, sha);
+    const opening = [doubtOf(session, number)];
+    check = sha === undefined ? undefined : await openCheck(session, { sha, results: opening });
     const pull = await readPull(session.github, { ...session.runner.at, number });
-    if (sha === undefined) check = await openCheck(session, pull.head.sha);
+    if (sha === undefined) check = await openCheck(session, { sha: pull.head.sha, results: opening });
     refuseStale(pull, sha);
     if (again) {
       throw new Undecided(
@@ -56,33 +61,71 @@ function refuseStale(pull: Pull, sha: string | undefined): void {
   );
 }
 
+/** How often a decision is made anew because another job has come to its end meanwhile. */
+const ROUNDS = 5;
+
 async function decide(
   session: Session,
   { pull, actor, check }: { readonly pull: Pull; readonly actor: Account | undefined; readonly check: OpenCheck },
 ): Promise<Ending> {
   const [plans, gathered] = await Promise.all([readGivenPlans(session.inputs), gather(session, pull, actor)]);
   const judged = judgePlans(session, gathered, plans);
-  const head = await shareResults(session, { check, pull, own: judged.results });
+  await publishResults(session, check, judged.results);
+  const annotations = await annotate(judged.report, gathered.files);
+  let head = await shareResults(session, { check, pull, own: judged.results });
+  for (let round = 1; ; round += 1) {
+    const verdicts = weigh(session, { gathered, judged, head });
+    await comment(session, verdicts, pull.number);
+    if (check === undefined) return end(session, verdicts, false);
+    await closeCheck(session, check, { ...closingOf(verdicts), annotations: round === 1 ? annotations : [], later: head.later });
+    const now = await shareResults(session, { check, pull, own: verdicts.head.own });
+    if (round === ROUNDS || isSame(now, verdicts.head)) return end(session, verdicts, true);
+    head = now;
+  }
+}
+
+/** Everything that is known by now, as one decision; what it clears is told to the pull requests that share the head. */
+function weigh(
+  session: Session,
+  { gathered, judged, head }: { readonly gathered: Gathered; readonly judged: Judged; readonly head: SharedHead },
+): Verdicts {
   const decided = decidePull(session, gathered, { report: judged.report, head });
-  const passes = decided.conclusion.conclusion === 'success';
-  const verdicts: Verdicts = {
-    judged,
-    decided,
-    head: { ...head, own: head.own.map((result) => ({ ...result, cleared: passes })) },
-  };
+  const { cleared } = decided;
+  return { judged, decided, head: { ...head, own: head.own.map((result) => ({ ...result, cleared })) } };
+}
+
+function passes({ conclusion }: Decided): boolean {
+  return conclusion.conclusion === 'success';
+}
+
+function isSame(a: SharedHead, b: SharedHead): boolean {
+  const textOf = ({ own, others, held }: SharedHead): string =>
+    JSON.stringify([own.map((result) => ({ ...result, cleared: true })), others, held]);
+  return textOf(a) === textOf(b);
+}
+
+async function comment(session: Session, verdicts: Verdicts, number: number): Promise<void> {
   await commentOn(session, {
-    number: pull.number,
+    number,
     text: (options) => commentText(verdicts, options),
-    passes,
-    changes: judged.report.changes.length > 0,
+    passes: passes(verdicts.decided),
+    changes: verdicts.judged.report.changes.length > 0,
   });
-  const written = await closeCheck(session, check, {
-    conclusion: decided.conclusion.conclusion,
+}
+
+function closingOf(verdicts: Verdicts): Closing {
+  const { conclusion, report } = verdicts.decided;
+  return {
+    conclusion: conclusion.conclusion,
     output: checkOutput(verdicts),
-  });
-  await writeOutputs(session, decided.report);
+    externalId: sha256(renderers.json(report, {})),
+  };
+}
+
+async function end(session: Session, verdicts: Verdicts, written: boolean): Promise<Ending> {
+  await writeOutputs(session, verdicts.decided.report);
   await writeSummary(summaryText(verdicts, written));
-  return { kind: 'decided', verdict: judged.report.verdict, passes, written };
+  return { kind: 'decided', verdict: verdicts.judged.report.verdict, passes: passes(verdicts.decided), written };
 }
 
 /** Fails the check, and says so wherever the older verdict may still stand. */
@@ -99,14 +142,11 @@ export async function refuse(
   },
 ): Promise<Ending> {
   const text = undecidedText(failure);
-  await closeCheck(session, check, {
-    conclusion: 'failure',
-    output: {
-      title: 'Cannot be decided',
-      summary: text,
-      text: number === undefined ? '' : stateLine([doubtOf(session, number)]),
-    },
-  });
+  if (check !== undefined) {
+    const results = number === undefined ? [] : [doubtOf(session, number)];
+    const output = { title: 'Cannot be decided', summary: text, text: stateLine(results) };
+    await closeCheck(session, check, { conclusion: 'failure', output });
+  }
   if (number !== undefined) {
     await commentOn(session, {
       number,

@@ -4,6 +4,7 @@ import { addAnalyzeCommand } from './analyze.ts';
 import { addDigestCommand } from './digest.ts';
 import { addExplainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
+import { addInitCommand } from './init.ts';
 import { addRulesCommand } from './rules.ts';
 import { VERSION } from '../version.ts';
 
@@ -35,6 +36,7 @@ async function runCommand(): Promise<void> {
   addAnalyzeCommand(program);
   addDigestCommand(program);
   addExplainCommand(program);
+  addInitCommand(program);
   addRulesCommand(program);
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(blastgate ${command.name()} --help lists its options)`);

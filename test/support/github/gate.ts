@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { type Event, pullRequestEvent } from './events.ts';
-import { type Check, type Files, type Pull, type Repository, shaOf } from './model.ts';
+import { pullRequestEvent } from './events.ts';
+import { type Check, type Files, type Pull, type Repository } from './model.ts';
 import { type ActionRan, type ActionRun, runAction } from './run-action.ts';
 import { buildRepository, COPILOT, openPull, type PullGiven, review } from './scenario.ts';
 import { type FakeGitHub, startGitHub } from './server.ts';
@@ -15,6 +15,7 @@ const plan = (name: string): string => readFileSync(path.join(FIXTURES, name, 'i
 export const ROUTINE = plan('ecs-routine-deploy');
 /** A block for an agent that two people can clear; a review for a person. */
 export const DANGEROUS = plan('bucket-force-destroy');
+export const PROVISIONER = plan('provisioner-deletes-database');
 /** What no approval clears for an agent. */
 export const STOPPED = plan('destroy-everything');
 
@@ -81,8 +82,3 @@ export function approvalLineIn(ran: ActionRan): string {
 export function approve(gate: Gate, by: readonly Account[], body: string): void {
   for (const user of by) review(gate.repository, gate.pull, { user, body });
 }
-
-/** A commit that GitHub never saw. */
-export const UNKNOWN_SHA = shaOf('unknown');
-
-export type { ActionRan, Event };

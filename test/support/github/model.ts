@@ -102,7 +102,7 @@ export function commitAt(repository: Repository, ref: string): Commit | undefine
 }
 
 /** A commit with everything before it, newest first. */
-export function historyOf(repository: Repository, sha: string | undefined): readonly Commit[] {
+function historyOf(repository: Repository, sha: string | undefined): readonly Commit[] {
   const found = new Map<string, Commit>();
   const waiting = [sha];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

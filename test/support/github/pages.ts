@@ -11,10 +11,12 @@ export function pageOf({ status, body }: { readonly status: number; readonly bod
   const list = listIn(body);
   if (status !== 200 || list === undefined) return { status, body, headers: {} };
   const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), most);
-  const page = Number(url.searchParams.get('page') ?? 1);
+  const key = keyOf(url);
+  const page = Number(url.searchParams.get(key) ?? 1);
   const shown = list.items.slice((page - 1) * size, page * size);
   const last = Math.max(1, Math.ceil(list.items.length / size));
-  const headers = page < last ? { link: `<${linkTo(url, page + 1)}>; rel="next", <${linkTo(url, last)}>; rel="last"` } : {};
+  const headers =
+    page < last ? { link: `<${linkTo(url, key, page + 1)}>; rel="next", <${linkTo(url, key, last)}>; rel="last"` } : {};
   return { status, body: list.withItems(shown), headers: { ...headers } };
 }
 
@@ -31,8 +33,13 @@ function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function linkTo(url: URL, page: number): string {
+/** The activity of a repository goes on after a cursor; all else has numbered pages. */
+function keyOf(url: URL): string {
+  return url.pathname.endsWith('/activity') ? 'after' : 'page';
+}
+
+function linkTo(url: URL, key: string, page: number): string {
   const linked = new URL(url);
-  linked.searchParams.set('page', String(page));
+  linked.searchParams.set(key, String(page));
   return linked.href;
 }

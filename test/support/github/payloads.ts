@@ -45,7 +45,7 @@ export function repositoryOf(repository: Repository): JsonObject {
   };
 }
 
-export function appOf(app: App): JsonObject {
+function appOf(app: App): JsonObject {
   return complete('integration', {
     id: app.id,
     slug: app.slug,

@@ -16,7 +16,7 @@ export interface Answer {
 }
 type Route = (asked: Asked) => Answer;
 
-export const ok = (body: Json): Answer => ({ status: 200, body });
+const ok = (body: Json): Answer => ({ status: 200, body });
 const created = (body: Json): Answer => ({ status: 201, body });
 export const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found', status: '404' } };
 export const FORBIDDEN: Answer = { status: 403, body: { message: 'Resource not accessible by integration', status: '403' } };

@@ -15,7 +15,7 @@ import {
 import { complete, type JsonObject } from './openapi.ts';
 import { userOf } from './payloads.ts';
 
-export const person = (login: string, id: number): Account => ({ id, login, type: 'User' });
+const person = (login: string, id: number): Account => ({ id, login, type: 'User' });
 
 export const ANN = person('ann', 101);
 export const BEN = person('ben', 102);
@@ -175,17 +175,6 @@ export function forcePush(repository: Repository, pull: Pull, given: Omit<PushGi
     }),
   );
   return before;
-}
-
-export function timelineEvent(
-  repository: Repository,
-  pull: Pull,
-  given: { readonly event: string; readonly actor: Account },
-): void {
-  const id = nextId(repository);
-  pull.timeline.push(
-    complete('state-change-issue-event', { id, event: given.event, actor: userOf(given.actor), created_at: dateOf(id) }),
-  );
 }
 
 export function review(repository: Repository, pull: Pull, given: Partial<Review> & { readonly user: Account }): Review {

@@ -9,7 +9,7 @@ import { settingOf } from './settings-routes.ts';
 
 /** What happens to a request instead of, or before, its answer. */
 export interface Fault {
-  /** Against `METHOD /path`. */
+  /** Against `METHOD /path`, and `?page=2` behind it for a later page. */
   readonly on: RegExp;
   /** How many requests it meets; every one, unless said. */
   readonly times?: number;
@@ -71,7 +71,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   const name = `${request.method} ${url.pathname}`;
   serving.github.requests.push(name);
   const body = await bodyOf(request);
-  const fault = faultFor(serving, name);
+  const fault = faultFor(serving, `${name}${pageIn(url)}`);
   await fault?.after;
   if (fault?.with === 'reset') {
     response.destroy();
@@ -135,6 +135,12 @@ function overRest({ repository, github }: Serving, { request, url, body }: Recei
 
 function routeFor(name: string): (asked: Asked) => Answer {
   return ROUTES[name] ?? ((asked) => settingOf(name, asked));
+}
+
+/** The page that is asked for, where it is not the first. */
+function pageIn(url: URL): string {
+  const page = url.searchParams.get('page') ?? '1';
+  return page === '1' ? '' : `?page=${page}`;
 }
 
 function faultFor({ github, met }: Serving, name: string): Fault | undefined {

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT, temporaryFolder } from './repository.ts';
+
+test('the committed Action is what src/ builds', { timeout: 60_000 }, async () => {
+  const folder = await temporaryFolder();
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', folder, '--no-types'], { cwd: ROOT });
+  for (const name of ['index.cjs', 'THIRD-PARTY-LICENSES.txt']) {
+    const [built, committed] = await Promise.all(
+      [folder, path.join(ROOT, 'dist')].map((dist) => readFile(path.join(dist, 'action', name), 'utf8')),
+    );
+    // Not `toBe`: a difference in a file of megabytes helps nobody. `npm run build` brings it up to date.
+    expect(built === committed, `dist/action/${name} is not what src/ builds: run npm run build`).toBe(true);
+  }
+});
+
+test('action.yml sets no default, which would override the policy, and runs the committed bundle', async () => {
+  const action = parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8'));
+  const inputs = Object.entries<object>(action.inputs);
+  expect(inputs.filter(([, input]) => 'default' in input)).toEqual([]);
+  expect(inputs.map(([name]) => name)).toContain('fail-on');
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.cjs' });
+});

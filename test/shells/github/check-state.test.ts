@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { latestResults, readState, stateLine, type StackResult } from '../../../src/shells/github/check-state.ts';
+
+const RESULT: StackResult = {
+  pull: 7,
+  stack: 'network.json',
+  file: 'network.json',
+  leg: 'one',
+  undecided: false,
+  stopped: false,
+  verdict: 'pass',
+  score: 3,
+  environment: 'staging',
+  planDigest: 'sha256:1',
+  run: 10,
+  attempt: 1,
+  cleared: true,
+};
+const result = (given: Partial<StackResult>): StackResult => ({ ...RESULT, ...given });
+
+test('what a check carries is read again, whatever the names are', () => {
+  const results = [RESULT, result({ stack: '--> <script> "ü"', agent: 'copilot', verdict: 'block' })];
+  const line = stateLine(results);
+  expect(line.match(/-->/g)).toHaveLength(1);
+  expect(readState(`before\n${line}\nafter`)).toEqual(results);
+});
+
+test.each([[''], [null], [undefined], ['a check of somebody else']])('%j carries nothing', (text) => {
+  expect(readState(text)).toEqual([]);
+});
+
+test.each([
+  ['no JSON', 'nonsense'],
+  ['no list', '{}'],
+  ['a verdict that there is not', JSON.stringify([{ ...RESULT, verdict: 'fine' }])],
+  ['a score that is none', JSON.stringify([{ ...RESULT, score: 'low' }])],
+  ['a missing answer', JSON.stringify([{ ...RESULT, stopped: undefined }])],
+  ['an agent that is no name', JSON.stringify([{ ...RESULT, agent: 1 }])],
+])('%s is no reason to pass: nothing can be decided', (_what, text) => {
+  const line = `<!-- blastgate:state ${Buffer.from(text).toString('base64')} -->`;
+  expect(() => readState(line)).toThrow('cannot be read');
+});
+
+test.each([
+  ['a later run', { run: 11 }, { run: 10 }],
+  ['a later attempt', { attempt: 2 }, { attempt: 1 }],
+])('%s replaces the result of its own stack, in whatever order they are read', (_what, newer, older) => {
+  const [late, early] = [result({ ...newer, verdict: 'block' }), result(older)];
+  expect(latestResults([late, early])).toEqual([late]);
+  expect(latestResults([early, late])).toEqual([late]);
+});
+
+test('another stack and another pull request stay', () => {
+  const all = [RESULT, result({ stack: 'other.json', run: 9 }), result({ pull: 8, run: 1 })];
+  expect(latestResults(all)).toHaveLength(3);
+});
+
+test('that a job could decide nothing stands until that job decides', () => {
+  const doubt = result({ undecided: true, stack: 'one', verdict: 'block', run: 12 });
+  expect(latestResults([doubt, result({ run: 10 })])).toContainEqual(doubt);
+  expect(latestResults([doubt, result({ run: 13, leg: 'two' })])).toContainEqual(doubt);
+  expect(latestResults([doubt, result({ run: 13, pull: 8 })])).toContainEqual(doubt);
+  expect(latestResults([doubt, result({ run: 12 })])).not.toContainEqual(doubt);
+  expect(latestResults([doubt, result({ run: 13 })])).not.toContainEqual(doubt);
+});
+
+test('a doubt of a run without plans is settled by any plan that comes after it', () => {
+  const doubt = result({ undecided: true, leg: '', stack: '', run: 12 });
+  expect(latestResults([doubt, result({ run: 11 })])).toContainEqual(doubt);
+  expect(latestResults([doubt, result({ run: 13, leg: 'two' })])).not.toContainEqual(doubt);
+});
