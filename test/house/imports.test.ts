@@ -43,7 +43,7 @@ const BREACHES: readonly (readonly [rule: string, file: string, source: string])
   ['report-packages', 'src/report/planted-package.ts', `export { Command } from 'commander';`],
   ['trust-packages', 'src/trust/planted-package.ts', `export { Command } from 'commander';`],
   ['risk-packages', 'src/risk/planted-package.ts', `export { Command } from 'commander';`],
-  ['shells-packages', 'src/shells/planted-package.ts', `export { parse } from 'yaml';`],
+  ['shells-packages', 'src/shells/planted-package.ts', `export { default } from 'handlebars';`],
   ['product-needs-no-test', 'src/graph/planted-test.ts', `export * from '../../test/planted.ts';`],
   ['no-cycles', 'src/graph/planted-cycle.ts', `export * from './planted-rest-of-cycle.ts';`],
   ['resolvable', 'src/graph/planted-nothing.ts', `export * from './is-not-there.ts';`],

@@ -10,14 +10,16 @@ import { type ReportFormat, renderers } from '../../src/report/index.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** The context of a run that knows of nothing but its plans, for an agent. */
-export const AGENT_CONTEXT: AnalyzeContext = {
+/** A run without digests, which refuse a text that is no Unicode: reports have to stand it. */
+export const WITHOUT_DIGESTS: AnalyzeContext = {
   policy: defaultPolicy,
   principal: { kind: 'agent', confidence: 'said', evidence: ['`--actor agent` was given'], operators: [] },
   facts: { trusted: true },
   toolVersion: '0.0.0-test',
-  digestOf: (plan) => planDigest(plan, undefined),
 };
+
+/** The context of a run that knows of nothing but its plans, for an agent. */
+export const AGENT_CONTEXT: AnalyzeContext = { ...WITHOUT_DIGESTS, digestOf: (plan) => planDigest(plan, undefined) };
 
 function textFile(text: string, file = 'plan.json'): PlanFile {
   return { file, chunks: Readable.from([Buffer.from(text)]) };
