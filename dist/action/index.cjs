@@ -42962,7 +42962,7 @@ function escapeUnits(character) {
   return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
 
-// at-first-call:/work/main/src/report/markdown.ts
+// at-first-call:./src/report/markdown.ts
 function markdown2(...given) {
   return (init_markdown(), __toCommonJS(markdown_exports)).markdown(...given);
 }
@@ -49903,7 +49903,7 @@ function toRule(rule) {
   return { kind: "attribute", path: attr, op, severity, ...value === void 0 ? {} : { value } };
 }
 
-// at-first-call:/work/main/src/config/yaml-errors.ts
+// at-first-call:./src/config/yaml-errors.ts
 function locate2(...given) {
   return (init_yaml_errors(), __toCommonJS(yaml_errors_exports)).locate(...given);
 }
@@ -56641,7 +56641,7 @@ function accountsOf2(root) {
   return counts;
 }
 
-// at-first-call:/work/main/src/ingest/cloudformation/template.ts
+// at-first-call:./src/ingest/cloudformation/template.ts
 function readTemplate2(...given) {
   return (init_template(), __toCommonJS(template_exports)).readTemplate(...given);
 }
@@ -62028,7 +62028,7 @@ function leafName(path7) {
   return path7.split(".").filter((step) => !/^\d+$/.test(step)).slice(-2).join("_").replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
 }
 
-// at-first-call:/work/main/src/risk/content/yaml-document.ts
+// at-first-call:./src/risk/content/yaml-document.ts
 function yamlDocument2(...given) {
   return (init_yaml_document(), __toCommonJS(yaml_document_exports)).yamlDocument(...given);
 }

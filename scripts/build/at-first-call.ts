@@ -18,10 +18,11 @@ export function atFirstCall(root: string, modules: FirstCallModules): Plugin {
       build.onResolve({ filter: filterFor(modules) }, ({ path: name, namespace, resolveDir }) => {
         const id = idOf(resolveDir, name);
         // The stand-in itself asks for the real module.
-        return namespace === NAMESPACE || !known.has(id) ? undefined : { path: id, namespace: NAMESPACE, sideEffects: false };
+        if (namespace === NAMESPACE || !known.has(id)) return undefined;
+        return { path: shown(root, id), namespace: NAMESPACE, sideEffects: false, pluginData: id };
       });
-      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path: id }) => ({
-        contents: standIn(id, known.get(id) ?? []),
+      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path: name, pluginData: id }) => ({
+        contents: standIn(name, known.get(id) ?? []),
         resolveDir: root,
       }));
     },
@@ -30,6 +31,11 @@ export function atFirstCall(root: string, modules: FirstCallModules): Plugin {
 
 function idOf(folder: string, name: string): string {
   return name.endsWith('.ts') ? path.resolve(folder, name) : name;
+}
+
+/** The bundle names its modules in comments, and must be the same wherever it is built: a file is named from the root. */
+function shown(root: string, id: string): string {
+  return path.isAbsolute(id) ? `./${path.relative(root, id)}` : id;
 }
 
 function filterFor(modules: FirstCallModules): RegExp {
