@@ -20537,6 +20537,9 @@ function sentenceParts(sentence2) {
 function counted(count2, one, many = `${one}s`) {
   return `${count2} ${count2 === 1 ? one : many}`;
 }
+function byCodeUnits(left, right) {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
 var init_text = __esm({
   "src/model/text.ts"() {
     "use strict";
@@ -61973,6 +61976,9 @@ function unique2(programs) {
   return [...new Set(programs)];
 }
 
+// src/risk/score-change.ts
+init_text();
+
 // src/risk/combine.ts
 function noisyOr(parts2) {
   return 1 - parts2.reduce((spared, part) => spared * (1 - part), 1);
@@ -63845,7 +63851,7 @@ function stamped(rule, remark) {
   return { ...remark, rule: rule.id, channel: remark.channel ?? rule.channel };
 }
 function worstFirst2(environment) {
-  return (left, right) => weighted(right, environment) - weighted(left, environment) || left.rule.localeCompare(right.rule, "en") || left.message.localeCompare(right.message, "en");
+  return (left, right) => weighted(right, environment) - weighted(left, environment) || byCodeUnits(left.rule, right.rule) || byCodeUnits(left.message, right.message);
 }
 function weighted({ channel, severity }, environment) {
   return severity * ENVIRONMENT_WEIGHTS[channel][environment];

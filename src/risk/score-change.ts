@@ -2,6 +2,7 @@ import type { CauseLink, Channel, ChangeRisk, Finding, ReasonCode } from '../mod
 import type { EnvironmentName } from '../model/environment.ts';
 import type { KnowledgeEntry } from '../model/knowledge.ts';
 import type { ResourceChange } from '../model/plan.ts';
+import { byCodeUnits } from '../model/text.ts';
 import { countsAsDestroyed, likelihoodOf } from './change-kind.ts';
 import { noisyOr } from './combine.ts';
 import { ruleContext, type ContextSource } from './context.ts';
@@ -58,8 +59,8 @@ function stamped(rule: Rule, remark: ReturnType<Rule['check']>[number]): Finding
 function worstFirst(environment: EnvironmentName): (left: Finding, right: Finding) => number {
   return (left, right) =>
     weighted(right, environment) - weighted(left, environment) ||
-    left.rule.localeCompare(right.rule, 'en') ||
-    left.message.localeCompare(right.message, 'en');
+    byCodeUnits(left.rule, right.rule) ||
+    byCodeUnits(left.message, right.message);
 }
 
 function weighted({ channel, severity }: Finding, environment: EnvironmentName): number {
