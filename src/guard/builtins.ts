@@ -1,0 +1,100 @@
+import { ALLOWED, type CommandJudgement, type Text, undecided, UNKNOWN } from './judgement.ts';
+import { fileText } from './output.ts';
+import type { Call } from './scope.ts';
+
+type Builtin = (args: readonly Text[], call: Call) => CommandJudgement | undefined;
+
+/** Judges what a shell does by itself: it changes what later commands of the line mean, or runs text. */
+export function judgeBuiltin(name: string, call: Call): CommandJudgement | undefined {
+  return BUILTINS[name]?.(call.words.slice(1), call);
+}
+
+const BUILTINS: Readonly<Record<string, Builtin>> = {
+  '.': judgeSourced,
+  alias: setAliases,
+  cd: changeDirectory,
+  declare: setVariables,
+  eval: judgeEval,
+  export: setVariables,
+  local: setVariables,
+  popd: forgetDirectory,
+  pushd: changeDirectory,
+  read: readVariables,
+  readonly: setVariables,
+  source: judgeSourced,
+  trap: judgeTrap,
+  typeset: setVariables,
+};
+
+function changeDirectory(args: readonly Text[], { scope }: Call): CommandJudgement {
+  const target =
+    args.find((arg) => arg === UNKNOWN || !/^-[LPe@]+$|^--$/.test(arg)) ?? scope.world.environment['HOME'] ?? UNKNOWN;
+  const known = target !== UNKNOWN && target !== '-' && scope.directory !== undefined;
+  scope.directory = known ? scope.world.resolve(scope.directory ?? '', target) : undefined;
+  return ALLOWED;
+}
+
+function forgetDirectory(_args: readonly Text[], { scope }: Call): CommandJudgement {
+  scope.directory = undefined;
+  return ALLOWED;
+}
+
+function setVariables(args: readonly Text[], { scope }: Call): CommandJudgement {
+  for (const arg of args) {
+    const [, name, value] = (arg === UNKNOWN ? null : /^(\w+)=(.*)$/s.exec(arg)) ?? [];
+    if (name !== undefined && value !== undefined) scope.variables.set(name, value);
+  }
+  return ALLOWED;
+}
+
+/** `read x <<< text` gives one variable the whole line; more of them are not followed. */
+function readVariables(args: readonly Text[], { scope, stdin }: Call): CommandJudgement {
+  const names = args.filter((arg) => arg !== UNKNOWN && !arg.startsWith('-')).map(String);
+  const line: Text = stdin === undefined || stdin === UNKNOWN ? UNKNOWN : stdin.replace(/\n.*$/s, '');
+  for (const name of names) scope.variables.set(name, names.length === 1 ? line : UNKNOWN);
+  return ALLOWED;
+}
+
+function setAliases(args: readonly Text[], { scope }: Call): CommandJudgement {
+  for (const arg of args) {
+    const [, name, value] = (arg === UNKNOWN ? null : /^([^=]+)=(.*)$/s.exec(arg)) ?? [];
+    if (name !== undefined && value !== undefined) scope.aliases.set(name, value);
+  }
+  return ALLOWED;
+}
+
+/** Programs whose output people evaluate to set up their shell, and that change no infrastructure. */
+const SHELL_SETUP =
+  /^["']?\$\(\s*(?:\S*\/)?(?:ssh-agent|direnv|pyenv|rbenv|nodenv|goenv|jenv|tfenv|brew|fnm|nvm|starship|zoxide|mise|asdf|opam|conda|minikube|docker-machine|dircolors|aws\s+configure|thefuck|register-python-argcomplete|resize|keychain|gpg-agent|luarocks|lesspipe|opt\/homebrew)\b/;
+
+function judgeEval(args: readonly Text[], { scope, raw }: Call): CommandJudgement {
+  if (SHELL_SETUP.test(raw)) return ALLOWED;
+  if (!args.includes(UNKNOWN)) return scope.judges.text(args.map(String).join(' '), { ...scope, depth: scope.depth + 1 });
+  return undecided(
+    '`eval` would run a text that is known only when the line runs.',
+    'Write the command itself, so that it can be read before it runs.',
+  );
+}
+
+function judgeSourced(args: readonly Text[], call: Call): CommandJudgement {
+  const [path] = args;
+  if (path === undefined) return ALLOWED;
+  const { scope } = call;
+  const text = path === UNKNOWN ? UNKNOWN : path === '/dev/stdin' ? (call.stdin ?? '') : fileText(path, scope);
+  if (text !== UNKNOWN) return scope.judges.text(text, { ...scope, depth: scope.depth + 1 });
+  // A profile outside the repository, or a file that is not there: only what the line itself would write is suspicious.
+  if (path !== UNKNOWN && path !== '/dev/stdin' && !writtenByLine(path, call)) return ALLOWED;
+  return undecided(
+    'A script would be sourced whose text cannot be read beforehand.',
+    'Write the script to a file first, then run it in a command of its own.',
+  );
+}
+
+export function writtenByLine(path: string, { scope }: Call): boolean {
+  return scope.directory !== undefined && scope.files.has(scope.world.resolve(scope.directory, path));
+}
+
+function judgeTrap(args: readonly Text[], { scope }: Call): CommandJudgement | undefined {
+  const [action] = args;
+  return action === undefined || action === UNKNOWN ? undefined : scope.judges.text(action, { ...scope, depth: scope.depth + 1 });
+}

@@ -1,0 +1,120 @@
+import { hasChangingWord, namesChange } from './danger.ts';
+import { ALLOWED, type CommandJudgement, strictest, undecided, UNKNOWN } from './judgement.ts';
+import type { Call } from './scope.ts';
+
+/** Programs that run named tasks out of a file, and where those files lie. */
+const RUNNERS: Readonly<Record<string, readonly string[]>> = {
+  ant: ['build.xml'],
+  gmake: ['GNUmakefile', 'makefile', 'Makefile'],
+  gradle: ['build.gradle', 'build.gradle.kts'],
+  gradlew: ['build.gradle', 'build.gradle.kts'],
+  invoke: ['tasks.py'],
+  inv: ['tasks.py'],
+  just: ['justfile', 'Justfile', '.justfile'],
+  make: ['GNUmakefile', 'makefile', 'Makefile'],
+  nox: ['noxfile.py'],
+  rake: ['Rakefile'],
+  task: ['Taskfile.yml', 'Taskfile.yaml'],
+  tox: ['tox.ini'],
+};
+const PACKAGE_RUNNERS = new Set(['npm', 'yarn', 'pnpm', 'bun']);
+const OWN_COMMANDS =
+  /^(?:install|i|ci|add|remove|update|upgrade|audit|publish|pack|login|exec|dlx|x|create|init|config|outdated|ls|list|why|link)$/;
+
+/** Judges a runner of tasks by the names of its tasks and what their file says of them; undefined for other programs. */
+export function judgeRunner(name: string, call: Call): CommandJudgement | undefined {
+  if (PACKAGE_RUNNERS.has(name)) return judgePackageScript(name, call);
+  const files = RUNNERS[name];
+  return files === undefined ? undefined : judgeTasks(name, files, call);
+}
+
+function judgeTasks(name: string, files: readonly string[], call: Call): CommandJudgement {
+  const words = call.words.slice(1).map((word) => (word === UNKNOWN ? '' : word));
+  const tasks = words.filter((word) => /^[\w.:/@-]+$/.test(word) && !word.startsWith('-'));
+  const named = tasks.find((task) => hasChangingWord(task));
+  if (named !== undefined) return notUnderstood(name, named, 'has a word in its name that changes infrastructure');
+  const text = files.map((file) => textAt(file, words, call)).find((found) => found !== undefined);
+  const targets = tasks.length === 0 ? [firstTask(text ?? '')] : tasks;
+  const risky = targets.find((task) => text !== undefined && namesChange(recipe(text, task, new Set())));
+  if (risky === undefined) return ALLOWED;
+  return notUnderstood(name, risky, 'names a tool of infrastructure and a word that changes it in its recipe');
+}
+
+function notUnderstood(name: string, task: string, why: string): CommandJudgement {
+  return undecided(
+    `The guard does not understand \`${name}\`; its target \`${task}\` ${why}.`,
+    'Run the commands of the target one by one: plans are free.',
+  );
+}
+
+/** `-C DIR` and `-f FILE` of make. */
+function textAt(file: string, words: readonly string[], { scope }: Call): string | undefined {
+  if (scope.directory === undefined) return undefined;
+  const option = (pattern: RegExp): string | undefined => {
+    const at = words.findIndex((word) => pattern.test(word));
+    return at === -1 ? undefined : words[at + 1];
+  };
+  const directory = scope.world.resolve(scope.directory, option(/^(?:-C|--directory|-d|--dir)$/) ?? '.');
+  return scope.world.readText(directory, option(/^(?:-f|--file|--makefile|--justfile|-t|--taskfile)$/) ?? file);
+}
+
+function firstTask(text: string): string {
+  return /^([\w./-]+)\s*:(?!=)/m.exec(text)?.[1] ?? '';
+}
+
+/** The lines of a target and of the targets that it names, in the common shape `target: others` with indented lines below. */
+function recipe(text: string, task: string, seen: Set<string>): string {
+  if (seen.has(task)) return '';
+  seen.add(task);
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) =>
+    new RegExp(String.raw`^\s*(?:[\w./@-]+\s+)*${escaped(task)}(?:\s[^:=]*)?:(?!=)`).test(line),
+  );
+  if (at === -1) return text;
+  const body: string[] = [];
+  for (const line of lines.slice(at + 1)) {
+    if (/^\S/.test(line) && !line.startsWith('#')) break;
+    body.push(line);
+  }
+  const needed = (lines[at] ?? '').replace(/^[^:]*:/, '').match(/[\w./-]+/g) ?? [];
+  const called =
+    body
+      .join('\n')
+      .match(/(?:make\)?|just|task:?)\s+([\w./-]+)/g)
+      ?.map((call) => call.replace(/^.*\s/, '')) ?? [];
+  const known = [...needed, ...called].filter((other) => lines.some((line) => line.startsWith(`${other}:`)));
+  return [...body, ...known.map((other) => recipe(text, other, seen))].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`);
+}
+
+/** `npm run NAME` runs the line that `package.json` has under that name, and those of `preNAME` and `postNAME`. */
+function judgePackageScript(name: string, call: Call): CommandJudgement | undefined {
+  const { scope } = call;
+  const words = call.words.slice(1).flatMap((word) => (word === UNKNOWN || word.startsWith('-') ? [] : [word]));
+  const [first = '', second = ''] = words;
+  const script = /^(?:run|run-script|rum)$/.test(first) ? second : first;
+  if (script === '' || (first === script && OWN_COMMANDS.test(first))) return undefined;
+  const scripts = scope.directory === undefined ? {} : packageScripts(scope.world.readText(scope.directory, 'package.json'));
+  const lines = [`pre${script}`, script, `post${script}`].flatMap((key) => scripts[key] ?? []);
+  if (lines.length === 0) return first === script ? undefined : unknownScript(name, script);
+  return strictest(lines.map((line) => scope.judges.text(line, { ...scope, depth: scope.depth + 1 })));
+}
+
+function unknownScript(name: string, script: string): CommandJudgement {
+  return hasChangingWord(script) ? notUnderstood(name, script, 'has a word in its name that changes infrastructure') : ALLOWED;
+}
+
+function packageScripts(text: string | undefined): Readonly<Record<string, string>> {
+  try {
+    const parsed: unknown = JSON.parse(text ?? '{}');
+    if (typeof parsed !== 'object' || parsed === null || !('scripts' in parsed)) return {};
+    const { scripts } = parsed;
+    if (typeof scripts !== 'object' || scripts === null) return {};
+    return Object.fromEntries(Object.entries(scripts).filter(([, line]) => typeof line === 'string'));
+  } catch {
+    return {};
+  }
+}

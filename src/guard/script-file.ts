@@ -1,0 +1,53 @@
+import { namesChange } from './danger.ts';
+import { type CommandJudgement, undecided, UNKNOWN } from './judgement.ts';
+import { fileText } from './output.ts';
+import type { Call } from './scope.ts';
+
+const SHELL_SCRIPT = /^#!\s*\S*(?:\/|\s)(?:ba|z|da|k|mk)?sh\b/;
+
+/**
+ * Judges a script by its text, as it lies there or as the line itself writes it: shell scripts are parsed, others searched.
+ * Undefined where the word is no path of a script that is there: what does not exist runs nothing.
+ */
+export function judgeScriptFile(
+  path: string,
+  call: Call,
+  run: 'by-name' | 'shell' | 'program' = 'by-name',
+): CommandJudgement | undefined {
+  const { scope } = call;
+  if (run === 'by-name' && !path.includes('/')) return undefined;
+  const text = fileText(path, scope);
+  if (text === UNKNOWN) return isWritten(path, call) ? unreadScript(path) : undefined;
+  if (text.includes('\0')) return undefined;
+  if (run === 'shell' || (run === 'by-name' && isShell(text, path))) {
+    const variables = new Map(scope.variables);
+    call.words.slice(1).forEach((word, at) => variables.set(String(at + 1), word));
+    const all = call.words.slice(1);
+    variables.set('@', all.includes(UNKNOWN) ? UNKNOWN : all.map(String).join(' '));
+    const judged = scope.judges.text(text, { ...scope, variables, functions: new Map(), depth: scope.depth + 1 });
+    return judged.answer === 'allow' ? judged : { ...judged, reason: `The script \`${path}\`: ${judged.reason}` };
+  }
+  return namesChange(text) ? searchedScript(path) : undefined;
+}
+
+function isShell(text: string, path: string): boolean {
+  return SHELL_SCRIPT.test(text) || (!text.startsWith('#!') && /\.(?:sh|bash|zsh)$|\/[^./]+$/.test(path));
+}
+
+function isWritten(path: string, { scope }: Call): boolean {
+  return scope.directory !== undefined && scope.files.has(scope.world.resolve(scope.directory, path));
+}
+
+function unreadScript(path: string): CommandJudgement {
+  return undecided(
+    `The line writes \`${path}\` and runs it, and what it writes is known only when the line runs.`,
+    'Write the script in one command and run it in the next, so that it can be read before it runs.',
+  );
+}
+
+function searchedScript(path: string): CommandJudgement {
+  return undecided(
+    `The script \`${path}\` names a tool of infrastructure and a word that changes it, and the guard does not parse its language.`,
+    'Run the command of infrastructure by itself.',
+  );
+}

@@ -1,0 +1,83 @@
+import { ALLOWED, type CommandJudgement, type Text, UNKNOWN } from '../judgement.ts';
+import type { Call } from '../scope.ts';
+import { change, has, positionals, type Tool, unknownSubcommand } from './tool.ts';
+
+/** Global options of the AWS CLI that take a value. Source: its reference, "aws" global options. */
+const AWS_VALUES =
+  /^--(?:ca-bundle|cli-binary-format|cli-connect-timeout|cli-read-timeout|color|endpoint-url|output|profile|query|region)$/;
+
+const CHANGES_STACKS =
+  /^(?:activate-organizations-access|cancel-update-stack|continue-update-rollback|create-stack|create-stack-instances|create-stack-refactor|create-stack-set|delete-generated-template|delete-stack|delete-stack-instances|delete-stack-set|deploy|execute-change-set|execute-stack-refactor|import-stacks-to-stack-set|rollback-stack|set-stack-policy|signal-resource|update-stack|update-stack-instances|update-stack-set|update-termination-protection)$/;
+
+/** What a service's own commands destroy; messages, objects and other content are the services' data, not infrastructure. */
+const DESTROYS =
+  /^(?:delete|terminate|deregister|disable|purge|remove|schedule-key-deletion|detach|revoke|stop|release|reset)(?:-|$)/;
+const CONTENT =
+  /^(?:delete-(?:messages?|message-batch|item|object|objects|log-stream|metric|tags?|comment|annotation|archive|draft|session|scheduled-action|conversation|lexicon|document)|remove-tags?(?:-from-.*)?|stop-(?:query|query-execution|execution|build|task|crawler|job-run|session|pipeline-execution)|remove-permission-.*|disable-rule-preview)$/;
+
+const STACK_INSTEAD =
+  '`create-change-set` and `deploy --no-execute-changeset` are free; let the pipeline execute the change set that was approved.';
+const BY_PLAN = 'Take it out of the configuration instead, so that the plan shows what goes and people can approve it.';
+
+/** `aws`: CloudFormation's commands that change stacks, and what destroys resources of any service around every plan. */
+export const aws: Tool = (call) => {
+  const given = call.words.slice(1);
+  if (has(given, /^(?:help|--generate-cli-skeleton)$/)) return ALLOWED;
+  const [service, action, third] = positionals(given, AWS_VALUES);
+  if (service === undefined) return ALLOWED;
+  if (service === UNKNOWN || action === UNKNOWN)
+    return unknownSubcommand(service === UNKNOWN ? 'aws' : `aws ${service}`, UNKNOWN);
+  if (action === undefined) return ALLOWED;
+  if (service === 'cloudformation') return judgeStacks(call, action, given);
+  if (
+    service === 's3' &&
+    (action === 'rb' ||
+      (action === 'rm' && has(given, /^--recursive$/) && /^s3:\/\/[^/]+\/?$/.test(String(third === UNKNOWN ? '' : third))))
+  ) {
+    return refuse(call, `aws s3 ${action}`);
+  }
+  return DESTROYS.test(action) && !CONTENT.test(action) && !has(given, /^--dry-run$/)
+    ? refuse(call, `aws ${service} ${action}`)
+    : ALLOWED;
+};
+
+function judgeStacks(call: Call, action: string, given: readonly Text[]): CommandJudgement {
+  if (!CHANGES_STACKS.test(action)) return ALLOWED;
+  if (action === 'deploy' && has(given, /^--no-execute-changeset$/)) return ALLOWED;
+  return change(call, { tool: 'aws cloudformation', action }, STACK_INSTEAD);
+}
+
+function refuse(call: Call, command: string): CommandJudgement {
+  const [tool = command, ...action] = command.split(' ');
+  return change(call, { tool, action: action.join(' ') }, BY_PLAN);
+}
+
+/** `gcloud` and `az` put the verb behind the names of groups. */
+export const byVerb: Tool = (call, name) => {
+  const given = call.words.slice(1);
+  const verbs = positionals(
+    given,
+    /^--?(?:project|zone|region|account|format|filter|subscription|resource-group|g|n|name|o|output|location|l|query)$/,
+  );
+  const verb = verbs.find((word) => word !== UNKNOWN && /^(?:delete|purge|destroy|deprovision|reset|failover)$/.test(word));
+  if (verb === undefined || verb === UNKNOWN || has(given, /^(?:--help|-h)$/)) return ALLOWED;
+  const upTo = verbs.slice(0, verbs.indexOf(verb) + 1).map(String);
+  return refuse(call, `${name} ${upTo.join(' ')}`);
+};
+
+const HEAVY =
+  /^(?:ns|namespaces?|pvc?|persistentvolume(?:claim)?s?|crds?|customresourcedefinitions?(?:\..*)?|nodes?|sts|statefulsets?|secrets?|clusters?)(?:\/.*)?$/;
+
+/** `kubectl`: what takes data or whole namespaces with it; `exec` and the like are judged as programs that run others. */
+export const kubectl: Tool = (call, name) => {
+  const given = call.words.slice(1);
+  const [action, kind] = positionals(
+    given,
+    /^(?:-n|--namespace|--context|--cluster|--kubeconfig|-o|--output|-l|--selector|-f|--filename|-s|--server|--user|--as)$/,
+  );
+  if (action !== 'delete' || has(given, /^--dry-run(?:=(?:client|server))?$/)) return undefined;
+  const kinds = kind === undefined || kind === UNKNOWN ? [] : kind.split(',');
+  return kinds.some((one) => HEAVY.test(one)) || has(given, /^--all(?:-namespaces)?$|^-A$/)
+    ? refuse(call, `${name} delete`)
+    : ALLOWED;
+};

@@ -1,0 +1,53 @@
+import type { CommandJudgement } from '../judgement.ts';
+import type { Call } from '../scope.ts';
+import { blastgate } from './blastgate.ts';
+import { bySubcommand } from './cdk.ts';
+import { aws, byVerb, kubectl } from './clouds.ts';
+import { terraform, terragrunt } from './terraform.ts';
+import type { Tool } from './tool.ts';
+
+/** The programs that can change infrastructure, by the names that people call them. */
+const TOOLS: Readonly<Record<string, Tool>> = {
+  'aws-cdk': (call) => bySubcommand(call, 'cdk'),
+  'cdktf-cli': (call) => bySubcommand(call, 'cdktf'),
+  'terraform-bundle': (call) => terraform(call, 'terraform'),
+  aws,
+  az: byVerb,
+  blastgate,
+  cdk: bySubcommand,
+  cdklocal: (call) => bySubcommand(call, 'cdk'),
+  cdktf: bySubcommand,
+  gcloud: byVerb,
+  kubectl,
+  opentofu: (call) => terraform(call, 'tofu'),
+  pulumi: bySubcommand,
+  sam: bySubcommand,
+  terraform,
+  terragrunt,
+  tf: (call) => terraform(call, 'terraform'),
+  tflocal: terraform,
+  tg: (call) => terragrunt(call, 'terragrunt'),
+  tofu: terraform,
+};
+
+/** Aliases of whole commands that widespread shell set-ups define. Source: the terraform plugin of Oh My Zsh. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  tfa: ['terraform', 'apply'],
+  'tfa!': ['terraform', 'apply', '-auto-approve'],
+  tfd: ['terraform', 'destroy'],
+  'tfd!': ['terraform', 'destroy', '-auto-approve'],
+  tfap: ['terraform', 'apply'],
+  tfapp: ['terraform', 'apply'],
+  tfds: ['terraform', 'destroy'],
+};
+
+export function isTool(name: string): boolean {
+  return Object.hasOwn(TOOLS, name) || Object.hasOwn(ALIASES, name);
+}
+
+/** Judges a program of infrastructure; undefined for any other. */
+export function judgeTool(name: string, call: Call): CommandJudgement | undefined {
+  const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
+  if (alias !== undefined) return judgeTool(alias[0] ?? '', { ...call, words: [...alias, ...call.words.slice(1)] });
+  return Object.hasOwn(TOOLS, name) ? TOOLS[name]?.(call, name) : undefined;
+}

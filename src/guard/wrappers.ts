@@ -1,0 +1,61 @@
+import { isInterpreter } from './interpreters.ts';
+import { UNKNOWN } from './judgement.ts';
+import type { Call } from './scope.ts';
+import { isTool } from './tools/index.ts';
+
+/** Programs whose arguments are another program's command line. */
+const WRAPPERS = new Set(
+  (
+    'sudo doas env time nice ionice nohup timeout gtimeout stdbuf setsid unbuffer watch xargs parallel command builtin exec ' +
+    'strace ltrace script expect flock chronic caffeinate systemd-run runuser su chroot unshare nsenter firejail bwrap proot ' +
+    'ssh mosh tmux screen docker podman nerdctl kubectl oc find fd entr hyperfine direnv dotenv envchain chamber op doppler ' +
+    'aws-vault aws-okta saml2aws granted assume infisical vault-env teller sops berglas nix nix-shell devbox devenv mise rtx ' +
+    'asdf npx bunx pnpx yarn pnpm npm bun uv uvx pipx poetry pipenv hatch bundle mint steampipe terramate atmos spacectl ' +
+    'tfswitch tfenv trap coproc eval at batch busybox toybox vagrant multipass lima limactl distrobox toolbox'
+  ).split(' '),
+);
+
+/** Programs that read, print or keep their arguments and never run them. */
+const DATA = new Set(
+  (
+    'echo printf cat ls grep egrep fgrep rg ag ack head tail less more wc diff cmp sort uniq cut tr tee touch mkdir rmdir rm cp mv ' +
+    'ln chmod chown stat file which type whereis man tldr apropos pwd date sleep true false test [ [[ basename dirname realpath ' +
+    'readlink jq yq fx tree du df ps kill pkill pgrep whoami id uname hostname curl wget http ping dig nslookup tar zip unzip gzip ' +
+    'gunzip base64 openssl sha256sum md5sum xxd od hexdump rev column paste join comm seq shuf code cursor subl idea open xdg-open ' +
+    'pbcopy pbpaste clear history printenv set unset export read return break continue wait jobs tflint tfsec checkov trivy ' +
+    'terrascan infracost terraform-docs conftest opa driftctl inframap rover pre-commit pytest jest vitest tsc eslint prettier ' +
+    'brew apt apt-get dnf yum apk pacman choco scoop winget snap port gh hub glab jira'
+  ).split(' '),
+);
+
+export function isWrapper(name: string): boolean {
+  return WRAPPERS.has(name);
+}
+
+/** Git runs what its aliases, `bisect run`, `submodule foreach` and `rebase --exec` are given; otherwise it only keeps its arguments. */
+export function isData(name: string, words: Call['words']): boolean {
+  if (name !== 'git') return DATA.has(name);
+  return !words.some((word) => word === UNKNOWN || /^(?:alias\..*=!|run$|foreach$|--exec|-x$|core\..*=|.*command=)/i.test(word));
+}
+
+/** Where in a command line another one may begin: at every word that is a program that the guard judges. */
+export function tailsOf(name: string, call: Call): readonly Call[] {
+  const more = name === 'xargs' || name === 'parallel' ? fedWords(call) : [];
+  return call.words.flatMap((word, at) => {
+    if (at === 0 || word === UNKNOWN) return [];
+    const program = word.replace(/^.*\//, '').replace(/[:@].*$/, '');
+    if (!isTool(program) && !isInterpreter(program) && !isScriptOf(name, word)) return [];
+    // A container's image is named `hashicorp/terraform:1.9`; its arguments are the program's.
+    const start = isTool(program) ? program : word;
+    return [{ ...call, words: [start, ...call.words.slice(at + 1), ...more] }];
+  });
+}
+
+function isScriptOf(wrapper: string, word: string): boolean {
+  return isWrapper(wrapper) && /^\.{0,2}\/|\.(?:sh|bash|zsh)$/.test(word) && !/\s/.test(word);
+}
+
+function fedWords({ stdin }: Call): Call['words'] {
+  if (stdin === UNKNOWN || stdin === undefined) return [UNKNOWN];
+  return stdin.split(/\s+/).filter((word) => word !== '');
+}
