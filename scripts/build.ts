@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: the CLI (a start, and the program that it loads) and the Action, which need nothing installed beside them, the library,
+ * Builds `dist/`: the CLI (a start, and the programs that it loads) and the Action, which need nothing installed beside them, the library,
  * its types, and the licences of the packages inside them. `npm run build -- DIR` writes elsewhere; a second argument `--no-types`
  * leaves the types out.
  */
@@ -23,6 +23,13 @@ const SELDOM_NEEDED = {
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
   'src/report/markdown.ts': ['markdown'],
+} as const;
+
+/** A bundle of `dist/` for each program that the start may load (`src/shells/main.ts`): what one needs, another need not carry. */
+const PROGRAMS = {
+  './cli/judge-program.ts': 'judge.cjs',
+  './cli/digest-program.ts': 'digest.cjs',
+  './cli/init-program.ts': 'init.cjs',
 } as const;
 
 const COMMON: BuildOptions = {
@@ -49,18 +56,17 @@ async function buildBundles(): Promise<void> {
   const start = await build({
     ...COMMON,
     ...COMMON_JS,
-    entryPoints: ['src/shells/cli/main.ts'],
+    entryPoints: ['src/shells/main.ts'],
     outfile: path.join(out, 'cli.cjs'),
-    plugins: [loadedFrom({ './program.ts': './program.cjs' })],
+    plugins: [loadedFrom(PROGRAMS)],
     banner: { js: '#!/usr/bin/env node' },
   });
   await chmod(path.join(out, 'cli.cjs'), 0o755);
-  const program = await build({
-    ...COMMON,
-    ...WITH_URL,
-    entryPoints: ['src/shells/cli/program.ts'],
-    outfile: path.join(out, 'program.cjs'),
-  });
+  const programs = await Promise.all(
+    Object.entries(PROGRAMS).map(([entry, file]) =>
+      build({ ...COMMON, ...WITH_URL, entryPoints: [path.join('src/shells', entry)], outfile: path.join(out, file) }),
+    ),
+  );
   const library = await build({
     ...COMMON,
     entryPoints: ['src/index.ts'],
@@ -71,7 +77,7 @@ async function buildBundles(): Promise<void> {
   });
   await writeFile(
     path.join(out, 'THIRD-PARTY-LICENSES.txt'),
-    await licences([start.metafile, program.metafile, library.metafile]),
+    await licences([start, ...programs, library].map(({ metafile }) => metafile)),
   );
 }
 
