@@ -14,6 +14,7 @@ const STAGES = {
   compose: [],
   report: [],
   trust: [],
+  guard: [],
 };
 
 /** The packages that each part of the product may bundle. Whatever is not listed is allowed nowhere. */
@@ -27,6 +28,7 @@ const PACKAGES = {
   compose: ['json-diff-ts'],
   report: ['handlebars', 'string-width'],
   trust: ['canonicalize'],
+  guard: ['jsonc-parser', 'unbash'],
   shells: ['@actions/core', 'commander', 'octokit', 'std-env', 'tinyglobby', 'yaml'],
 };
 

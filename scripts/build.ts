@@ -23,6 +23,8 @@ const SELDOM_NEEDED = {
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
   'src/report/markdown.ts': ['markdown'],
+  'src/guard/agents/settings.ts': ['withHook', 'withoutHook'],
+  'src/shells/guard/base-policy.ts': ['basePolicy'],
 } as const;
 
 /** A bundle of `dist/` for each program that the start may load (`src/shells/main.ts`): what one needs, another need not carry. */
@@ -30,6 +32,7 @@ const PROGRAMS = {
   './cli/judge-program.ts': 'judge.cjs',
   './cli/digest-program.ts': 'digest.cjs',
   './cli/init-program.ts': 'init.cjs',
+  './guard/guard-program.ts': 'guard.cjs',
 } as const;
 
 const COMMON: BuildOptions = {

@@ -139,6 +139,15 @@ export interface PolicyFile {
     ignore?: Patterns6;
   };
   /**
+   * What `blastgate guard` lets an agent run in its own shell. It is read at the base branch: what an agent edits in its checkout loosens nothing.
+   */
+  guard?: {
+    /**
+     * Public key files, relative to the repository's root, of those whose signed decisions `blastgate exec` may trust.
+     */
+    keys?: string[];
+  };
+  /**
    * Files with knowledge of your own resource types, relative to the policy file.
    */
   knowledge?: string[];

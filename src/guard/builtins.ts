@@ -90,7 +90,7 @@ function judgeSourced(args: readonly Text[], call: Call): CommandJudgement {
   );
 }
 
-export function writtenByLine(path: string, { scope }: Call): boolean {
+function writtenByLine(path: string, { scope }: Call): boolean {
   return scope.directory !== undefined && scope.files.has(scope.world.resolve(scope.directory, path));
 }
 

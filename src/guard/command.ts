@@ -26,7 +26,7 @@ export function judgeCommand(call: Call): CommandJudgement {
 }
 
 /** `/usr/bin/terraform` and `terraform.exe` are `terraform`. */
-export function programName(word: string): string {
+function programName(word: string): string {
   return word.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
 }
 
@@ -82,9 +82,9 @@ function judgeTail(tail: Call): CommandJudgement {
   return judged.answer === 'undecided' && mayBeName ? ALLOWED : judged;
 }
 
-/** Arguments that hold a whole command line, as those of `ssh`, `su -c` and `watch` do. */
+/** Arguments that hold a whole command line, as those of `ssh`, `su -c` and Git's aliases do. */
 function textsOf({ words }: Call): readonly string[] {
-  return words.slice(1).flatMap((word) => (word !== UNKNOWN && /\s/.test(word) ? [word] : []));
+  return words.slice(1).flatMap((word) => (word !== UNKNOWN && /\s/.test(word) ? [word.replace(/^[\w.-]+=!/, '')] : []));
 }
 
 function deeper({ scope }: Call): Call['scope'] {

@@ -9,12 +9,18 @@ export interface CommandJudgement {
   readonly instead?: string;
 }
 
+/** A text that only running the command line would tell. */
+export const UNKNOWN: unique symbol = Symbol('unknown');
+export type Text = string | typeof UNKNOWN;
+
 /** What a command would do to infrastructure: a policy may permit it in a sandbox. */
 export interface Operation {
   /** The program's name: `terraform`, `tofu`, `pulumi`. */
   readonly tool: string;
   /** The subcommand, as its documentation writes it: `apply`, `state rm`. */
   readonly action: string;
+  /** The words behind the program's name, as far as they are known. */
+  readonly arguments: readonly Text[];
   /** Where it would run; undefined where the line does not tell. */
   readonly directory: string | undefined;
   /** A variable of the command's environment; undefined where it is not set, `UNKNOWN` where it cannot be told. */
@@ -22,10 +28,6 @@ export interface Operation {
   /** Earlier commands of the same line chose another workspace or backend. */
   readonly stateMoved: boolean;
 }
-
-/** A text that only running the command line would tell. */
-export const UNKNOWN: unique symbol = Symbol('unknown');
-export type Text = string | typeof UNKNOWN;
 
 export const ALLOWED: CommandJudgement = { answer: 'allow', reason: '' };
 

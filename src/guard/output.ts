@@ -103,11 +103,14 @@ function formatted(args: readonly string[]): Text {
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', a: '', b: '', f: '', v: '', e: '' };
 
 function unescaped(text: string): string {
-  return text.replaceAll(/\\(?:x([\dA-Fa-f]{1,2})|(0?[0-7]{1,3})|(.))/g, (all, hex?: string, octal?: string, letter?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
-    return ESCAPES[letter ?? ''] ?? all;
-  });
+  return text
+    .replaceAll(/\\x([\dA-Fa-f]{1,2})/g, (_all, hex: string) => character(hex, 16))
+    .replaceAll(/\\(0?[0-7]{1,3})/g, (_all, octal: string) => character(octal, 8))
+    .replaceAll(/\\(.)/g, (all, letter: string) => ESCAPES[letter] ?? all);
+}
+
+function character(digits: string, base: number): string {
+  return String.fromCodePoint(Number.parseInt(digits, base));
 }
 
 function reversed(line: string): string {

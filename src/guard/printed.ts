@@ -1,7 +1,7 @@
 import type { Assignment, Command, ArrayValue, ParsedScript, PipelineNode, Redirection, Word } from 'unbash';
 import { expandWord, joined, partText, wordText } from './expand.ts';
 import { type Text, UNKNOWN } from './judgement.ts';
-import { outputOf } from './output.ts';
+import { fileText, outputOf } from './output.ts';
 import { type Call, innerScope, type Scope } from './scope.ts';
 
 /** Reads `$(…)` where what it prints can be told. */
@@ -47,23 +47,25 @@ export function stdinOf(redirects: readonly Redirection[], scope: Scope): Text |
 }
 
 /** Remembers what the line writes to files, for a script that it writes and then runs. */
-export function noteWritten(command: Command, { words, stdin, scope }: Call): void {
-  const { directory, world } = scope;
-  if (directory === undefined) return;
+export function noteWritten(command: Command, call: Call): void {
+  const { words, stdin, scope } = call;
   const known = words.filter((word) => word !== UNKNOWN);
   const text = known.length === words.length ? outputOf({ words: known, stdin, scope }) : UNKNOWN;
-  for (const redirect of command.redirects) {
-    if (redirect.type !== 'Redirect' || !redirect.operator.includes('>') || redirect.target === undefined) continue;
-    const path = wordText(redirect.target, scope, substitutionReader(scope));
-    if (path === UNKNOWN) continue;
-    const file = world.resolve(directory, path);
-    const before = redirect.operator.includes('>>') ? (scope.files.get(file) ?? world.readText(directory, path) ?? '') : '';
-    scope.files.set(file, joined([before, text]));
-  }
-  if (known[0] === 'tee') {
-    for (const path of known.slice(1).filter((word) => !word.startsWith('-')))
-      scope.files.set(world.resolve(directory, path), text);
-  }
+  for (const redirect of command.redirects) noteRedirect(redirect, text, scope);
+  if (known[0] !== 'tee') return;
+  for (const path of known.slice(1).filter((word) => !word.startsWith('-'))) noteFile(path, text, scope);
+}
+
+function noteRedirect(redirect: Redirection, text: Text, scope: Scope): void {
+  if (redirect.type !== 'Redirect' || !redirect.operator.includes('>') || redirect.target === undefined) return;
+  const path = wordText(redirect.target, scope, substitutionReader(scope));
+  if (path === UNKNOWN) return;
+  const before = redirect.operator.includes('>>') ? fileText(path, scope) : '';
+  noteFile(path, before === UNKNOWN ? text : joined([before, text]), scope);
+}
+
+function noteFile(path: string, text: Text, { directory, files, world }: Scope): void {
+  if (directory !== undefined) files.set(world.resolve(directory, path), text);
 }
 
 /** What an assignment gives its variable. */

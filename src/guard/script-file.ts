@@ -14,23 +14,26 @@ export function judgeScriptFile(
   call: Call,
   run: 'by-name' | 'shell' | 'program' = 'by-name',
 ): CommandJudgement | undefined {
-  const { scope } = call;
-  if (run === 'by-name' && !path.includes('/')) return undefined;
-  const text = fileText(path, scope);
+  const byName = run === 'by-name';
+  if (byName && !path.includes('/')) return undefined;
+  const text = fileText(path, call.scope);
   if (text === UNKNOWN) return isWritten(path, call) ? unreadScript(path) : undefined;
-  if (text.includes('\0')) return undefined;
-  if (run === 'shell' || (run === 'by-name' && isShell(text, path))) {
-    const variables = new Map(scope.variables);
-    call.words.slice(1).forEach((word, at) => variables.set(String(at + 1), word));
-    const all = call.words.slice(1);
-    variables.set('@', all.includes(UNKNOWN) ? UNKNOWN : all.map(String).join(' '));
-    const judged = scope.judges.text(text, { ...scope, variables, functions: new Map(), depth: scope.depth + 1 });
-    return judged.answer === 'allow' ? judged : { ...judged, reason: `The script \`${path}\`: ${judged.reason}` };
-  }
+  if (run === 'shell' || (byName && isShell(text, path))) return judgeShellText(text, path, call);
   return namesChange(text) ? searchedScript(path) : undefined;
 }
 
+/** A script sees the variables of its caller, as far as they are exported, and its own arguments; no functions. */
+function judgeShellText(text: string, path: string, { scope, words }: Call): CommandJudgement {
+  const args = words.slice(1);
+  const variables = new Map(scope.variables);
+  args.forEach((word, at) => variables.set(String(at + 1), word));
+  variables.set('@', args.includes(UNKNOWN) ? UNKNOWN : args.map(String).join(' '));
+  const judged = scope.judges.text(text, { ...scope, variables, functions: new Map(), depth: scope.depth + 1 });
+  return judged.answer === 'allow' ? judged : { ...judged, reason: `The script \`${path}\`: ${judged.reason}` };
+}
+
 function isShell(text: string, path: string): boolean {
+  if (text.includes('\0')) return false;
   return SHELL_SCRIPT.test(text) || (!text.startsWith('#!') && /\.(?:sh|bash|zsh)$|\/[^./]+$/.test(path));
 }
 

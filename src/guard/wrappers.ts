@@ -28,8 +28,14 @@ const DATA = new Set(
   ).split(' '),
 );
 
+/** Wrappers whose first word that is no option, and no option's value, is the program. */
+const PREFIXES = new Set(
+  'sudo doas env time nice ionice nohup timeout gtimeout stdbuf setsid unbuffer xargs command builtin exec'.split(' '),
+);
+
+/** Git is none where `isData` says so. */
 export function isWrapper(name: string): boolean {
-  return WRAPPERS.has(name);
+  return name === 'git' || WRAPPERS.has(name);
 }
 
 /** Git runs what its aliases, `bisect run`, `submodule foreach` and `rebase --exec` are given; otherwise it only keeps its arguments. */
@@ -41,7 +47,8 @@ export function isData(name: string, words: Call['words']): boolean {
 /** Where in a command line another one may begin: at every word that is a program that the guard judges. */
 export function tailsOf(name: string, call: Call): readonly Call[] {
   const more = name === 'xargs' || name === 'parallel' ? fedWords(call) : [];
-  return call.words.flatMap((word, at) => {
+  const end = PREFIXES.has(name) ? dataProgram(call.words) : call.words.length;
+  return call.words.slice(0, end).flatMap((word, at) => {
     if (at === 0 || word === UNKNOWN) return [];
     const program = word.replace(/^.*\//, '').replace(/[:@].*$/, '');
     if (!isTool(program) && !isInterpreter(program) && !isScriptOf(name, word)) return [];
@@ -49,6 +56,14 @@ export function tailsOf(name: string, call: Call): readonly Call[] {
     const start = isTool(program) ? program : word;
     return [{ ...call, words: [start, ...call.words.slice(at + 1), ...more] }];
   });
+}
+
+/** Where a program begins that only reads its arguments. Behind an option it might be that option's value: `sudo -u git …`. */
+function dataProgram(words: Call['words']): number {
+  const at = words.findIndex(
+    (word, at) => at > 0 && word !== UNKNOWN && isData(word, words.slice(at)) && !String(words[at - 1]).startsWith('-'),
+  );
+  return at === -1 ? words.length : at;
 }
 
 function isScriptOf(wrapper: string, word: string): boolean {

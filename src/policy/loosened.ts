@@ -15,6 +15,7 @@ export function loosened(base: Policy, head: Policy): readonly string[] {
     ...attribution(base, head),
     ...stacks(base, head),
     ...added(base.digestIgnore, head.digestIgnore).map((path) => `${code(path)} would be left out of the digest`),
+    ...added(base.guardKeys, head.guardKeys).map((file) => `${code(file)} becomes a key that an agent's own shell may trust`),
     ...added(base.knowledge, head.knowledge).map((file) => `knowledge of ${code(file)} is added`),
     ...added(head.knowledge, base.knowledge).map((file) => `knowledge of ${code(file)} is removed`),
   ];

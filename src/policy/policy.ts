@@ -40,6 +40,8 @@ export interface Policy {
   readonly attribution: AttributionSettings;
   readonly waivers: readonly Waiver[];
   readonly stacks: readonly Stack[];
+  /** Public key files whose decisions the guard lets `exec` trust, relative to the repository's root. */
+  readonly guardKeys: readonly string[];
 }
 
 export const defaultPolicy: Policy = {
@@ -53,6 +55,7 @@ export const defaultPolicy: Policy = {
   attribution: { requireSigned: false, automation: [], signals: [] },
   waivers: [],
   stacks: [],
+  guardKeys: [],
 };
 
 /** Reads a policy's text. Throws ConfigError with file, line and column of what is wrong. */
@@ -73,7 +76,12 @@ export function parsePolicy(text: string, file: string): Policy {
     attribution: attributionSettings(read),
     waivers,
     stacks,
+    guardKeys: guardKeys(read),
   };
+}
+
+function guardKeys({ guard }: PolicyFile): readonly string[] {
+  return guard?.keys ?? [];
 }
 
 function attributionSettings({ attribution, automation = [], signals = [] }: PolicyFile): AttributionSettings {

@@ -7,7 +7,7 @@ interface CommandFacts {
 }
 
 /** What a start loads is what it costs: commands that need little have a program of their own. */
-export type ProgramName = 'judge' | 'digest' | 'init';
+export type ProgramName = 'judge' | 'digest' | 'guard' | 'init';
 
 export const COMMANDS = {
   analyze: {
@@ -24,6 +24,11 @@ export const COMMANDS = {
     program: 'judge',
     takes: '<address> <plan...>',
     summary: "Take one change's score apart: every point with its rule, its cause and what depends on it.",
+  },
+  guard: {
+    program: 'guard',
+    takes: '<hook|check|install|uninstall>',
+    summary: "Stop what an agent's shell must not run: a hook for coding agents, and a check for any caller.",
   },
   init: {
     program: 'init',

@@ -10,6 +10,7 @@ interface Program {
 const PROGRAMS: Readonly<Record<ProgramName, () => Promise<Program>>> = {
   judge: () => import('./cli/judge-program.ts'),
   digest: () => import('./cli/digest-program.ts'),
+  guard: () => import('./guard/guard-program.ts'),
   init: () => import('./cli/init-program.ts'),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/model/errors.ts';
-import { describeFailure } from '../../src/shells/cli/failure.ts';
+import { describeFailure } from '../../src/shells/failure.ts';
 import { exitCodeOf } from '../../src/shells/exit-code.ts';
 
 describe('a failure on the terminal', () => {

@@ -1,4 +1,4 @@
-import { ALLOWED, type CommandJudgement, UNKNOWN } from '../judgement.ts';
+import { ALLOWED, type CommandJudgement, type Text, UNKNOWN } from '../judgement.ts';
 import type { Call } from '../scope.ts';
 import { asksForHelp, change, has, positionals, type Tool, unknownSubcommand } from './tool.ts';
 
@@ -68,14 +68,21 @@ export const bySubcommand: Tool = (call, name) => {
   const [action, second] = positionals(given, tool.takingValue);
   if (action === undefined) return ALLOWED;
   if (action === UNKNOWN) return unknownSubcommand(name, UNKNOWN);
-  if (name === 'pulumi' && STATE_OF_PULUMI.test(`${action} ${String(second === UNKNOWN ? '' : second)}`))
-    return refuse(call, name, `${action} ${String(second)}`);
-  if (tool.free.has(action))
-    return second === UNKNOWN && /^st/.test(action) ? unknownSubcommand(`${name} ${action}`, UNKNOWN) : ALLOWED;
-  if (!tool.changing.has(action)) return unknownSubcommand(name, action);
-  if (tool.onlyPrepares !== undefined && action !== 'destroy' && has(given, tool.onlyPrepares)) return ALLOWED;
-  return refuse(call, name, action);
+  if (tool.changing.has(action)) return onlyPrepared(tool, action, given) ? ALLOWED : refuse(call, name, action);
+  return tool.free.has(action) ? judgeGroup(call, `${name} ${action}`, second) : unknownSubcommand(name, action);
 };
+
+function onlyPrepared({ onlyPrepares }: Subcommands, action: string, given: readonly Text[]): boolean {
+  return onlyPrepares !== undefined && action !== 'destroy' && has(given, onlyPrepares);
+}
+
+/** `pulumi state` and `pulumi stack` hold commands that read and commands that change. */
+function judgeGroup(call: Call, group: string, action: Text | undefined): CommandJudgement {
+  if (!/^pulumi (?:state|stack)$/.test(group) || action === undefined) return ALLOWED;
+  if (action === UNKNOWN) return unknownSubcommand(group, UNKNOWN);
+  const command = `${group.replace('pulumi ', '')} ${action}`;
+  return STATE_OF_PULUMI.test(command) ? refuse(call, 'pulumi', command) : ALLOWED;
+}
 
 function refuse(call: Call, tool: string, action: string): CommandJudgement {
   return change(call, { tool, action }, TOOLS[tool]?.instead ?? REVIEW_CHANGE_SET);

@@ -1,6 +1,6 @@
 import { ALLOWED, type CommandJudgement, type Text, UNKNOWN } from '../judgement.ts';
 import type { Call } from '../scope.ts';
-import { change, has, positionals, type Tool, unknownSubcommand } from './tool.ts';
+import { asksForHelp, change, has, positionals, type Tool, unknownSubcommand } from './tool.ts';
 
 /** Global options of the AWS CLI that take a value. Source: its reference, "aws" global options. */
 const AWS_VALUES =
@@ -22,24 +22,22 @@ const BY_PLAN = 'Take it out of the configuration instead, so that the plan show
 /** `aws`: CloudFormation's commands that change stacks, and what destroys resources of any service around every plan. */
 export const aws: Tool = (call) => {
   const given = call.words.slice(1);
-  if (has(given, /^(?:help|--generate-cli-skeleton)$/)) return ALLOWED;
   const [service, action, third] = positionals(given, AWS_VALUES);
   if (service === undefined) return ALLOWED;
-  if (service === UNKNOWN || action === UNKNOWN)
-    return unknownSubcommand(service === UNKNOWN ? 'aws' : `aws ${service}`, UNKNOWN);
+  if (service === UNKNOWN) return unknownSubcommand('aws', UNKNOWN);
   if (action === undefined) return ALLOWED;
+  if (action === UNKNOWN) return unknownSubcommand(`aws ${service}`, UNKNOWN);
+  // `aws rds delete-db-instance help`: behind an option it would be a name.
+  if (given.at(-1) === 'help' && third === 'help' && !String(given.at(-2)).startsWith('-')) return ALLOWED;
   if (service === 'cloudformation') return judgeStacks(call, action, given);
-  if (
-    service === 's3' &&
-    (action === 'rb' ||
-      (action === 'rm' && has(given, /^--recursive$/) && /^s3:\/\/[^/]+\/?$/.test(String(third === UNKNOWN ? '' : third))))
-  ) {
-    return refuse(call, `aws s3 ${action}`);
-  }
-  return DESTROYS.test(action) && !CONTENT.test(action) && !has(given, /^--dry-run$/)
-    ? refuse(call, `aws ${service} ${action}`)
-    : ALLOWED;
+  return destroys(service, action, given) ? refuse(call, `aws ${service} ${action}`) : ALLOWED;
 };
+
+function destroys(service: string, action: string, given: readonly Text[]): boolean {
+  if (service === 's3')
+    return action === 'rb' || (action === 'rm' && has(given, /^--recursive$/) && has(given, /^s3:\/\/[^/]+\/?$/));
+  return DESTROYS.test(action) && !CONTENT.test(action) && !has(given, /^--dry-run$/);
+}
 
 function judgeStacks(call: Call, action: string, given: readonly Text[]): CommandJudgement {
   if (!CHANGES_STACKS.test(action)) return ALLOWED;
@@ -60,7 +58,7 @@ export const byVerb: Tool = (call, name) => {
     /^--?(?:project|zone|region|account|format|filter|subscription|resource-group|g|n|name|o|output|location|l|query)$/,
   );
   const verb = verbs.find((word) => word !== UNKNOWN && /^(?:delete|purge|destroy|deprovision|reset|failover)$/.test(word));
-  if (verb === undefined || verb === UNKNOWN || has(given, /^(?:--help|-h)$/)) return ALLOWED;
+  if (verb === undefined || verb === UNKNOWN || asksForHelp(given)) return ALLOWED;
   const upTo = verbs.slice(0, verbs.indexOf(verb) + 1).map(String);
   return refuse(call, `${name} ${upTo.join(' ')}`);
 };

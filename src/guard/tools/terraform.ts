@@ -42,7 +42,7 @@ export const terraform: Tool = (call, name) => {
   if (subcommand === UNKNOWN) return unknownSubcommand(name, UNKNOWN);
   const rest = words.slice(at + 1);
   if (subcommand === 'state' || subcommand === 'workspace') return judgeNested(call, { name, group: subcommand, rest, chdir });
-  if (CHANGING.has(subcommand)) return refuse(call, name, subcommand, chdir);
+  if (CHANGING.has(subcommand)) return refuse(call, { name, action: subcommand, chdir });
   if (!FREE.has(subcommand)) return unknownSubcommand(name, subcommand);
   if (subcommand === 'init') return judgeInit(call, name, rest);
   return ALLOWED;
@@ -65,18 +65,25 @@ function judgeNested(call: Call, { name, group, rest, chdir }: Nested): CommandJ
   }
   if ((group === 'state' ? STATE_FREE : WORKSPACE_FREE).has(action)) return ALLOWED;
   const known = group === 'state' ? STATE_CHANGING.has(action) : action === 'delete';
-  return known ? refuse(call, name, `${group} ${action}`, chdir) : unknownSubcommand(`${name} ${group}`, action);
+  return known ? refuse(call, { name, action: `${group} ${action}`, chdir }) : unknownSubcommand(`${name} ${group}`, action);
 }
 
 function judgeInit(call: Call, name: string, rest: readonly Text[]): CommandJudgement {
-  if (has(rest, /^-?-(?:migrate-state|force-copy)(?:=true)?$/)) return refuse(call, name, 'init -migrate-state', undefined);
+  if (has(rest, /^-?-(?:migrate-state|force-copy)(?:=true)?$/))
+    return refuse(call, { name, action: 'init -migrate-state', chdir: undefined });
   if (has(rest, /^-?-(?:backend-config|reconfigure)/)) call.scope.stateMoved = true;
   return ALLOWED;
 }
 
-function refuse(call: Call, tool: string, action: string, chdir: Text | undefined): CommandJudgement {
+interface Refused {
+  readonly name: string;
+  readonly action: string;
+  readonly chdir: Text | undefined;
+}
+
+function refuse(call: Call, { name, action, chdir }: Refused): CommandJudgement {
   const instead = INSTEAD[action] ?? (action.startsWith('state') ? DECLARE : ASK);
-  return change(call, { tool, action, ...(chdir === undefined ? {} : { in: chdir }) }, instead);
+  return change(call, { tool: name, action, ...(chdir === undefined ? {} : { in: chdir }) }, instead);
 }
 
 function directoryOption(words: readonly Text[]): Text | undefined {
@@ -114,9 +121,5 @@ function withValue(call: Call, name: string, found: readonly Text[]): CommandJud
 }
 
 function refuseGrunt(call: Call, name: string, action: string): CommandJudgement {
-  return change(
-    call,
-    { tool: name, action },
-    INSTEAD[action.replace(/-all$/, '')] ?? ASK,
-  );
+  return change(call, { tool: name, action }, INSTEAD[action.replace(/-all$/, '')] ?? ASK);
 }

@@ -21,8 +21,17 @@ export function has(words: readonly Text[], option: RegExp): boolean {
 
 const HELP = /^(?:-h|-?-help|--version|-version)$/;
 
+/**
+ * Whether a command line only asks for help. Behind another option the word might be that option's value (`-m --help`), and behind
+ * `--` it is a name: neither counts.
+ */
 export function asksForHelp(words: readonly Text[]): boolean {
-  return has(words, HELP);
+  const end = words.indexOf('--');
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    if (word === UNKNOWN || !HELP.test(word) || (end !== -1 && at > end)) return false;
+    return at === 0 || (before !== undefined && before !== UNKNOWN && !before.startsWith('-'));
+  });
 }
 
 /** A change of infrastructure: denied, unless the policy lets it run where it would run. */
@@ -36,6 +45,7 @@ export function change(
   const permitted = scope.world.permits({
     tool: operation.tool,
     action: operation.action,
+    arguments: call.words.slice(1),
     directory,
     variable: (name) => scope.variables.get(name) ?? scope.world.environment[name],
     stateMoved: scope.stateMoved,

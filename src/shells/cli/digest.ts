@@ -4,7 +4,7 @@ import { planDigest } from '../../trust/plan-digest.ts';
 import { COMMANDS } from '../commands.ts';
 import { KEY_VARIABLE, loadDigestKey } from '../digest-key.ts';
 import { loadPolicy, loadTemplates, openPlans } from '../run.ts';
-import { printable } from './failure.ts';
+import { printable } from '../failure.ts';
 import { readingProgress } from './progress.ts';
 
 interface DigestOptions {

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { type CommandName, COMMANDS, isCommand } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { VERSION } from '../version.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure } from '../failure.ts';
 
 /** Commands of one bundle, each with the function that adds it to the command line. */
 export type OwnCommands = Readonly<Partial<Record<CommandName, (program: Command) => void>>>;

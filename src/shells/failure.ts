@@ -1,4 +1,4 @@
-import { InputError, type Position } from '../../model/errors.ts';
+import { InputError, type Position } from '../model/errors.ts';
 
 /**
  * What a failed run prints on stderr: for bad input one sentence of what and where, and one of what to do; for a fault of ours
