@@ -45386,6 +45386,7 @@ function loosened(base, head) {
     ...attribution(base, head),
     ...stacks(base, head),
     ...added(base.digestIgnore, head.digestIgnore).map((path7) => `${code(path7)} would be left out of the digest`),
+    ...added(base.guardKeys, head.guardKeys).map((file) => `${code(file)} becomes a key that an agent's own shell may trust`),
     ...added(base.knowledge, head.knowledge).map((file) => `knowledge of ${code(file)} is added`),
     ...added(head.knowledge, base.knowledge).map((file) => `knowledge of ${code(file)} is removed`)
   ];
@@ -51113,7 +51114,7 @@ var require_ucs2length2 = __commonJS3({
   }
 });
 var validatePolicy = validate102;
-var schema112 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:policy:1", "title": "PolicyFile", "description": "A repository's policy for Blastgate, in `.blastgate.yml`. What it leaves out takes the defaults.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "mode": { "description": "`observe` reports what would be blocked and lets it pass: the way to roll out.", "enum": ["enforce", "observe"] }, "environments": { "description": "What tells an environment. These are facts that a pull request cannot write, so they may lower as well as raise.", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/matchers" }, "staging": { "$ref": "#/definitions/matchers" }, "sandbox": { "$ref": "#/definitions/matchers" } } }, "thresholds": { "description": "Scores from which a review is needed and from which a plan is blocked. A human's may not be stricter than an agent's.", "type": "object", "additionalProperties": false, "properties": { "agent": { "$ref": "#/definitions/environmentThresholds" }, "assisted": { "$ref": "#/definitions/environmentThresholds" }, "automation": { "$ref": "#/definitions/environmentThresholds" }, "human": { "$ref": "#/definitions/environmentThresholds" }, "unknown": { "$ref": "#/definitions/environmentThresholds" } } }, "approvals": { "description": "How many people have to approve what is not a pass. They count only on GitHub: people who may write, who neither wrote the change nor stand behind its author, on exactly this commit and this plan.", "type": "object", "additionalProperties": false, "properties": { "agent": { "description": "For agents and for changes whose author is unknown. By default 1 for a review and 2 for a block.", "$ref": "#/definitions/approvalCounts" }, "human": { "description": "For people, assisted people and automation. By default 1 for a review and 1 for a block.", "$ref": "#/definitions/approvalCounts" }, "valid_hours": { "description": "Hours after which an approval no longer counts. 72 by default.", "type": "integer", "minimum": 1, "maximum": 8760 }, "teams": { "description": "Slugs of teams of the organisation: where there are any, only approvals of their members count.", "$ref": "#/definitions/patterns" } } }, "attribution": { "description": "How the author of a pull request is told.", "type": "object", "additionalProperties": false, "properties": { "require_signed": { "description": "Where true, a change with a commit whose signature GitHub did not verify has no known author.", "type": "boolean" } } }, "automation": { "description": "Bots of yours that are no agents. The id decides: a login can be imitated.", "type": "array", "items": { "title": "AutomationAccount", "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "description": "The account's number, as `gh api users/LOGIN --jq .id` prints it.", "type": "integer", "minimum": 1 }, "login": { "description": "For readers of the policy and the report.", "type": "string", "minLength": 1 } } } }, "signals": { "description": "Signs of your own agents, besides those that Blastgate knows.", "type": "array", "items": { "$ref": "#/definitions/signal" } }, "waivers": { "description": "Findings that somebody has accepted, each for some time. A hard stop cannot be waived.", "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "stacks": { "description": "Which plans are expected when files of a stack change. A touched stack without a plan cannot be decided, and fails.", "type": "array", "items": { "$ref": "#/definitions/stack" } }, "digest": { "description": "How plan digests are made.", "type": "object", "additionalProperties": false, "properties": { "ignore": { "description": "Attributes that are judged but do not count in the digest, because every plan has them anew: `*.tags.planned_at`, the address and the path with dots.", "$ref": "#/definitions/patterns" } } }, "knowledge": { "description": "Files with knowledge of your own resource types, relative to the policy file.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "patterns": { "description": "Names, `*` standing for any text.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "matchers": { "title": "EnvironmentMatchers", "type": "object", "additionalProperties": false, "properties": { "accounts": { "description": "Account, project or subscription ids.", "$ref": "#/definitions/patterns" }, "workspaces": { "description": "Terraform workspaces.", "$ref": "#/definitions/patterns" }, "backends": { "description": "Backend addresses or keys, such as `s3://state/prod/*`.", "$ref": "#/definitions/patterns" }, "paths": { "description": "Folders of the configuration or the plan file.", "$ref": "#/definitions/patterns" }, "stacks": { "description": "CloudFormation stack names.", "$ref": "#/definitions/patterns" } } }, "threshold": { "title": "ThresholdPair", "type": "object", "additionalProperties": false, "properties": { "review": { "$ref": "#/definitions/from" }, "block": { "$ref": "#/definitions/from" } } }, "approvalCounts": { "title": "ApprovalCounts", "type": "object", "additionalProperties": false, "properties": { "review": { "description": "What a review takes.", "$ref": "#/definitions/people" }, "block": { "description": "What a block takes.", "$ref": "#/definitions/people" } } }, "people": { "type": "integer", "minimum": 1, "maximum": 10 }, "signal": { "title": "OwnSignal", "type": "object", "additionalProperties": false, "required": ["agent", "kind", "pattern"], "properties": { "agent": { "description": "The agent's name, as reports show it.", "type": "string", "minLength": 1 }, "kind": { "description": "Where the sign stands.", "enum": ["account_id", "login", "commit_email", "commit_name", "commit_body", "trailer", "branch", "pr_body", "label"] }, "pattern": { "type": "string", "minLength": 1 }, "match": { "description": "`exact` compares the whole text without regard to case and is the default; `regex` is a JavaScript regular expression, likewise.", "enum": ["exact", "regex"] }, "confidence": { "description": "`medium`, the default, and `high` make the author an agent; `low` an assisted person.", "enum": ["high", "medium", "low"] }, "note": { "type": "string" } } }, "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "address", "owner", "reason", "expires"], "properties": { "rule": { "description": "The rule's id, as `blastgate rules` prints it.", "type": "string", "minLength": 1 }, "address": { "description": "The address of the resource, `*` standing for any text.", "type": "string", "minLength": 1 }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, such as 2026-12-31.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } }, "stack": { "title": "Stack", "type": "object", "additionalProperties": false, "required": ["name", "paths", "plans"], "properties": { "name": { "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the files that belong to the stack: `*` stays inside a folder, `**` does not.", "$ref": "#/definitions/globs" }, "plans": { "description": "Globs of the plan files that it is judged by.", "$ref": "#/definitions/globs" } } }, "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "A score from 1 to 100, or `never`.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 100 }, { "const": "never" }] }, "environmentThresholds": { "title": "EnvironmentThresholds", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/threshold" }, "unknown": { "$ref": "#/definitions/threshold" }, "staging": { "$ref": "#/definitions/threshold" }, "sandbox": { "$ref": "#/definitions/threshold" } } } } };
+var schema112 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:policy:1", "title": "PolicyFile", "description": "A repository's policy for Blastgate, in `.blastgate.yml`. What it leaves out takes the defaults.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "mode": { "description": "`observe` reports what would be blocked and lets it pass: the way to roll out.", "enum": ["enforce", "observe"] }, "environments": { "description": "What tells an environment. These are facts that a pull request cannot write, so they may lower as well as raise.", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/matchers" }, "staging": { "$ref": "#/definitions/matchers" }, "sandbox": { "$ref": "#/definitions/matchers" } } }, "thresholds": { "description": "Scores from which a review is needed and from which a plan is blocked. A human's may not be stricter than an agent's.", "type": "object", "additionalProperties": false, "properties": { "agent": { "$ref": "#/definitions/environmentThresholds" }, "assisted": { "$ref": "#/definitions/environmentThresholds" }, "automation": { "$ref": "#/definitions/environmentThresholds" }, "human": { "$ref": "#/definitions/environmentThresholds" }, "unknown": { "$ref": "#/definitions/environmentThresholds" } } }, "approvals": { "description": "How many people have to approve what is not a pass. They count only on GitHub: people who may write, who neither wrote the change nor stand behind its author, on exactly this commit and this plan.", "type": "object", "additionalProperties": false, "properties": { "agent": { "description": "For agents and for changes whose author is unknown. By default 1 for a review and 2 for a block.", "$ref": "#/definitions/approvalCounts" }, "human": { "description": "For people, assisted people and automation. By default 1 for a review and 1 for a block.", "$ref": "#/definitions/approvalCounts" }, "valid_hours": { "description": "Hours after which an approval no longer counts. 72 by default.", "type": "integer", "minimum": 1, "maximum": 8760 }, "teams": { "description": "Slugs of teams of the organisation: where there are any, only approvals of their members count.", "$ref": "#/definitions/patterns" } } }, "attribution": { "description": "How the author of a pull request is told.", "type": "object", "additionalProperties": false, "properties": { "require_signed": { "description": "Where true, a change with a commit whose signature GitHub did not verify has no known author.", "type": "boolean" } } }, "automation": { "description": "Bots of yours that are no agents. The id decides: a login can be imitated.", "type": "array", "items": { "title": "AutomationAccount", "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "description": "The account's number, as `gh api users/LOGIN --jq .id` prints it.", "type": "integer", "minimum": 1 }, "login": { "description": "For readers of the policy and the report.", "type": "string", "minLength": 1 } } } }, "signals": { "description": "Signs of your own agents, besides those that Blastgate knows.", "type": "array", "items": { "$ref": "#/definitions/signal" } }, "waivers": { "description": "Findings that somebody has accepted, each for some time. A hard stop cannot be waived.", "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "stacks": { "description": "Which plans are expected when files of a stack change. A touched stack without a plan cannot be decided, and fails.", "type": "array", "items": { "$ref": "#/definitions/stack" } }, "digest": { "description": "How plan digests are made.", "type": "object", "additionalProperties": false, "properties": { "ignore": { "description": "Attributes that are judged but do not count in the digest, because every plan has them anew: `*.tags.planned_at`, the address and the path with dots.", "$ref": "#/definitions/patterns" } } }, "guard": { "description": "What `blastgate guard` lets an agent run in its own shell. It is read at the base branch: what an agent edits in its checkout loosens nothing.", "type": "object", "additionalProperties": false, "properties": { "keys": { "description": "Public key files, relative to the repository's root, of those whose signed decisions `blastgate exec` may trust.", "type": "array", "items": { "type": "string", "minLength": 1 } } } }, "knowledge": { "description": "Files with knowledge of your own resource types, relative to the policy file.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "patterns": { "description": "Names, `*` standing for any text.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "matchers": { "title": "EnvironmentMatchers", "type": "object", "additionalProperties": false, "properties": { "accounts": { "description": "Account, project or subscription ids.", "$ref": "#/definitions/patterns" }, "workspaces": { "description": "Terraform workspaces.", "$ref": "#/definitions/patterns" }, "backends": { "description": "Backend addresses or keys, such as `s3://state/prod/*`.", "$ref": "#/definitions/patterns" }, "paths": { "description": "Folders of the configuration or the plan file.", "$ref": "#/definitions/patterns" }, "stacks": { "description": "CloudFormation stack names.", "$ref": "#/definitions/patterns" } } }, "threshold": { "title": "ThresholdPair", "type": "object", "additionalProperties": false, "properties": { "review": { "$ref": "#/definitions/from" }, "block": { "$ref": "#/definitions/from" } } }, "approvalCounts": { "title": "ApprovalCounts", "type": "object", "additionalProperties": false, "properties": { "review": { "description": "What a review takes.", "$ref": "#/definitions/people" }, "block": { "description": "What a block takes.", "$ref": "#/definitions/people" } } }, "people": { "type": "integer", "minimum": 1, "maximum": 10 }, "signal": { "title": "OwnSignal", "type": "object", "additionalProperties": false, "required": ["agent", "kind", "pattern"], "properties": { "agent": { "description": "The agent's name, as reports show it.", "type": "string", "minLength": 1 }, "kind": { "description": "Where the sign stands.", "enum": ["account_id", "login", "commit_email", "commit_name", "commit_body", "trailer", "branch", "pr_body", "label"] }, "pattern": { "type": "string", "minLength": 1 }, "match": { "description": "`exact` compares the whole text without regard to case and is the default; `regex` is a JavaScript regular expression, likewise.", "enum": ["exact", "regex"] }, "confidence": { "description": "`medium`, the default, and `high` make the author an agent; `low` an assisted person.", "enum": ["high", "medium", "low"] }, "note": { "type": "string" } } }, "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "address", "owner", "reason", "expires"], "properties": { "rule": { "description": "The rule's id, as `blastgate rules` prints it.", "type": "string", "minLength": 1 }, "address": { "description": "The address of the resource, `*` standing for any text.", "type": "string", "minLength": 1 }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, such as 2026-12-31.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } }, "stack": { "title": "Stack", "type": "object", "additionalProperties": false, "required": ["name", "paths", "plans"], "properties": { "name": { "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the files that belong to the stack: `*` stays inside a folder, `**` does not.", "$ref": "#/definitions/globs" }, "plans": { "description": "Globs of the plan files that it is judged by.", "$ref": "#/definitions/globs" } } }, "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "A score from 1 to 100, or `never`.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 100 }, { "const": "never" }] }, "environmentThresholds": { "title": "EnvironmentThresholds", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/threshold" }, "unknown": { "$ref": "#/definitions/threshold" }, "staging": { "$ref": "#/definitions/threshold" }, "sandbox": { "$ref": "#/definitions/threshold" } } } } };
 var schema132 = { "description": "Names, `*` standing for any text.", "type": "array", "items": { "type": "string", "minLength": 1 } };
 var schema26 = { "title": "OwnSignal", "type": "object", "additionalProperties": false, "required": ["agent", "kind", "pattern"], "properties": { "agent": { "description": "The agent's name, as reports show it.", "type": "string", "minLength": 1 }, "kind": { "description": "Where the sign stands.", "enum": ["account_id", "login", "commit_email", "commit_name", "commit_body", "trailer", "branch", "pr_body", "label"] }, "pattern": { "type": "string", "minLength": 1 }, "match": { "description": "`exact` compares the whole text without regard to case and is the default; `regex` is a JavaScript regular expression, likewise.", "enum": ["exact", "regex"] }, "confidence": { "description": "`medium`, the default, and `high` make the author an agent; `low` an assisted person.", "enum": ["high", "medium", "low"] }, "note": { "type": "string" } } };
 var schema27 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "address", "owner", "reason", "expires"], "properties": { "rule": { "description": "The rule's id, as `blastgate rules` prints it.", "type": "string", "minLength": 1 }, "address": { "description": "The address of the resource, `*` standing for any text.", "type": "string", "minLength": 1 }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, such as 2026-12-31.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } };
@@ -52636,48 +52637,108 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.knowledge !== void 0) {
-      let data45 = data.knowledge;
-      if (Array.isArray(data45)) {
-        const len6 = data45.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data46 = data45[i6];
-          if (typeof data46 === "string") {
-            if (func32(data46) < 1) {
-              const err67 = { instancePath: instancePath + "/knowledge/" + i6, schemaPath: "#/properties/knowledge/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.knowledge.items, data: data46 };
-              if (vErrors === null) {
-                vErrors = [err67];
+    if (data.guard !== void 0) {
+      let data45 = data.guard;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key9 in data45) {
+          if (!(key9 === "keys")) {
+            const err67 = { instancePath: instancePath + "/guard", schemaPath: "#/properties/guard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112.properties.guard, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data45.keys !== void 0) {
+          let data46 = data45.keys;
+          if (Array.isArray(data46)) {
+            const len6 = data46.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data47 = data46[i6];
+              if (typeof data47 === "string") {
+                if (func32(data47) < 1) {
+                  const err68 = { instancePath: instancePath + "/guard/keys/" + i6, schemaPath: "#/properties/guard/properties/keys/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.guard.properties.keys.items, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err67);
+                const err69 = { instancePath: instancePath + "/guard/keys/" + i6, schemaPath: "#/properties/guard/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.guard.properties.keys.items.type, parentSchema: schema112.properties.guard.properties.keys.items, data: data47 };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err68 = { instancePath: instancePath + "/knowledge/" + i6, schemaPath: "#/properties/knowledge/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.knowledge.items.type, parentSchema: schema112.properties.knowledge.items, data: data46 };
+            const err70 = { instancePath: instancePath + "/guard/keys", schemaPath: "#/properties/guard/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.guard.properties.keys.type, parentSchema: schema112.properties.guard.properties.keys, data: data46 };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err70];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/knowledge", schemaPath: "#/properties/knowledge/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.knowledge.type, parentSchema: schema112.properties.knowledge, data: data45 };
+        const err71 = { instancePath: instancePath + "/guard", schemaPath: "#/properties/guard/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.properties.guard.type, parentSchema: schema112.properties.guard, data: data45 };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err71];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.knowledge !== void 0) {
+      let data48 = data.knowledge;
+      if (Array.isArray(data48)) {
+        const len7 = data48.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data49 = data48[i7];
+          if (typeof data49 === "string") {
+            if (func32(data49) < 1) {
+              const err72 = { instancePath: instancePath + "/knowledge/" + i7, schemaPath: "#/properties/knowledge/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.knowledge.items, data: data49 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+          } else {
+            const err73 = { instancePath: instancePath + "/knowledge/" + i7, schemaPath: "#/properties/knowledge/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.knowledge.items.type, parentSchema: schema112.properties.knowledge.items, data: data49 };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/knowledge", schemaPath: "#/properties/knowledge/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema112.properties.knowledge.type, parentSchema: schema112.properties.knowledge, data: data48 };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
         }
         errors++;
       }
     }
   } else {
-    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data };
     if (vErrors === null) {
-      vErrors = [err70];
+      vErrors = [err75];
     } else {
-      vErrors.push(err70);
+      vErrors.push(err75);
     }
     errors++;
   }
@@ -52798,7 +52859,8 @@ var defaultPolicy = {
   approvals: { agent: { review: 1, block: 2 }, human: { review: 1, block: 1 }, validHours: 72, teams: [] },
   attribution: { requireSigned: false, automation: [], signals: [] },
   waivers: [],
-  stacks: []
+  stacks: [],
+  guardKeys: []
 };
 function parsePolicy(text, file) {
   const read = parseYaml2({ text, file, validate: validatePolicy, what: "policy" });
@@ -52816,8 +52878,12 @@ function parsePolicy(text, file) {
     approvals: approvalSettings(read.approvals),
     attribution: attributionSettings(read),
     waivers: waivers2,
-    stacks: stacks2
+    stacks: stacks2,
+    guardKeys: guardKeys(read)
   };
+}
+function guardKeys({ guard }) {
+  return guard?.keys ?? [];
 }
 function attributionSettings({ attribution: attribution2, automation = [], signals = [] }) {
   return { requireSigned: attribution2?.require_signed ?? false, automation, signals };
@@ -64425,6 +64491,7 @@ var package_default = {
     handlebars: "4.7.10",
     "json-diff-ts": "4.10.4",
     "json-schema-to-typescript": "16.0.0",
+    "jsonc-parser": "3.3.1",
     knip: "6.42.1",
     octokit: "5.0.5",
     oxlint: "1.89.0",
@@ -64434,6 +64501,7 @@ var package_default = {
     tinyglobby: "0.2.17",
     tsx: "4.23.15",
     typescript: "6.0.3",
+    unbash: "6.0.4",
     vitest: "4.1.12",
     yaml: "2.9.1"
   }

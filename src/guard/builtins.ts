@@ -1,12 +1,13 @@
 import { ALLOWED, type CommandJudgement, type Text, undecided, UNKNOWN } from './judgement.ts';
 import { fileText } from './output.ts';
 import type { Call } from './scope.ts';
+import { own } from './own.ts';
 
 type Builtin = (args: readonly Text[], call: Call) => CommandJudgement | undefined;
 
 /** Judges what a shell does by itself: it changes what later commands of the line mean, or runs text. */
 export function judgeBuiltin(name: string, call: Call): CommandJudgement | undefined {
-  return BUILTINS[name]?.(call.words.slice(1), call);
+  return own(BUILTINS, name)?.(call.words.slice(1), call);
 }
 
 const BUILTINS: Readonly<Record<string, Builtin>> = {

@@ -54,10 +54,9 @@ function quoted(word: Call['words'][number]): string {
 }
 
 function judgeUnknownProgram(call: Call): CommandJudgement {
-  const known = call.words.filter((word) => word !== UNKNOWN).join(' ');
-  if (!hasChangingWord(known)) return ALLOWED;
+  if (!hasChangingWord(call.scope.line)) return ALLOWED;
   return undecided(
-    'The name of the program is known only when the line runs, and `apply` or `destroy` is among its arguments.',
+    'The name of a program is known only when the line runs, and the line has the word `apply` or `destroy` in it.',
     'Write the program by its name.',
   );
 }

@@ -1,6 +1,7 @@
 import type { DoubleQuotedChild, ParameterExpansionPart, Word, WordPart } from 'unbash';
 import { type Text, UNKNOWN } from './judgement.ts';
 import type { Scope } from './scope.ts';
+import { own } from './own.ts';
 
 /** What a shell would put in the place of `$(…)`; undefined where it cannot be told. */
 export type SubstitutionReader = (script: NonNullable<Extract<WordPart, { type: 'CommandExpansion' }>['script']>) => Text;
@@ -61,7 +62,7 @@ function isUnquotedExpansion(part: WordPart): boolean {
 
 /** A variable that neither the line nor the environment sets is empty for a shell, but a profile may set it: it is not known. */
 function variableText(name: string, scope: Scope): Text {
-  return scope.variables.get(name) ?? scope.world.environment[name] ?? UNKNOWN;
+  return scope.variables.get(name) ?? own(scope.world.environment, name) ?? UNKNOWN;
 }
 
 function parameterText(part: ParameterExpansionPart, scope: Scope, substitution: SubstitutionReader): Text {

@@ -2,6 +2,7 @@ import { namesChange } from './danger.ts';
 import { ALLOWED, type CommandJudgement, strictest, type Text, undecided, UNKNOWN } from './judgement.ts';
 import type { Call } from './scope.ts';
 import { judgeScriptFile } from './script-file.ts';
+import { own } from './own.ts';
 
 const SHELLS = new Set('sh bash zsh dash ash ksh mksh fish rbash'.split(' '));
 
@@ -42,7 +43,7 @@ export function judgeInterpreter(name: string, call: Call): CommandJudgement | u
 
 function languageOf(name: string): string | undefined {
   const language = name.replace(/[\d.]+$/, '').replace(/^nodejs$/, 'node');
-  return language in CODE_OPTIONS ? language : undefined;
+  return own(CODE_OPTIONS, language) === undefined ? undefined : language;
 }
 
 function judgeShell(call: Call): CommandJudgement {

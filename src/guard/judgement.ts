@@ -33,11 +33,12 @@ export const ALLOWED: CommandJudgement = { answer: 'allow', reason: '' };
 
 const STRICTNESS: readonly Answer[] = ['allow', 'undecided', 'deny'];
 
-/** The strictest of several judgements; among equals the first, since it runs first. */
+/** The strictest of several judgements; among equals the first that says why, since it runs first. */
 export function strictest(judgements: Iterable<CommandJudgement>): CommandJudgement {
   let worst = ALLOWED;
   for (const judgement of judgements) {
-    if (STRICTNESS.indexOf(judgement.answer) > STRICTNESS.indexOf(worst.answer)) worst = judgement;
+    const stricter = STRICTNESS.indexOf(judgement.answer) - STRICTNESS.indexOf(worst.answer);
+    if (stricter > 0 || (stricter === 0 && worst.reason === '')) worst = judgement;
   }
   return worst;
 }

@@ -1,5 +1,6 @@
 import { type Text, UNKNOWN } from './judgement.ts';
 import type { Scope } from './scope.ts';
+import { own } from './own.ts';
 
 /** A command whose output might be told without running it. */
 export interface Producer {
@@ -15,7 +16,7 @@ export interface Producer {
  */
 export function outputOf(producer: Producer): Text {
   const [name = '', ...args] = producer.words;
-  return (PRINTERS[name.replace(/^.*\//, '')] ?? unknownOutput)(args, producer);
+  return (own(PRINTERS, name.replace(/^.*\//, '')) ?? unknownOutput)(args, producer);
 }
 
 type Printer = (args: readonly string[], producer: Producer) => Text;
@@ -106,7 +107,7 @@ function unescaped(text: string): string {
   return text
     .replaceAll(/\\x([\dA-Fa-f]{1,2})/g, (_all, hex: string) => character(hex, 16))
     .replaceAll(/\\(0?[0-7]{1,3})/g, (_all, octal: string) => character(octal, 8))
-    .replaceAll(/\\(.)/g, (all, letter: string) => ESCAPES[letter] ?? all);
+    .replaceAll(/\\(.)/g, (all, letter: string) => own(ESCAPES, letter) ?? all);
 }
 
 function character(digits: string, base: number): string {

@@ -1,6 +1,7 @@
 import { hasChangingWord, namesChange } from './danger.ts';
 import { ALLOWED, type CommandJudgement, strictest, undecided, UNKNOWN } from './judgement.ts';
 import type { Call } from './scope.ts';
+import { own } from './own.ts';
 
 /** Programs that run named tasks out of a file, and where those files lie. */
 const RUNNERS: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +25,7 @@ const OWN_COMMANDS =
 /** Judges a runner of tasks by the names of its tasks and what their file says of them; undefined for other programs. */
 export function judgeRunner(name: string, call: Call): CommandJudgement | undefined {
   if (PACKAGE_RUNNERS.has(name)) return judgePackageScript(name, call);
-  const files = RUNNERS[name];
+  const files = own(RUNNERS, name);
   return files === undefined ? undefined : judgeTasks(name, files, call);
 }
 
@@ -98,7 +99,7 @@ function judgePackageScript(name: string, call: Call): CommandJudgement | undefi
   const script = /^(?:run|run-script|rum)$/.test(first) ? second : first;
   if (script === '' || (first === script && OWN_COMMANDS.test(first))) return undefined;
   const scripts = scope.directory === undefined ? {} : packageScripts(scope.world.readText(scope.directory, 'package.json'));
-  const lines = [`pre${script}`, script, `post${script}`].flatMap((key) => scripts[key] ?? []);
+  const lines = [`pre${script}`, script, `post${script}`].flatMap((key) => own(scripts, key) ?? []);
   if (lines.length === 0) return first === script ? undefined : unknownScript(name, script);
   return strictest(lines.map((line) => scope.judges.text(line, { ...scope, depth: scope.depth + 1 })));
 }

@@ -48,6 +48,8 @@ export interface Scope {
   readonly files: Map<string, Text>;
   directory: string | undefined;
   stateMoved: boolean;
+  /** The line that is judged, as it was given. */
+  readonly line: string;
   /** How many shells deep this is: `sh -c`, scripts, `eval`. */
   readonly depth: number;
 }
@@ -55,7 +57,7 @@ export interface Scope {
 /** How many shells deep the guard follows; what hides deeper is not understood. */
 export const DEEPEST = 8;
 
-export function newScope(world: World, judges: Judges): Scope {
+export function newScope(line: string, world: World, judges: Judges): Scope {
   return {
     world,
     judges,
@@ -65,6 +67,7 @@ export function newScope(world: World, judges: Judges): Scope {
     files: new Map(),
     directory: world.directory,
     stateMoved: false,
+    line,
     depth: 0,
   };
 }

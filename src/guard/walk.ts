@@ -24,7 +24,7 @@ const MOST_VALUES = 32;
  * cannot read is undecided where it has a word in it that changes things.
  */
 export function judgeLine(line: string, world: World): CommandJudgement {
-  return judgeScript(line, newScope(world, { text: judgeScript, body: judgeBody }));
+  return judgeScript(line, newScope(line, world, { text: judgeScript, body: judgeBody }));
 }
 
 /** Judges a text of shell code with what the shell has set so far, and notes what the text sets. */

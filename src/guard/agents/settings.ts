@@ -3,7 +3,7 @@ import { InputError } from '../../model/errors.ts';
 import type { HookSetting } from './agent.ts';
 
 /** What an entry of ours is known by, whoever wrote the rest of the file. */
-const OURS = 'guard hook';
+const OURS = /\bguard hook (?:claude-code|codex|copilot|cursor|gemini|kiro)\b/;
 const FORMATTING = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
 /** A settings file that exists or is to be made. */
@@ -83,7 +83,7 @@ function notAList(setting: HookSetting, file: string): InputError {
 }
 
 function ownEntry(list: Node): number {
-  return (list.children ?? []).findIndex((child) => /blastgate/i.test(textOf(child)) && textOf(child).includes(OURS));
+  return (list.children ?? []).findIndex((child) => OURS.test(textOf(child)));
 }
 
 function textOf(node: Node): string {

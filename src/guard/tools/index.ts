@@ -5,6 +5,7 @@ import { bySubcommand } from './cdk.ts';
 import { aws, byVerb, kubectl } from './clouds.ts';
 import { terraform, terragrunt } from './terraform.ts';
 import type { Tool } from './tool.ts';
+import { own } from '../own.ts';
 
 /** The programs that can change infrastructure, by the names that people call them. */
 const TOOLS: Readonly<Record<string, Tool>> = {
@@ -42,12 +43,12 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function isTool(name: string): boolean {
-  return Object.hasOwn(TOOLS, name) || Object.hasOwn(ALIASES, name);
+  return own(TOOLS, name) !== undefined || own(ALIASES, name) !== undefined;
 }
 
 /** Judges a program of infrastructure; undefined for any other. */
 export function judgeTool(name: string, call: Call): CommandJudgement | undefined {
-  const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
+  const alias = own(ALIASES, name);
   if (alias !== undefined) return judgeTool(alias[0] ?? '', { ...call, words: [...alias, ...call.words.slice(1)] });
-  return Object.hasOwn(TOOLS, name) ? TOOLS[name]?.(call, name) : undefined;
+  return own(TOOLS, name)?.(call, name);
 }

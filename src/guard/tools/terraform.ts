@@ -1,6 +1,7 @@
 import { ALLOWED, type CommandJudgement, type Text, UNKNOWN } from '../judgement.ts';
 import type { Call } from '../scope.ts';
 import { asksForHelp, change, has, positionals, type Tool, unknownSubcommand } from './tool.ts';
+import { own } from '../own.ts';
 
 /** Subcommands that neither change infrastructure nor its state. Source: `terraform -help` and `tofu -help`, 1.14 and 1.11. */
 const FREE = new Set(
@@ -82,7 +83,7 @@ interface Refused {
 }
 
 function refuse(call: Call, { name, action, chdir }: Refused): CommandJudgement {
-  const instead = INSTEAD[action] ?? (action.startsWith('state') ? DECLARE : ASK);
+  const instead = own(INSTEAD, action) ?? (action.startsWith('state') ? DECLARE : ASK);
   return change(call, { tool: name, action, ...(chdir === undefined ? {} : { in: chdir }) }, instead);
 }
 
@@ -121,5 +122,5 @@ function withValue(call: Call, name: string, found: readonly Text[]): CommandJud
 }
 
 function refuseGrunt(call: Call, name: string, action: string): CommandJudgement {
-  return change(call, { tool: name, action }, INSTEAD[action.replace(/-all$/, '')] ?? ASK);
+  return change(call, { tool: name, action }, own(INSTEAD, action.replace(/-all$/, '')) ?? ASK);
 }

@@ -1,5 +1,6 @@
 import { type CommandJudgement, type Operation, type Text, undecided, UNKNOWN } from '../judgement.ts';
 import type { Call } from '../scope.ts';
+import { own } from '../own.ts';
 
 /** How a program of infrastructure is judged: undefined where its command line is to be judged as any other program's. */
 export type Tool = (call: Call, name: string) => CommandJudgement | undefined;
@@ -47,7 +48,7 @@ export function change(
     action: operation.action,
     arguments: call.words.slice(1),
     directory,
-    variable: (name) => scope.variables.get(name) ?? scope.world.environment[name],
+    variable: (name) => scope.variables.get(name) ?? own(scope.world.environment, name),
     stateMoved: scope.stateMoved,
   });
   if (permitted !== undefined) return { answer: 'allow', reason: permitted };

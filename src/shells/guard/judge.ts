@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { CommandJudgement, Operation } from '../../guard/judgement.ts';
 import type { World } from '../../guard/scope.ts';
@@ -46,7 +46,8 @@ function trusted(file: string, { policy, readBase }: BasePolicy): boolean {
 function readScript(directory: string, file: string): string | undefined {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path.resolve(directory, file), 'r');
+    // A pipe would wait for its writer, and the guard with it.
+    descriptor = openSync(path.resolve(directory, file), constants.O_RDONLY | constants.O_NONBLOCK);
     const facts = fstatSync(descriptor);
     if (!facts.isFile()) return undefined;
     if (facts.size <= LONGEST_SCRIPT) return readFileSync(descriptor, 'utf8');
