@@ -110,7 +110,7 @@ export default {
       name: 'model-packages',
       comment: 'Plain types and pure functions need no package.',
       severity: 'error',
-      from: { path: '^src/(model|graph)/|^src/[^/]+\\.ts$' },
+      from: { path: '^src/(model|graph|stored)/|^src/[^/]+\\.ts$' },
       to: { path: 'node_modules/' },
     },
     ...packageRules,

@@ -1,6 +1,6 @@
-import type { Assessment, AttributeDiff, CauseLink, Cause, ChangeRisk, Dependents, Finding } from '../model/assessment.ts';
+import type { Assessment, AttributeDiff, Cause, CauseLink, ChangeRisk, Dependents } from '../model/assessment.ts';
 import type { EnvironmentJudgement } from '../model/environment.ts';
-import type { JudgedChange, JudgedPlan, PlanSummary } from '../model/judged.ts';
+import type { JudgedChange, JudgedPlan } from '../model/judged.ts';
 import type { KnowledgeLookup } from '../model/knowledge.ts';
 import type { Plan, ResourceChange } from '../model/plan.ts';
 import { destructiveReads } from './external-programs.ts';
