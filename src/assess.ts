@@ -123,10 +123,12 @@ interface Judging extends JudgeContext {
 function judgeOne(plan: Plan, { policy, evidence, lookup, digestOf }: Judging): JudgedPlan {
   const graph = buildGraph(plan);
   const trace = traceCauses(plan, graph);
-  const reach = reachOf(graph, (type) => {
+  const weigh = (type: string): number | undefined => {
     const entry = lookup(type, plan.source.format);
     return entry.glue ? undefined : Math.max(entry.data, entry.outage);
-  });
+  };
+  const asked = [...plan.changes.map(({ configAddress }) => configAddress), ...plan.code.map(({ address }) => address)];
+  const reach = reachOf(graph, weigh, asked);
   return judgePlan(plan, {
     knowledge: lookup,
     environment: judgeEnvironment(plan, { facts: evidence, policy }),
