@@ -1,0 +1,58 @@
+import { InputError } from '../model/errors.ts';
+import type { PlanFormat } from '../model/plan.ts';
+import type { Path } from '../model/value.ts';
+import { decode } from './json/decode.ts';
+import { readDocuments } from './json/documents.ts';
+import type { ScanHandler } from './json/scan.ts';
+import { parsers } from './index.ts';
+import type { Interest, ValueKind } from './parser.ts';
+
+/** What a file is: a plan of some format, JSON that is none, or no JSON (or JSON that breaks before it says what it is). */
+export type Recognized = PlanFormat | 'other' | 'broken';
+
+/**
+ * Tells what a file is by the keys at its root, as the reader would; its name says nothing. Reads no further than the first key
+ * that only one format has.
+ */
+export async function recognize(chunks: AsyncIterable<Uint8Array>): Promise<Recognized> {
+  let found: PlanFormat | undefined;
+  let documents = 0;
+  async function* untilFound(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      yield chunk;
+      if (found) return;
+    }
+  }
+  const open = (root: 'object' | 'array'): ScanHandler => {
+    documents += 1;
+    return handler(root === 'array' ? 1 : 0, (format) => {
+      found ??= format;
+    });
+  };
+  try {
+    await readDocuments(decode(untilFound()), open);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return found ?? 'broken';
+  }
+  return found ?? (documents > 0 ? 'other' : 'broken');
+}
+
+/** Asks every parser, and takes nothing; the elements of a list at the root are documents. */
+function handler(depth: number, tell: (format: PlanFormat) => void): ScanHandler {
+  const drafts = parsers.map(({ format, open }) => ({ format, draft: open({ file: '', index: 0, byte: 0 }) }));
+  return {
+    interest(path: Path, kind: ValueKind): Interest {
+      if (path.length <= depth) return kind === 'scalar' ? 'skip' : 'enter';
+      const inside = path.slice(depth);
+      let enters = false;
+      for (const { format, draft } of drafts) {
+        enters = draft.interest(inside, kind) === 'enter' || enters;
+        if (draft.recognized()) tell(format);
+      }
+      return enters && kind !== 'scalar' && inside.length < 2 ? 'enter' : 'skip';
+    },
+    value: () => undefined,
+    leave: () => undefined,
+  };
+}
