@@ -1,14 +1,15 @@
 /**
- * Builds `dist/`: the CLI (a start, and the program that it loads) and the Action, which need nothing installed beside them, the library,
+ * Builds `dist/`: the CLI (a start, and the programs that it loads) and the Action, which need nothing installed beside them, the library,
  * its types, and the licences of the packages inside them. `npm run build -- DIR` writes elsewhere; a second argument `--no-types`
  * leaves the types out.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { EXIT } from '../src/shells/exit-code.ts';
 import { atFirstCall } from './build/at-first-call.ts';
-import { loadedFrom } from './build/loaded-from.ts';
+import { compiled } from './build/compiled.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const flags = process.argv.slice(2);
@@ -23,6 +24,13 @@ const SELDOM_NEEDED = {
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
   'src/report/markdown.ts': ['markdown'],
+} as const;
+
+/** A bundle of `dist/` for each program that the start may load (`src/shells/main.ts`): what one needs, another need not carry. */
+const PROGRAMS = {
+  './cli/judge-program.ts': 'judge.cjs',
+  './cli/digest-program.ts': 'digest.cjs',
+  './cli/init-program.ts': 'init.cjs',
 } as const;
 
 const COMMON: BuildOptions = {
@@ -46,21 +54,20 @@ const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filena
 const WITH_URL: BuildOptions = { ...COMMON_JS, define: { 'import.meta.url': 'bundleUrl' }, banner: { js: BUNDLE_URL } };
 
 async function buildBundles(): Promise<void> {
+  const programs = await Promise.all(
+    Object.entries(PROGRAMS).map(([entry, file]) =>
+      build({ ...COMMON, ...WITH_URL, entryPoints: [path.join('src/shells', entry)], outfile: path.join(out, file) }),
+    ),
+  );
   const start = await build({
     ...COMMON,
     ...COMMON_JS,
-    entryPoints: ['src/shells/cli/main.ts'],
+    entryPoints: ['src/shells/main.ts'],
     outfile: path.join(out, 'cli.cjs'),
-    plugins: [loadedFrom({ './program.ts': './program.cjs' })],
+    plugins: [compiled(root, out, PROGRAMS)],
     banner: { js: '#!/usr/bin/env node' },
   });
   await chmod(path.join(out, 'cli.cjs'), 0o755);
-  const program = await build({
-    ...COMMON,
-    ...WITH_URL,
-    entryPoints: ['src/shells/cli/program.ts'],
-    outfile: path.join(out, 'program.cjs'),
-  });
   const library = await build({
     ...COMMON,
     entryPoints: ['src/index.ts'],
@@ -71,7 +78,7 @@ async function buildBundles(): Promise<void> {
   });
   await writeFile(
     path.join(out, 'THIRD-PARTY-LICENSES.txt'),
-    await licences([start.metafile, program.metafile, library.metafile]),
+    await licences([start, ...programs, library].map(({ metafile }) => metafile)),
   );
 }
 
@@ -85,6 +92,15 @@ async function buildAction(): Promise<void> {
     outfile: path.join(folder, 'index.cjs'),
   });
   await writeFile(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences([action.metafile]));
+}
+
+/** Runs what is asked most often once, so that the code which V8 compiles for it lies beside the program from the first use on. */
+function warmUp(): void {
+  const plan = path.join(root, 'fixtures/vpc-cidr-cascade/input.json');
+  for (const command of ['analyze', 'digest']) {
+    const { status, stderr } = spawnSync(process.execPath, [path.join(out, 'cli.cjs'), command, plan], { encoding: 'utf8' });
+    if (status === null || status === EXIT.undecided) throw new Error(`What was built does not run: ${stderr}`);
+  }
 }
 
 /** The licence texts of every package that was bundled: they ask to travel with the code. */
@@ -109,6 +125,7 @@ async function readJson(file: string): Promise<{ name: string; version: string; 
 await rm(out, { recursive: true, force: true });
 await buildBundles();
 await buildAction();
+warmUp();
 if (!flags.includes('--no-types')) {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', path.join(root, 'tsconfig.build.json'), '--outDir', path.join(out, 'types')], {

@@ -195,30 +195,39 @@ export function namedAttributeRules(
   facet: Facet,
   { leaves, after, creating }: Values,
 ): readonly AttributeRule[] {
-  const isListed = knowledge.known && knowledge.byRule !== true;
   // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
-  const candidates = NAMED.filter((fact) => fact.facet === facet && !(creating && fact.op === 'becomes'));
-  if (candidates.length === 0) return [];
-  const anywhere = candidates.filter(({ onlyUnlisted }) => onlyUnlisted !== true);
+  const counts = ({ op }: NamedAttribute): boolean => !(creating && op === 'becomes');
+  const isListed = knowledge.known && knowledge.byRule !== true;
   const listed = coveredPaths(knowledge);
-  const isTelling = (path: string): boolean => factsNamed(path).length > 0 && !listed.has(path);
-  const changed = leaves().flatMap(({ path }) => (isTelling(path) ? [path] : []));
-  const paths = new Set([...changed, ...Object.keys(after).filter(isTelling)]);
-  return [...paths].flatMap((path) => {
-    const facts = factsNamed(path);
-    const meant = isListed && !isInDocument(knowledge.type, path) ? anywhere : candidates;
-    return rulesFor(
-      path,
-      meant.filter((fact) => facts.includes(fact)),
-    );
-  });
+  const rules: AttributeRule[] = [];
+  const seen = new Set<string>();
+  const add = (path: string): void => {
+    const facts = factsNamed(path)[facet];
+    if (facts.length === 0 || listed.has(path) || seen.has(path)) return;
+    seen.add(path);
+    const isKnown = isListed && !isInDocument(knowledge.type, path);
+    rules.push(...rulesFor(path, facts.filter((fact) => counts(fact) && !(isKnown && fact.onlyUnlisted === true))));
+  };
+  for (const { path } of leaves()) add(path);
+  for (const name of Object.keys(after)) add(name);
+  return rules;
 }
 
+type FactsByFacet = Readonly<Record<Facet, readonly NamedAttribute[]>>;
+
+const NO_FACTS: FactsByFacet = { disruptive: [], protection: [], security: [] };
+
 /** The facts that the name of a path calls for. Attribute names repeat from change to change. */
-const factsNamed = remembered((path): readonly NamedAttribute[] => {
+const factsNamed = remembered((path): FactsByFacet => {
   const name = leafName(path);
-  return NAMED.filter((fact) => fact.name.test(name));
+  const facts = NAMED.filter((fact) => fact.name.test(name));
+  return facts.length === 0 ? NO_FACTS : byFacet(facts);
 });
+
+function byFacet(facts: readonly NamedAttribute[]): FactsByFacet {
+  const of = (facet: Facet): readonly NamedAttribute[] => facts.filter((fact) => fact.facet === facet);
+  return { disruptive: of('disruptive'), protection: of('protection'), security: of('security') };
+}
 
 /** The attribute paths on which the knowledge of a type has a word. */
 export function coveredPaths(knowledge: KnowledgeEntry): ReadonlySet<string> {

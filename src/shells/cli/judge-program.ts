@@ -1,0 +1,9 @@
+import { addAnalyzeCommand } from './analyze.ts';
+import { addExplainCommand } from './explain.ts';
+import { runProgram } from './program.ts';
+import { addRulesCommand } from './rules.ts';
+
+/** Commands that judge, or tell how. */
+export function run(): Promise<void> {
+  return runProgram({ analyze: addAnalyzeCommand, explain: addExplainCommand, rules: addRulesCommand });
+}

@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { isCommand } from '../commands.ts';
+import { EXIT } from '../exit-code.ts';
+import { type KeptCode, readKept, writeKept } from './kept-code.ts';
+
+/** A bundle of `dist/`, as the build knows it: CommonJS without `import()`, which exports `run`. */
+export interface CompiledProgram {
+  readonly file: string;
+  /** SHA-256 of the file. */
+  readonly id: string;
+}
+
+interface ProgramModule {
+  exports: { readonly run?: () => Promise<void> };
+}
+
+/** What CommonJS gives each module by name. It ends no line, so that a stack tells the lines of the file. */
+const WRAPPER = '(function (exports, require, module, __filename, __dirname) { ';
+
+/** After two seconds V8 has let go of code that only the start needed, and the start is no longer what a run waits for. */
+const LONG_RUN = 2000;
+
+/**
+ * Runs a program by the code that V8 compiled when its command ran before: compiling takes longer than judging a small plan. That
+ * code is kept beside the program, where only those can write who could change the program itself. Where there is none, or none for
+ * this version of Node, the program is compiled from its source as ever, and the code kept for the next run.
+ */
+export async function runCompiled({ file, id }: CompiledProgram): Promise<void> {
+  const kept: KeptCode = { file: keptFile(file, process.argv.slice(2)), programId: id };
+  const cachedData = isNewer(file, kept.file) ? undefined : readKept(kept);
+  const script = new Script(`${WRAPPER}${readFileSync(file, 'utf8')}\n})`, {
+    filename: file,
+    columnOffset: -WRAPPER.length,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+  await start(script, file);
+  const isOfUse = cachedData !== undefined && script.cachedDataRejected === false;
+  if (isOfUse || process.exitCode === EXIT.undecided || performance.now() > LONG_RUN) return;
+  writeKept(kept, script.createCachedData());
+}
+
+/** One file for each command, since each needs other parts of its program, and each version of V8, since none reads another's. */
+function keptFile(file: string, args: readonly string[]): string {
+  const { dir, name } = path.parse(file);
+  const [command = ''] = args;
+  const purpose = isCommand(command) && !args.includes('--help') && !args.includes('-h') ? command : 'help';
+  return path.join(dir, `${name}.${purpose}.${process.versions.v8}-${process.arch}.cache`);
+}
+
+/** Whether someone has changed the program since: its source counts then. */
+function isNewer(file: string, kept: string): boolean {
+  const keptAt = statSync(kept, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY;
+  return statSync(file).mtimeMs > keptAt;
+}
+
+async function start(script: Script, file: string): Promise<void> {
+  const module: ProgramModule = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+  if (!module.exports.run) throw new Error(`${file} runs nothing.`);
+  await module.exports.run();
+}
