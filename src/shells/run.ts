@@ -12,9 +12,14 @@ import { openPlan, type OpenOptions } from './input/open.ts';
 
 export const POLICY_NAMES = ['.blastgate.yml', '.blastgate.yaml'] as const;
 
+/** The files that paths, globs and folders name. */
+export async function findPlans(given: readonly string[]): Promise<readonly string[]> {
+  return expandPaths(given, existsSync);
+}
+
 /** Opens every plan that the paths and globs name. */
 export async function openPlans(given: readonly string[], options: OpenOptions): Promise<readonly PlanFile[]> {
-  const paths = await expandPaths(given, existsSync);
+  const paths = await findPlans(given);
   return Promise.all(paths.map((one) => openPlan(one, options)));
 }
 
@@ -51,9 +56,10 @@ async function readText(file: string, what: string): Promise<string> {
   });
 }
 
-export async function writeReport(file: string, text: string): Promise<void> {
+/** Writes a file of ours; `what` names it in the error. */
+export async function writeFileOf(what: string, file: string, text: string): Promise<void> {
   await writeFile(file, text).catch((cause: unknown) => {
-    throw new InputError(`The report cannot be written to ${file}.`, 'Check that its folder exists and may be written to.', {
+    throw new InputError(`The ${what} cannot be written to ${file}.`, 'Check that its folder exists and may be written to.', {
       file,
       cause,
     });

@@ -40,9 +40,13 @@ function refuseOther({ file, stored }: Result, first: Result, { toolVersion, set
     });
   }
   if (stored.settings !== settings) {
-    throw new InputError(`${file} was judged by another policy or other knowledge than this merge.`, 'Use the same in all jobs.', {
-      file,
-    });
+    throw new InputError(
+      `${file} was judged by another policy or other knowledge than this merge.`,
+      'Use the same in all jobs.',
+      {
+        file,
+      },
+    );
   }
   if (JSON.stringify(stored.facts) !== JSON.stringify(first.stored.facts)) {
     throw new InputError(
@@ -62,7 +66,9 @@ function refuseGaps(results: readonly Result[]): void {
   const stray = parts.find(({ part }) => part.of !== of || part.files !== files);
   if (stray) {
     const why = stray.part.of === of ? 'were cut out of different lists of files' : `say ${of} and ${stray.part.of} parts`;
-    throw new InputError(`${first.file} and ${stray.file} ${why}, so they are of different runs.`, TOGETHER, { file: stray.file });
+    throw new InputError(`${first.file} and ${stray.file} ${why}, so they are of different runs.`, TOGETHER, {
+      file: stray.file,
+    });
   }
   const seen = new Map<number, string>();
   for (const { file, part } of parts) {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { PlanFile } from '../../ingest/index.ts';
+import { recognize, type Recognized } from '../../ingest/recognize.ts';
 import { InputError } from '../../model/errors.ts';
 import { STDIN } from './expand.ts';
 import { isBinaryPlan, showBinaryPlan } from './binary-plan.ts';
@@ -31,6 +32,13 @@ async function refuseUnreadable(path: string): Promise<void> {
       file: path,
     });
   }
+}
+
+/** What a file is by its content; a binary plan is one of Terraform. Reads only as much as that takes. */
+export async function recognizeFile(path: string): Promise<Recognized> {
+  const { head, all } = await peek(readFile(path));
+  if (isBinaryPlan(head)) return 'terraform';
+  return recognize(head[0] === 0x1f && head[1] === 0x8b ? gunzip(all, path) : all);
 }
 
 async function* readFile(path: string): AsyncIterable<Uint8Array> {
