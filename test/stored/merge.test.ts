@@ -63,6 +63,6 @@ test.each<[string, readonly Result[], string]>([
   expect(() => mergeResults(results, TERMS)).toThrow(sentence);
 });
 
-function withoutPart({ part: _, ...stored }: StoredAssessment): StoredAssessment {
-  return stored;
+function withoutPart({ schemaVersion, tool, settings = '', facts, plans }: StoredAssessment): StoredAssessment {
+  return { schemaVersion, tool, settings, facts, plans };
 }

@@ -32,8 +32,7 @@ export async function contextOf(options: JudgeOptions, withDigests: boolean): Pr
 
 /** What a result says it was judged by. Where the policy lies makes no difference. */
 export function settingsOf({ policy, knowledge = [] }: AnalyzeContext): string {
-  const { source: _, ...settings } = policy;
-  return settingsDigest(plain(settings), plain(knowledge));
+  return settingsDigest(plain({ ...policy, source: '' }), plain(knowledge));
 }
 
 function plain(value: object): Json {

@@ -5,9 +5,9 @@ import { ConfigError } from '../../model/errors.ts';
 import type { Judgement } from '../../model/judged.ts';
 import { sha256 } from '../../trust/hash.ts';
 import { filesOfPart, type Part } from '../input/part.ts';
-import { recognizeFile } from '../input/open.ts';
 import { STDIN } from '../input/expand.ts';
 import { findPlans, loadTemplates, openPlans, writeFileOf } from '../run.ts';
+import { sayWhatIsSkipped } from './skipped.ts';
 import { contextOf, settingsOf } from './judge-context.ts';
 import type { JudgeOptions } from './options.ts';
 import { readingProgress } from './progress.ts';
@@ -15,7 +15,7 @@ import { readingProgress } from './progress.ts';
 /** Reads the plans that a command line names and judges them with the policy in force. Throws InputError. */
 export async function judgePlans(paths: readonly string[], options: JudgeOptions, withDigests: boolean): Promise<Report> {
   const context = await contextOf(options, withDigests);
-  return reportOn(await judgeFiles(await findPlans(paths), options, context), context);
+  return reportOn(await judgeFiles(await findPlans(paths, sayWhatIsSkipped), options, context), context);
 }
 
 async function judgeFiles(files: readonly string[], options: JudgeOptions, context: AnalyzeContext): Promise<Judgement> {
@@ -40,7 +40,7 @@ export interface ResultOptions extends JudgeOptions {
 /** Judges plans and writes what was judged for `blastgate merge`; returns the report on them. Throws InputError. */
 export async function judgeToFile(paths: readonly string[], options: ResultOptions): Promise<Report> {
   const context = await contextOf(options, true);
-  const all = await findPlans(paths);
+  const all = await findPlans(paths, sayWhatIsSkipped);
   const files = options.shard === undefined ? all : await shardOf(all, options.shard);
   const judgement = await judgeFiles(files, options, context);
   const places = new Map(all.map((file, place) => [file, place]));
@@ -60,5 +60,5 @@ function partOf({ shard, part }: ResultOptions, all: readonly string[]) {
 
 function shardOf(files: readonly string[], shard: Part): Promise<readonly string[]> {
   if (files.includes(STDIN)) throw new ConfigError('Standard input cannot be dealt out with --shard.', 'Name files instead.');
-  return filesOfPart(files, shard, recognizeFile);
+  return filesOfPart(files, shard);
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { reportOn } from '../../assess.ts';
 import { InputError } from '../../model/errors.ts';
+import type { JudgedPlan } from '../../model/judged.ts';
 import { mergeResults, type Result } from '../../stored/merge.ts';
 import { parseAssessment, readAssessment } from '../../stored/read.ts';
 import { COMMANDS } from '../commands.ts';
@@ -26,8 +27,15 @@ async function run(given: readonly string[], options: MergeOptions): Promise<voi
   const files = await expandPaths(given, existsSync);
   const results = await Promise.all(files.map(readResult));
   const merged = mergeResults(results, { toolVersion: context.toolVersion, settings: settingsOf(context) });
-  const plans = options.format === 'terminal' ? merged.plans.map(({ digest: _, ...plan }) => plan) : merged.plans;
-  await printReport(reportOn(readAssessment({ ...merged, plans }), context), options);
+  const { facts, plans } = readAssessment(merged);
+  const shown = options.format === 'terminal' ? plans.map(withoutDigest) : plans;
+  await printReport(reportOn({ facts, plans: shown }, context), options);
+}
+
+/** `analyze` makes none for the terminal, and both have to say the same. */
+function withoutDigest(judged: JudgedPlan): JudgedPlan {
+  const { source, mode, incomplete, references, existing, unchanged, changes } = judged.plan;
+  return { ...judged, plan: { source, mode, incomplete, references, existing, unchanged, changes } };
 }
 
 async function readResult(file: string): Promise<Result> {

@@ -1,4 +1,4 @@
-import type { Recognized } from '../../ingest/recognize.ts';
+import { recognizeFile } from './open.ts';
 
 /** The i-th of n parts of a run. */
 export interface Part {
@@ -17,15 +17,12 @@ export function parsePart(text: string): Part | undefined {
  * The files of one part, dealt out in turns. Change sets all go to the first part: pages and nested sets lie in several files,
  * and only together they make a plan.
  */
-export async function filesOfPart(
-  files: readonly string[],
-  { index, of }: Part,
-  recognized: (file: string) => Promise<Recognized>,
-): Promise<readonly string[]> {
+export async function filesOfPart(files: readonly string[], { index, of }: Part): Promise<readonly string[]> {
   const mine: string[] = [];
   let dealt = 0;
   for (const file of files) {
-    const isChangeSet = (await recognized(file)) === 'cloudformation';
+    const what = await recognizeFile(file);
+    const isChangeSet = what.kind === 'plan' && what.format === 'cloudformation';
     const part = isChangeSet ? 1 : (dealt % of) + 1;
     if (!isChangeSet) dealt += 1;
     if (part === index) mine.push(file);
