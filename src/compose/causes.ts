@@ -12,7 +12,7 @@ export function composeCauses(assessment: Assessment, risks: ReadonlyMap<string,
 
 function composeCause(cause: Cause, risks: ReadonlyMap<string, ChangeRisk>): ReportCause {
   const members = cause.changes.flatMap((id) => risks.get(id) ?? []);
-  const worst = Math.max(0, ...members.map((risk) => risk.harm));
+  const worst = members.reduce((most, risk) => Math.max(most, risk.harm), 0);
   return {
     id: cause.id,
     kind: cause.kind,

@@ -23,7 +23,7 @@ export function nextSteps(assessment: Assessment, outcome: Outcome, approval: Ap
   return [
     ...renameSteps(assessment),
     ...cascadeSteps(assessment, risky),
-    ...firstOfEach(risky.filter((risk) => standsAlone(risk, assessment)))
+    ...firstOfEach(risky.filter(standsAlone(assessment)))
       .slice(0, ADVISED)
       .flatMap(safetySteps),
     ...conditionSteps(assessment, outcome),
@@ -90,9 +90,9 @@ function cascadeSteps(assessment: Assessment, risky: readonly ChangeRisk[]): rea
 }
 
 /** Advice for one object helps where it neither follows from another nor takes others along. */
-function standsAlone({ change, cause }: ChangeRisk, { causes }: Assessment): boolean {
-  if (cause?.via) return false;
-  return change.kind === 'delete' || !causes.some(({ id, changes }) => id === cause?.cause && changes.length > 1);
+function standsAlone({ causes }: Assessment): (risk: ChangeRisk) => boolean {
+  const cascades = new Set(causes.filter(({ changes }) => changes.length > 1).map(({ id }) => id));
+  return ({ change, cause }) => !cause?.via && (change.kind === 'delete' || !cascades.has(cause?.cause ?? ''));
 }
 
 /** Instances of one block are mended in one place. */

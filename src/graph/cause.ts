@@ -23,10 +23,11 @@ export function traceCauses(plan: Plan, graph: DependencyGraph): CauseTrace {
   const steps = upstreamSteps(plan, graph);
   const members = new Map<string, { seed: CauseSeed; changes: { id: string; distance: number }[] }>();
   const links = new Map<string, CauseLink>();
+  const climbOf = climbs(plan.changes, steps);
   for (const change of plan.changes) {
     const step = steps.get(change.id);
     if (!step && !isReplace(change) && change.kind !== 'delete') continue;
-    const { root, distance } = climb(change, steps);
+    const { root, distance } = climbOf(change);
     const seed = root.kind === 'delete' ? removalCause(root, plan) : replacementCause(root);
     const member = members.get(seed.id) ?? { seed, changes: [] };
     member.changes.push({ id: change.id, distance });
@@ -92,14 +93,47 @@ function instanceKey(address: string): string {
   return address.endsWith(']') ? address.slice(address.lastIndexOf('[')) : '';
 }
 
-function climb(start: ResourceChange, steps: ReadonlyMap<string, Step>): { root: ResourceChange; distance: number } {
-  const seen = new Set([start.id]);
-  let root = start;
-  for (let step = steps.get(root.id); step && !seen.has(step.to.id); step = steps.get(root.id)) {
-    seen.add(step.to.id);
-    root = step.to;
+interface Climb {
+  readonly root: ResourceChange;
+  readonly distance: number;
+}
+
+/**
+ * The root of each change and how many steps away it is. Whoever stands on a way that has been climbed already knows the rest of
+ * it, so that every step is taken once, however long the chain. In a cycle each member's root is the last before itself.
+ */
+function climbs(changes: readonly ResourceChange[], steps: ReadonlyMap<string, Step>): (change: ResourceChange) => Climb {
+  const known = new Map<string, Climb>();
+  for (const change of changes) {
+    const way = wayFrom(change, steps, known);
+    const { straight, cycle } = split(way, steps);
+    for (const [index, member] of cycle.entries()) {
+      known.set(member.id, { root: cycle.at(index - 1) ?? member, distance: cycle.length - 1 });
+    }
+    for (const member of straight.toReversed()) {
+      const above = known.get(steps.get(member.id)?.to.id ?? '');
+      known.set(member.id, above ? { root: above.root, distance: above.distance + 1 } : { root: member, distance: 0 });
+    }
   }
-  return { root, distance: seen.size - 1 };
+  return (change) => known.get(change.id) ?? { root: change, distance: 0 };
+}
+
+/** Where the last of a way leads back into it, the rest from there is a cycle. */
+function split(way: readonly ResourceChange[], steps: ReadonlyMap<string, Step>) {
+  const next = steps.get(way.at(-1)?.id ?? '')?.to.id;
+  const entry = next === undefined ? -1 : way.findIndex(({ id }) => id === next);
+  return entry < 0 ? { straight: way, cycle: [] } : { straight: way.slice(0, entry), cycle: way.slice(entry) };
+}
+
+/** The changes that are met on the way up, until one that is known, a root, or one that was met already. */
+function wayFrom(start: ResourceChange, steps: ReadonlyMap<string, Step>, known: ReadonlyMap<string, Climb>): ResourceChange[] {
+  const way = new Map<string, ResourceChange>();
+  let here: ResourceChange | undefined = start;
+  while (here && !known.has(here.id) && !way.has(here.id)) {
+    way.set(here.id, here);
+    here = steps.get(here.id)?.to;
+  }
+  return [...way.values()];
 }
 
 const REASONS = new Map<string, readonly [CauseKind, (name: string) => string]>([

@@ -28,3 +28,13 @@ export function recalled<Answer>(judge: (text: string) => Answer): (text: string
     return answer;
   };
 }
+
+/** The same pure function of an object, asked once for each: what is made of a whole plan is not made anew for every change. */
+export function onceFor<Subject extends object, Answer>(make: (subject: Subject) => Answer): (subject: Subject) => Answer {
+  const answers = new WeakMap<Subject, { readonly answer: Answer }>();
+  return (subject) => {
+    const known = answers.get(subject) ?? { answer: make(subject) };
+    answers.set(subject, known);
+    return known.answer;
+  };
+}

@@ -1,4 +1,5 @@
 import type { ChangeKind, Plan, PlanCode, ResourceChange } from '../model/plan.ts';
+import { onceFor } from '../model/remembered.ts';
 import { isReplacement } from './change-kind.ts';
 import { effectOf, type CommandEffect } from './content/command.ts';
 
@@ -12,10 +13,21 @@ export interface RunningCode {
 /** What this change would run, or might: a provisioner of an object that merely goes on runs nothing. */
 export function codeThatRuns(plan: Plan, change: ResourceChange): readonly RunningCode[] {
   if (change.deposed !== undefined) return [];
-  return plan.code
-    .filter((program) => program.address === change.configAddress && mayRun(program.when, change.kind))
+  const programs = programsByAddress(plan).get(change.configAddress) ?? [];
+  return programs
+    .filter((program) => mayRun(program.when, change.kind))
     .map((program) => ({ program, isCertain: !(program.when === 'create' && change.kind === 'delete') }));
 }
+
+const programsByAddress = onceFor(({ code }: Plan): ReadonlyMap<string, readonly PlanCode[]> => {
+  const programs = new Map<string, PlanCode[]>();
+  for (const program of code) {
+    const group = programs.get(program.address);
+    if (group) group.push(program);
+    else programs.set(program.address, [program]);
+  }
+  return programs;
+});
 
 function mayRun(when: PlanCode['when'], kind: ChangeKind): boolean {
   if (when === 'plan') return kind === 'read';

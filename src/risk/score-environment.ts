@@ -88,7 +88,9 @@ function hardStops(members: readonly ScoredChange[], reason: ReasonCode, recreat
     );
   const ofEnvironment =
     reason === 'environment_recreate' ? recreate.contribution.map(({ id, message }) => ({ id, message })) : [];
-  const isFirst = ({ id, address }: HardStop, index: number, all: readonly HardStop[]): boolean =>
-    all.findIndex((other) => other.id === id && other.address === address) === index;
-  return [...ofEnvironment, ...ofChanges].filter(isFirst);
+  const seen = new Set<string>();
+  return [...ofEnvironment, ...ofChanges].filter(({ id, address }: HardStop) => {
+    const key = `${id}\u0000${address ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -35,6 +35,11 @@ export const COMMANDS = {
     takes: '',
     summary: 'Write a first policy and the workflows of the gate on GitHub; what exists is never changed.',
   },
+  merge: {
+    program: 'judge',
+    takes: '<result...>',
+    summary: 'Decide on all parts of a run together: one report, one exit code, as if one run had judged them all.',
+  },
   rules: {
     program: 'judge',
     takes: '',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Knowledge } from '../generated/knowledge.ts';
 import type { PlanFile } from '../ingest/index.ts';
@@ -7,14 +7,34 @@ import type { TemplateSource } from '../ingest/parser.ts';
 import { parseKnowledge } from '../knowledge/index.ts';
 import { ConfigError, InputError } from '../model/errors.ts';
 import { defaultPolicy, parsePolicy, type Policy } from '../policy/policy.ts';
+import { type Discovery, discoverPlans } from './input/discover.ts';
 import { expandPaths } from './input/expand.ts';
 import { openPlan, type OpenOptions } from './input/open.ts';
 
 export const POLICY_NAMES = ['.blastgate.yml', '.blastgate.yaml'] as const;
 
-/** Opens every plan that the paths and globs name. */
+/** The files that paths, globs and folders name, each once. In a folder its plans are looked for; `onSkipped` is told of what else is there. */
+export async function findPlans(
+  given: readonly string[],
+  onSkipped: (skipped: Discovery['skipped']) => void = () => undefined,
+): Promise<readonly string[]> {
+  const files = new Set<string>();
+  for (const one of given) {
+    const discovery = await discoverIn(one);
+    for (const file of discovery?.plans ?? (await expandPaths([one], existsSync))) files.add(file);
+    if (discovery) onSkipped(discovery.skipped);
+  }
+  return [...files];
+}
+
+async function discoverIn(one: string): Promise<Discovery | undefined> {
+  const found = await stat(one).catch(() => undefined);
+  return found?.isDirectory() ? discoverPlans(one) : undefined;
+}
+
+/** Opens every plan that the paths, globs and folders name. */
 export async function openPlans(given: readonly string[], options: OpenOptions): Promise<readonly PlanFile[]> {
-  const paths = await expandPaths(given, existsSync);
+  const paths = await findPlans(given);
   return Promise.all(paths.map((one) => openPlan(one, options)));
 }
 
@@ -51,9 +71,10 @@ async function readText(file: string, what: string): Promise<string> {
   });
 }
 
-export async function writeReport(file: string, text: string): Promise<void> {
+/** Writes a file of ours; `what` names it in the error. */
+export async function writeFileOf(what: string, file: string, text: string): Promise<void> {
   await writeFile(file, text).catch((cause: unknown) => {
-    throw new InputError(`The report cannot be written to ${file}.`, 'Check that its folder exists and may be written to.', {
+    throw new InputError(`The ${what} cannot be written to ${file}.`, 'Check that its folder exists and may be written to.', {
       file,
       cause,
     });

@@ -11,7 +11,7 @@ function reach(edges: readonly (readonly [string, string])[], existing: readonly
     references: edges.map(([from, to]) => buildReference(from, to)),
     existing: existing.map((address) => buildExisting(address)),
   });
-  return reachOf(buildGraph(plan), half);
+  return reachOf(buildGraph(plan), half, [...new Set(edges.flat())]);
 }
 
 describe('reach of a change', () => {
@@ -54,7 +54,7 @@ describe('reach of a change', () => {
       references: [buildReference('aws_subnet.a', 'aws_vpc.main')],
       existing: [buildExisting('aws_subnet.a', 3)],
     });
-    expect(reachOf(buildGraph(plan), half)('aws_vpc.main')).toMatchObject({ count: 3, weight: 1.5 });
+    expect(reachOf(buildGraph(plan), half, ['aws_vpc.main'])('aws_vpc.main')).toMatchObject({ count: 3, weight: 1.5 });
   });
 
   test('names at most fifty and counts them all', () => {
@@ -77,4 +77,61 @@ describe('reach of a change', () => {
       }),
     );
   });
+
+  test('counts exactly what a walk from each would count, however the paths part, meet and turn back', () => {
+    const size = 90;
+    const number = fc.nat({ max: size - 1 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(number, number), { maxLength: 250 }),
+        fc.array(number, { maxLength: 60 }),
+        (edges, existing) => {
+          const name = (at: number): string => `${at % 4 === 0 ? 'null_resource' : 'aws_vpc'}.v${at}`;
+          const plan = buildPlan({
+            references: edges.map(([from, to]) => buildReference(name(from), name(to))),
+            existing: [...new Set(existing)].map((at) => buildExisting(name(at), 1 + (at % 3))),
+          });
+          const graph = buildGraph(plan);
+          const all = Array.from({ length: size }, (_, at) => name(at));
+          const found = reachOf(graph, half, all);
+          for (const start of all) {
+            const { count, weight, addresses } = found(start);
+            const expected = walked(graph, start);
+            expect([count, weight, addresses]).toEqual([
+              expected.count,
+              expected.count / 2,
+              expected.addresses.slice(0, NAMED_DEPENDENTS),
+            ]);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('counts the same in a lattice, where nearly everything is reached in many ways', () => {
+    const layers = 130;
+    const edges = Array.from(
+      { length: layers - 1 },
+      (_, at) =>
+        [
+          [`aws_vpc.a${at + 1}`, `aws_vpc.a${at}`],
+          [`aws_vpc.b${at + 1}`, `aws_vpc.a${at}`],
+          [`aws_vpc.a${at + 1}`, `aws_vpc.b${at}`],
+          [`aws_vpc.b${at + 1}`, `aws_vpc.b${at}`],
+        ] as const,
+    ).flat();
+    const found = reach(edges, [...new Set(edges.flat())]);
+    for (const at of [0, 1, 60, layers - 2]) expect(found(`aws_vpc.a${at}`).count).toBe(2 * (layers - 1 - at));
+  });
 });
+
+/** The plain walk that the sums have to agree with. */
+function walked(graph: ReturnType<typeof buildGraph>, start: string) {
+  const seen = new Set([start]);
+  for (const address of seen) for (const { from } of graph.dependentsOf(address)) seen.add(from);
+  const [, ...reached] = seen;
+  const counted = reached.filter((address) => graph.existing(address) && !address.startsWith('null_resource'));
+  const count = counted.reduce((sum, address) => sum + (graph.existing(address)?.count ?? 0), 0);
+  return { count, addresses: counted };
+}

@@ -39,7 +39,7 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
     unchanged: findings.unchanged,
     signs: [...inventory.signs.values(), ...variableSigns(findings), ...configuration.defaultTags],
     accounts: inventory.accounts,
-    code: configuration.code.filter((program) => runs(program, findings.changes)),
+    code: configuration.code.filter(runsIn(findings.changes)),
     actions: findings.actions,
     outputChanges: findings.outputs.length,
     outputs: findings.outputs.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
@@ -157,9 +157,9 @@ function variableSigns({ variables, configuration }: Findings): readonly Environ
 }
 
 /** Provisioners run where their object is made or destroyed; `external` programs run at every plan. */
-function runs({ kind, address }: PlanCode, changes: readonly ResourceChange[]): boolean {
-  if (kind === 'external') return true;
-  return changes.some((change) => change.configAddress === address && RUNNING.has(change.kind));
+function runsIn(changes: readonly ResourceChange[]): (program: PlanCode) => boolean {
+  const running = new Set(changes.filter(({ kind }) => RUNNING.has(kind)).map(({ configAddress }) => configAddress));
+  return ({ kind, address }) => kind === 'external' || running.has(address);
 }
 
 const RUNNING = new Set<ResourceChange['kind']>([

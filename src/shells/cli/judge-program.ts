@@ -1,9 +1,10 @@
 import { addAnalyzeCommand } from './analyze.ts';
 import { addExplainCommand } from './explain.ts';
+import { addMergeCommand } from './merge.ts';
 import { runProgram } from './program.ts';
 import { addRulesCommand } from './rules.ts';
 
 /** Commands that judge, or tell how. */
 export function run(): Promise<void> {
-  return runProgram({ analyze: addAnalyzeCommand, explain: addExplainCommand, rules: addRulesCommand });
+  return runProgram({ analyze: addAnalyzeCommand, explain: addExplainCommand, merge: addMergeCommand, rules: addRulesCommand });
 }

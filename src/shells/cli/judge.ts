@@ -1,39 +1,64 @@
-import { analyze, type AnalyzeContext } from '../../assess.ts';
+import { type AnalyzeContext, judge, store, reportOn } from '../../assess.ts';
 import type { Report } from '../../generated/report.ts';
-import type { Plan } from '../../model/plan.ts';
-import { localPrincipal } from '../../policy/principal.ts';
-import { loadKnowledge, loadPolicy, loadTemplates, openPlans } from '../run.ts';
-import { factsOf, type JudgeOptions } from './options.ts';
-import { planDigest } from '../../trust/plan-digest.ts';
-import { loadDigestKey } from '../digest-key.ts';
+import { readPlans } from '../../ingest/index.ts';
+import { ConfigError } from '../../model/errors.ts';
+import type { Judgement } from '../../model/judged.ts';
+import { sha256 } from '../../trust/hash.ts';
+import { filesOfPart, type Part } from '../input/part.ts';
+import { STDIN } from '../input/expand.ts';
+import { findPlans, loadTemplates, openPlans, writeFileOf } from '../run.ts';
+import { sayWhatIsSkipped } from './skipped.ts';
+import { contextOf, settingsOf } from './judge-context.ts';
+import type { JudgeOptions } from './options.ts';
 import { readingProgress } from './progress.ts';
-import { localSurroundings } from './surroundings.ts';
-import { VERSION } from '../version.ts';
 
-/**
- * Reads the plans that a command line names and judges them with the policy in force. Digests take as long as the rest together
- * on a big plan, so they are made only for the formats that are handed on. Throws InputError.
- */
+/** Reads the plans that a command line names and judges them with the policy in force. Throws InputError. */
 export async function judgePlans(paths: readonly string[], options: JudgeOptions, withDigests: boolean): Promise<Report> {
-  const cwd = process.cwd();
-  const policy = await loadPolicy(options.policy, cwd);
+  const context = await contextOf(options, withDigests);
+  return reportOn(await judgeFiles(await findPlans(paths, sayWhatIsSkipped), options, context), context);
+}
+
+async function judgeFiles(files: readonly string[], options: JudgeOptions, context: AnalyzeContext): Promise<Judgement> {
   const progress = readingProgress(process.stderr);
-  const principal = localPrincipal(options.actor, localSurroundings());
-  const key = withDigests ? await loadDigestKey(undefined, process.env) : undefined;
-  const context: AnalyzeContext = {
-    policy,
-    principal,
-    facts: factsOf(options, principal),
-    knowledge: await loadKnowledge(policy, cwd),
-    toolVersion: VERSION,
-    today: new Date().toISOString().slice(0, 10),
-    ...(withDigests ? { digestOf: (plan: Plan) => planDigest(plan, key, policy.digestIgnore) } : {}),
-  };
   try {
-    const files = await openPlans(paths, { runTerraform: true, stdin: process.stdin });
+    const opened = await openPlans(files, { runTerraform: true, stdin: process.stdin });
     const templates = await loadTemplates(options.template ?? []);
-    return await analyze(files, context, { templates, onProgress: progress.onProgress });
+    return judge(await readPlans(opened, { templates, onProgress: progress.onProgress }), context);
   } finally {
     progress.end();
   }
+}
+
+export interface ResultOptions extends JudgeOptions {
+  readonly result: string;
+  /** The files are dealt out, and only this part of them is judged. */
+  readonly shard?: Part;
+  /** The files are this part of a run already. */
+  readonly part?: Part;
+}
+
+/** Judges plans and writes what was judged for `blastgate merge`; returns the report on them. Throws InputError. */
+export async function judgeToFile(paths: readonly string[], options: ResultOptions): Promise<Report> {
+  const context = await contextOf(options, true);
+  const all = await findPlans(paths, sayWhatIsSkipped);
+  const files = options.shard === undefined ? all : await shardOf(all, options.shard);
+  const judgement = await judgeFiles(files, options, context);
+  const places = new Map(all.map((file, place) => [file, place]));
+  const stored = store(judgement, context, {
+    settings: settingsOf(context),
+    ...partOf(options, all),
+    orderOf: (file) => places.get(file) ?? 0,
+  });
+  await writeFileOf('result', options.result, `${JSON.stringify(stored)}\n`);
+  return reportOn(judgement, context);
+}
+
+function partOf({ shard, part }: ResultOptions, all: readonly string[]) {
+  if (shard !== undefined) return { part: { ...shard, files: `sha256:${sha256(all.join('\n'))}` } };
+  return part === undefined ? {} : { part: { ...part } };
+}
+
+function shardOf(files: readonly string[], shard: Part): Promise<readonly string[]> {
+  if (files.includes(STDIN)) throw new ConfigError('Standard input cannot be dealt out with --shard.', 'Name files instead.');
+  return filesOfPart(files, shard);
 }

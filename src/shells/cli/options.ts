@@ -16,14 +16,19 @@ export interface JudgeOptions {
 const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];
 const CONTEXT_KEYS = ['account', 'workspace', 'backend', 'path', 'stack'] as const;
 
-export function addJudgeOptions(command: Command): Command {
+/** What every command that reports on judged plans takes. */
+export function addPolicyOptions(command: Command): Command {
   return command
     .option('--policy <file>', 'policy file; otherwise the nearest .blastgate.yml up to the repository root')
     .addOption(
       new Option('--actor <who>', 'who wrote the change; an agent is told by its shell whatever is said')
         .choices(ACTORS)
         .default('auto'),
-    )
+    );
+}
+
+export function addJudgeOptions(command: Command): Command {
+  return addPolicyOptions(command)
     .addOption(
       new Option('--environment <name>', 'where it would be applied, where the plan does not tell').choices(ENVIRONMENTS),
     )

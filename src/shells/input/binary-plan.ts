@@ -10,6 +10,11 @@ export function isBinaryPlan(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
 }
 
+/** Terraform and OpenTofu put the entry `tfplan` first; a name stands 30 bytes behind the beginning of its entry. */
+export function holdsPlan(head: Uint8Array): boolean {
+  return new TextDecoder().decode(head.subarray(30, 36)) === 'tfplan';
+}
+
 /**
  * The JSON of a binary plan, by `terraform show -json` (or `tofu`). That command runs the providers it finds, so it is called
  * only where the user has initialised: the current folder, or the plan's own.

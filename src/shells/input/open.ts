@@ -3,9 +3,10 @@ import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { PlanFile } from '../../ingest/index.ts';
+import { recognize, type Recognized } from '../../ingest/recognize.ts';
 import { InputError } from '../../model/errors.ts';
 import { STDIN } from './expand.ts';
-import { isBinaryPlan, showBinaryPlan } from './binary-plan.ts';
+import { holdsPlan, isBinaryPlan, showBinaryPlan } from './binary-plan.ts';
 
 export interface OpenOptions {
   /** Whether a binary plan may be handed to `terraform show`, which runs the providers that it finds: never on a downloaded file. */
@@ -31,6 +32,15 @@ async function refuseUnreadable(path: string): Promise<void> {
       file: path,
     });
   }
+}
+
+/** What a file is by its content. Reads only as much as that takes. */
+export async function recognizeFile(path: string): Promise<Recognized | { readonly kind: 'binary' }> {
+  const { head, all } = await peek(readFile(path));
+  if (isBinaryPlan(head)) {
+    return holdsPlan(head) ? { kind: 'binary' } : { kind: 'other', why: 'This is an archive, not a plan.' };
+  }
+  return recognize(head[0] === 0x1f && head[1] === 0x8b ? gunzip(all, path) : all);
 }
 
 async function* readFile(path: string): AsyncIterable<Uint8Array> {
