@@ -35,6 +35,11 @@ export const COMMANDS = {
     takes: '',
     summary: 'Write a first policy and the workflows of the gate on GitHub; what exists is never changed.',
   },
+  policy: {
+    program: 'init',
+    takes: 'iam',
+    summary: "Print what goes with a policy: the cloud's roles by which an agent never holds the right to apply.",
+  },
   rules: {
     program: 'judge',
     takes: '',
