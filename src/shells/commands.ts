@@ -40,6 +40,11 @@ export const COMMANDS = {
     takes: '<result...>',
     summary: 'Decide on all parts of a run together: one report, one exit code, as if one run had judged them all.',
   },
+  policy: {
+    program: 'init',
+    takes: 'iam',
+    summary: "Print what goes with a policy: the cloud's roles by which an agent never holds the right to apply.",
+  },
   rules: {
     program: 'judge',
     takes: '',

@@ -1,6 +1,7 @@
 import { addInitCommand } from './init.ts';
+import { addPolicyCommand } from './policy.ts';
 import { runProgram } from './program.ts';
 
 export function run(): Promise<void> {
-  return runProgram({ init: addInitCommand });
+  return runProgram({ init: addInitCommand, policy: addPolicyCommand });
 }
