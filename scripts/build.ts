@@ -17,12 +17,14 @@ const out = path.resolve(flags.find((flag) => !flag.startsWith('--')) ?? path.jo
 
 /** What takes milliseconds to start and a verdict on a plan seldom needs, measured with `node --cpu-prof dist/cli.cjs`. */
 const SELDOM_NEEDED = {
+  'node:child_process': ['execFile', 'execFileSync', 'spawn', 'spawnSync'],
   'string-width': ['default'],
   tinyglobby: ['glob', 'isDynamicPattern'],
   'src/config/yaml-errors.ts': ['locate', 'parseYaml'],
   'src/ingest/cloudformation/template.ts': ['readTemplate'],
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
+  'src/shells/input/gunzip.ts': ['gunzip'],
   'src/report/markdown.ts': ['markdown'],
   'src/guard/agents/settings.ts': ['withHook', 'withoutHook'],
   'src/shells/guard/base-policy.ts': ['basePolicy'],

@@ -105,10 +105,11 @@ test('a stack names the places of the program, by kept code as by source', async
     const { stderr } = spawnSync(process.execPath, ['--require', planted, path.join(dist, 'cli.cjs'), 'analyze', PLAN], {
       encoding: 'utf8',
     });
-    return stderr;
+    expect(stderr).toContain('Error: planted');
+    return stderr.split('\n').filter((line) => line.includes('judge.cjs'));
   };
   const byKeptCode = trace();
   await rm(await keptFile());
-  expect(byKeptCode).toMatch(/Error: planted\n(.*\n)+.*judge\.cjs:\d+:\d+/);
-  expect(byKeptCode).toBe(trace());
+  expect(byKeptCode.length).toBeGreaterThan(1);
+  expect(byKeptCode).toEqual(trace());
 });

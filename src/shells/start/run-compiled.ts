@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { isCommand } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
@@ -20,15 +21,13 @@ interface ProgramModule {
 /** What CommonJS gives each module by name. It ends no line, so that a stack tells the lines of the file. */
 const WRAPPER = '(function (exports, require, module, __filename, __dirname) { ';
 
-/** After two seconds V8 has let go of code that only the start needed, and the start is no longer what a run waits for. */
-const LONG_RUN = 2000;
-
 /**
  * Runs a program by the code that V8 compiled when its command ran before: compiling takes longer than judging a small plan. That
  * code is kept beside the program, where only those can write who could change the program itself. Where there is none, or none for
  * this version of Node, the program is compiled from its source as ever, and the code kept for the next run.
  */
 export async function runCompiled({ file, id }: CompiledProgram): Promise<void> {
+  optimizeLess();
   const kept: KeptCode = { file: keptFile(file, process.argv.slice(2)), programId: id };
   const cachedData = isNewer(file, kept.file) ? undefined : readKept(kept);
   const script = new Script(`${WRAPPER}${readFileSync(file, 'utf8')}\n})`, {
@@ -36,10 +35,24 @@ export async function runCompiled({ file, id }: CompiledProgram): Promise<void> 
     columnOffset: -WRAPPER.length,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
+  if (cachedData !== undefined && script.cachedDataRejected === false) return start(script, file);
+  // V8 lets go of code that has not run for a while, and what is let go of would not be kept.
+  setFlagsFromString('--no-flush-bytecode');
   await start(script, file);
-  const isOfUse = cachedData !== undefined && script.cachedDataRejected === false;
-  if (isOfUse || process.exitCode === EXIT.undecided || performance.now() > LONG_RUN) return;
-  writeKept(kept, script.createCachedData());
+  // V8 writes its flags into what it hands out, and takes it back under the same ones only.
+  setFlagsFromString('--flush-bytecode');
+  if (process.exitCode !== EXIT.undecided) writeKept(kept, script.createCachedData());
+}
+
+/**
+ * V8 as Node 20 has it spends as much time on optimizing what a run of a second needs as on the run itself, on threads that take the
+ * processor from it: with these settings a plan of 10 MB costs two thirds of the processor time. Later versions have
+ * no such flags, and optimize by steps.
+ */
+function optimizeLess(): void {
+  if (!process.versions.v8.startsWith('11.')) return;
+  setFlagsFromString('--interrupt-budget=270000');
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 }
 
 /** One file for each command, since each needs other parts of its program, and each version of V8, since none reads another's. */
