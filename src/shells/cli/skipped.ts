@@ -1,6 +1,6 @@
 import { counted } from '../../model/text.ts';
 import type { Discovery } from '../input/discover.ts';
-import { printable } from './failure.ts';
+import { printable } from '../failure.ts';
 
 const NAMED = 5;
 
