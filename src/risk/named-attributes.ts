@@ -206,7 +206,12 @@ export function namedAttributeRules(
     if (facts.length === 0 || listed.has(path) || seen.has(path)) return;
     seen.add(path);
     const isKnown = isListed && !isInDocument(knowledge.type, path);
-    rules.push(...rulesFor(path, facts.filter((fact) => counts(fact) && !(isKnown && fact.onlyUnlisted === true))));
+    rules.push(
+      ...rulesFor(
+        path,
+        facts.filter((fact) => counts(fact) && !(isKnown && fact.onlyUnlisted === true)),
+      ),
+    );
   };
   for (const { path } of leaves()) add(path);
   for (const name of Object.keys(after)) add(name);
