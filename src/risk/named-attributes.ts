@@ -195,44 +195,31 @@ export function namedAttributeRules(
   facet: Facet,
   { leaves, after, creating }: Values,
 ): readonly AttributeRule[] {
-  // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
-  const counts = ({ op }: NamedAttribute): boolean => !(creating && op === 'becomes');
   const isListed = knowledge.known && knowledge.byRule !== true;
   const listed = coveredPaths(knowledge);
   const rules: AttributeRule[] = [];
   const seen = new Set<string>();
   const add = (path: string): void => {
-    const facts = factsNamed(path)[facet];
+    const facts = factsNamed(path);
     if (facts.length === 0 || listed.has(path) || seen.has(path)) return;
     seen.add(path);
     const isKnown = isListed && !isInDocument(knowledge.type, path);
-    rules.push(
-      ...rulesFor(
-        path,
-        facts.filter((fact) => counts(fact) && !(isKnown && fact.onlyUnlisted === true)),
-      ),
-    );
+    // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
+    const isMeant = ({ op, onlyUnlisted }: NamedAttribute): boolean =>
+      !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true);
+    const meant = facts.filter((fact) => fact.facet === facet && isMeant(fact));
+    rules.push(...rulesFor(path, meant));
   };
   for (const { path } of leaves()) add(path);
   for (const name of Object.keys(after)) add(name);
   return rules;
 }
 
-type FactsByFacet = Readonly<Record<Facet, readonly NamedAttribute[]>>;
-
-const NO_FACTS: FactsByFacet = { disruptive: [], protection: [], security: [] };
-
 /** The facts that the name of a path calls for. Attribute names repeat from change to change. */
-const factsNamed = remembered((path): FactsByFacet => {
+const factsNamed = remembered((path): readonly NamedAttribute[] => {
   const name = leafName(path);
-  const facts = NAMED.filter((fact) => fact.name.test(name));
-  return facts.length === 0 ? NO_FACTS : byFacet(facts);
+  return NAMED.filter((fact) => fact.name.test(name));
 });
-
-function byFacet(facts: readonly NamedAttribute[]): FactsByFacet {
-  const of = (facet: Facet): readonly NamedAttribute[] => facts.filter((fact) => fact.facet === facet);
-  return { disruptive: of('disruptive'), protection: of('protection'), security: of('security') };
-}
 
 /** The attribute paths on which the knowledge of a type has a word. */
 export function coveredPaths(knowledge: KnowledgeEntry): ReadonlySet<string> {
