@@ -64,6 +64,12 @@ async function buildBundles(): Promise<void> {
       build({ ...COMMON, ...WITH_URL, entryPoints: [path.join('src/shells', entry)], outfile: path.join(out, file) }),
     ),
   );
+  const worker = await build({
+    ...COMMON,
+    ...WITH_URL,
+    entryPoints: ['src/shells/cli/judge-worker.ts'],
+    outfile: path.join(out, 'judge-worker.cjs'),
+  });
   const start = await build({
     ...COMMON,
     ...COMMON_JS,
@@ -83,7 +89,7 @@ async function buildBundles(): Promise<void> {
   });
   await writeFile(
     path.join(out, 'THIRD-PARTY-LICENSES.txt'),
-    await licences([start, ...programs, library].map(({ metafile }) => metafile)),
+    await licences([start, ...programs, worker, library].map(({ metafile }) => metafile)),
   );
 }
 

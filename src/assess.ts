@@ -7,6 +7,8 @@ import { buildGraph } from './graph/build.ts';
 import { traceCauses } from './graph/cause.ts';
 import { withDistinctIds } from './graph/distinct-ids.ts';
 import { reachOf } from './graph/reach.ts';
+import { stackEdges } from './graph/stack-edges.ts';
+import { stackReach } from './graph/stack-reach.ts';
 import type { TemplateSource } from './ingest/parser.ts';
 import { type PlanFile, readPlans } from './ingest/index.ts';
 import { createLookup } from './knowledge/index.ts';
@@ -23,6 +25,7 @@ import { type ContextFacts, evidenceOfFacts } from './policy/environment/facts.t
 import { joinEnvironments, judgeEnvironment } from './policy/environment/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import { reportWaivers, waiverFor, type WaiverContext } from './policy/waivers.ts';
+import { acrossStacks } from './risk/across-stacks.ts';
 import { assessRisk, judgePlan } from './risk/index.ts';
 import { storeAssessment, type StoreInput } from './stored/store.ts';
 
@@ -41,6 +44,8 @@ export interface ReportContext {
   readonly policy: Policy;
   readonly principal: Principal;
   readonly toolVersion: string;
+  /** The user's own knowledge, later entries over earlier ones. */
+  readonly knowledge?: readonly Knowledge[];
   /** The day, as `2026-12-31`, that tells which waivers still hold; without it none does. */
   readonly today?: string;
 }
@@ -108,11 +113,33 @@ function waiversOf({ policy, today }: ReportContext): WaiverContext {
 
 function join({ facts, plans: judged }: Judgement, context: ReportContext): Assessment {
   const waivers = waiversOf(context);
-  const plans = withDistinctIds(judged);
+  const plans = acrossAllStacks(withDistinctIds(judged), context);
   return assessRisk(plans, {
     environment: joinEnvironments(facts, plans),
     isWaived: (finding, risk) => waiverFor(finding, risk, waivers) !== undefined,
   });
+}
+
+/** Only plans of which another uses something are judged anew: what depends on them is more than they show. */
+function acrossAllStacks(plans: readonly JudgedPlan[], { knowledge }: ReportContext): readonly JudgedPlan[] {
+  const edges = stackEdges(plans);
+  if (edges.length === 0) return plans;
+  const reach = stackReach(plans, edges, weightOf(createLookup(knowledge)));
+  return plans.map((judged, number) => {
+    const changes = judged.changes.map((change) => {
+      const found = reach(number, change.change.configAddress);
+      return found === undefined ? change : acrossStacks(change, found);
+    });
+    return { ...judged, changes };
+  });
+}
+
+/** What an object of a type counts for where it depends on another. CloudFormation's types have colons. */
+function weightOf(lookup: KnowledgeLookup): (type: string) => number | undefined {
+  return (type) => {
+    const entry = lookup(type, type.includes('::') ? 'cloudformation' : 'terraform');
+    return entry.glue ? undefined : Math.max(entry.data, entry.outage);
+  };
 }
 
 interface Judging extends JudgeContext {
@@ -123,12 +150,8 @@ interface Judging extends JudgeContext {
 function judgeOne(plan: Plan, { policy, evidence, lookup, digestOf }: Judging): JudgedPlan {
   const graph = buildGraph(plan);
   const trace = traceCauses(plan, graph);
-  const weigh = (type: string): number | undefined => {
-    const entry = lookup(type, plan.source.format);
-    return entry.glue ? undefined : Math.max(entry.data, entry.outage);
-  };
   const asked = [...plan.changes.map(({ configAddress }) => configAddress), ...plan.code.map(({ address }) => address)];
-  const reach = reachOf(graph, weigh, asked);
+  const reach = reachOf(graph, weightOf(lookup), asked);
   return judgePlan(plan, {
     knowledge: lookup,
     environment: judgeEnvironment(plan, { facts: evidence, policy }),

@@ -183,6 +183,14 @@ export interface Plan {
    * Place of its file among all files of the run.
    */
   order?: number;
+  /**
+   * What other stacks may use of this one.
+   */
+  exports?: Export[];
+  /**
+   * What this stack uses of others.
+   */
+  imports?: Import[];
 }
 /**
  * This interface was referenced by `StoredAssessment`'s JSON-Schema
@@ -333,4 +341,32 @@ export interface Cause {
   changes: string[];
   address?: string;
   attribute?: string;
+}
+/**
+ * This interface was referenced by `StoredAssessment`'s JSON-Schema
+ * via the `definition` "export".
+ */
+export interface Export {
+  kind: 'state-output' | 'parameter' | 'export';
+  name: string;
+  /**
+   * Numbers of `names`.
+   */
+  from: number[];
+}
+/**
+ * This interface was referenced by `StoredAssessment`'s JSON-Schema
+ * via the `definition` "import".
+ */
+export interface Import {
+  kind: 'state-output' | 'parameter' | 'export';
+  name: string;
+  /**
+   * Numbers of `names`.
+   */
+  by: number[];
+  /**
+   * Where the state lies that an output is read from, as the words of its path.
+   */
+  state?: string[];
 }

@@ -113,9 +113,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": "object", "additionalProperties": false, "required": ["source", "mode", "incomplete", "unchanged", "environment", "evidence", "names", "references", "existing", "changes", "conditions", "causes", "renames", "notes"], "properties": { "source": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "stackId": { "type": "string" } } }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "incomplete": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "detail"], "properties": { "reason": { "enum": ["targeted-or-partial", "deferred-changes", "undetermined-change", "missing-pages", "nested-change-set-missing"] }, "detail": { "type": "string" } } } }, "unchanged": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" } }, "names": { "description": "Addresses, types and attributes that the lists below refer to by number.", "type": "array", "items": { "type": "string" } }, "references": { "type": "array", "items": { "$ref": "#/definitions/reference" } }, "existing": { "type": "array", "items": { "$ref": "#/definitions/existing" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/judgedChange" } }, "conditions": { "type": "array", "items": { "$ref": "#/definitions/condition" } }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "renames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "type"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "type": { "type": "string" } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "order": { "type": "integer", "minimum": 0, "description": "Place of its file among all files of the run." } } };
+var schema14 = { "type": "object", "additionalProperties": false, "required": ["source", "mode", "incomplete", "unchanged", "environment", "evidence", "names", "references", "existing", "changes", "conditions", "causes", "renames", "notes"], "properties": { "source": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "stackId": { "type": "string" } } }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "incomplete": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "detail"], "properties": { "reason": { "enum": ["targeted-or-partial", "deferred-changes", "undetermined-change", "missing-pages", "nested-change-set-missing"] }, "detail": { "type": "string" } } } }, "unchanged": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" } }, "names": { "description": "Addresses, types and attributes that the lists below refer to by number.", "type": "array", "items": { "type": "string" } }, "references": { "type": "array", "items": { "$ref": "#/definitions/reference" } }, "existing": { "type": "array", "items": { "$ref": "#/definitions/existing" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/judgedChange" } }, "conditions": { "type": "array", "items": { "$ref": "#/definitions/condition" } }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "renames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "type"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "type": { "type": "string" } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "order": { "type": "integer", "minimum": 0, "description": "Place of its file among all files of the run." }, "exports": { "description": "What other stacks may use of this one.", "type": "array", "items": { "$ref": "#/definitions/export" } }, "imports": { "description": "What this stack uses of others.", "type": "array", "items": { "$ref": "#/definitions/import" } } } };
 var schema16 = { "description": "From, to and attribute as numbers of `names`, -1 where the attribute is not known; then where the reference was found.", "type": "array", "minItems": 4, "maxItems": 4, "items": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": -1 }, { "enum": ["expression", "depends-on", "prior-state", "change-set", "template"] }] };
 var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "message": { "type": "string" }, "changes": { "type": "array", "items": { "type": "string" } }, "address": { "type": "string" }, "attribute": { "type": "string" } } };
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "from"], "properties": { "kind": { "enum": ["state-output", "parameter", "export"] }, "name": { "type": "string" }, "from": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "description": "Numbers of `names`." } } };
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "by"], "properties": { "kind": { "enum": ["state-output", "parameter", "export"] }, "name": { "type": "string" }, "by": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "description": "Numbers of `names`." }, "state": { "type": "array", "items": { "type": "string" }, "description": "Where the state lies that an output is read from, as the words of its path." } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema18 = { "type": "object", "additionalProperties": false, "required": ["change", "findings", "traits", "chance", "destroys", "dependents"], "properties": { "change": { "$ref": "#/definitions/change" }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "traits": { "$ref": "#/definitions/traits" }, "chance": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely its destruction is." }, "destroys": { "type": "boolean" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "weight", "addresses"], "properties": { "count": { "type": "integer", "minimum": 0 }, "weight": { "type": "number", "minimum": 0 }, "addresses": { "description": "Numbers of `names`.", "type": "array", "items": { "type": "integer", "minimum": 0 } } } }, "environment": { "$ref": "#/definitions/environmentName" }, "wayBack": { "type": "string" }, "cause": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "type": "string" }, "via": { "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } } } }, "diff": { "$ref": "#/definitions/diff" } } };
 var schema24 = { "type": "object", "additionalProperties": false, "required": ["category", "known", "environmentRoot", "glue", "data", "outage"], "properties": { "category": { "enum": ["data_store", "backup", "identity", "network_root", "network", "cluster", "compute", "lb_edge", "api", "dns", "secret_key", "messaging", "observability", "audit_security", "ci", "org", "glue", "unknown"] }, "known": { "type": "boolean" }, "environmentRoot": { "type": "boolean" }, "glue": { "type": "boolean" }, "data": { "type": "number", "minimum": 0, "maximum": 1 }, "outage": { "type": "number", "minimum": 0, "maximum": 1 } } };
@@ -2050,6 +2052,257 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = _errs101 === errors;
                                         } else {
                                           var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.exports !== void 0) {
+                                            let data51 = data.exports;
+                                            const _errs103 = errors;
+                                            if (errors === _errs103) {
+                                              if (Array.isArray(data51)) {
+                                                var valid22 = true;
+                                                const len13 = data51.length;
+                                                for (let i11 = 0; i11 < len13; i11++) {
+                                                  let data52 = data51[i11];
+                                                  const _errs105 = errors;
+                                                  const _errs106 = errors;
+                                                  if (errors === _errs106) {
+                                                    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                      let missing5;
+                                                      if (data52.kind === void 0 && (missing5 = "kind") || data52.name === void 0 && (missing5 = "name") || data52.from === void 0 && (missing5 = "from")) {
+                                                        validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                        return false;
+                                                      } else {
+                                                        const _errs108 = errors;
+                                                        for (const key5 in data52) {
+                                                          if (!(key5 === "kind" || key5 === "name" || key5 === "from")) {
+                                                            validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs108 === errors) {
+                                                          if (data52.kind !== void 0) {
+                                                            let data53 = data52.kind;
+                                                            const _errs109 = errors;
+                                                            if (!(data53 === "state-output" || data53 === "parameter" || data53 === "export")) {
+                                                              validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/kind", schemaPath: "#/definitions/export/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                              return false;
+                                                            }
+                                                            var valid24 = _errs109 === errors;
+                                                          } else {
+                                                            var valid24 = true;
+                                                          }
+                                                          if (valid24) {
+                                                            if (data52.name !== void 0) {
+                                                              const _errs110 = errors;
+                                                              if (typeof data52.name !== "string") {
+                                                                validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/name", schemaPath: "#/definitions/export/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid24 = _errs110 === errors;
+                                                            } else {
+                                                              var valid24 = true;
+                                                            }
+                                                            if (valid24) {
+                                                              if (data52.from !== void 0) {
+                                                                let data55 = data52.from;
+                                                                const _errs112 = errors;
+                                                                if (errors === _errs112) {
+                                                                  if (Array.isArray(data55)) {
+                                                                    var valid25 = true;
+                                                                    const len14 = data55.length;
+                                                                    for (let i12 = 0; i12 < len14; i12++) {
+                                                                      let data56 = data55[i12];
+                                                                      const _errs114 = errors;
+                                                                      if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                                                                        validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from/" + i12, schemaPath: "#/definitions/export/properties/from/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs114) {
+                                                                        if (typeof data56 == "number" && isFinite(data56)) {
+                                                                          if (data56 < 0 || isNaN(data56)) {
+                                                                            validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from/" + i12, schemaPath: "#/definitions/export/properties/from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid25 = _errs114 === errors;
+                                                                      if (!valid25) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from", schemaPath: "#/definitions/export/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid24 = _errs112 === errors;
+                                                              } else {
+                                                                var valid24 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid22 = _errs105 === errors;
+                                                  if (!valid22) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate13.errors = [{ instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs103 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.imports !== void 0) {
+                                              let data57 = data.imports;
+                                              const _errs116 = errors;
+                                              if (errors === _errs116) {
+                                                if (Array.isArray(data57)) {
+                                                  var valid26 = true;
+                                                  const len15 = data57.length;
+                                                  for (let i13 = 0; i13 < len15; i13++) {
+                                                    let data58 = data57[i13];
+                                                    const _errs118 = errors;
+                                                    const _errs119 = errors;
+                                                    if (errors === _errs119) {
+                                                      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                        let missing6;
+                                                        if (data58.kind === void 0 && (missing6 = "kind") || data58.name === void 0 && (missing6 = "name") || data58.by === void 0 && (missing6 = "by")) {
+                                                          validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs121 = errors;
+                                                          for (const key6 in data58) {
+                                                            if (!(key6 === "kind" || key6 === "name" || key6 === "by" || key6 === "state")) {
+                                                              validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs121 === errors) {
+                                                            if (data58.kind !== void 0) {
+                                                              let data59 = data58.kind;
+                                                              const _errs122 = errors;
+                                                              if (!(data59 === "state-output" || data59 === "parameter" || data59 === "export")) {
+                                                                validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/kind", schemaPath: "#/definitions/import/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                return false;
+                                                              }
+                                                              var valid28 = _errs122 === errors;
+                                                            } else {
+                                                              var valid28 = true;
+                                                            }
+                                                            if (valid28) {
+                                                              if (data58.name !== void 0) {
+                                                                const _errs123 = errors;
+                                                                if (typeof data58.name !== "string") {
+                                                                  validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/name", schemaPath: "#/definitions/import/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid28 = _errs123 === errors;
+                                                              } else {
+                                                                var valid28 = true;
+                                                              }
+                                                              if (valid28) {
+                                                                if (data58.by !== void 0) {
+                                                                  let data61 = data58.by;
+                                                                  const _errs125 = errors;
+                                                                  if (errors === _errs125) {
+                                                                    if (Array.isArray(data61)) {
+                                                                      var valid29 = true;
+                                                                      const len16 = data61.length;
+                                                                      for (let i14 = 0; i14 < len16; i14++) {
+                                                                        let data62 = data61[i14];
+                                                                        const _errs127 = errors;
+                                                                        if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                                                          validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by/" + i14, schemaPath: "#/definitions/import/properties/by/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs127) {
+                                                                          if (typeof data62 == "number" && isFinite(data62)) {
+                                                                            if (data62 < 0 || isNaN(data62)) {
+                                                                              validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by/" + i14, schemaPath: "#/definitions/import/properties/by/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid29 = _errs127 === errors;
+                                                                        if (!valid29) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by", schemaPath: "#/definitions/import/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid28 = _errs125 === errors;
+                                                                } else {
+                                                                  var valid28 = true;
+                                                                }
+                                                                if (valid28) {
+                                                                  if (data58.state !== void 0) {
+                                                                    let data63 = data58.state;
+                                                                    const _errs129 = errors;
+                                                                    if (errors === _errs129) {
+                                                                      if (Array.isArray(data63)) {
+                                                                        var valid30 = true;
+                                                                        const len17 = data63.length;
+                                                                        for (let i15 = 0; i15 < len17; i15++) {
+                                                                          const _errs131 = errors;
+                                                                          if (typeof data63[i15] !== "string") {
+                                                                            validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/state/" + i15, schemaPath: "#/definitions/import/properties/state/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid30 = _errs131 === errors;
+                                                                          if (!valid30) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/state", schemaPath: "#/definitions/import/properties/state/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid28 = _errs129 === errors;
+                                                                  } else {
+                                                                    var valid28 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid26 = _errs118 === errors;
+                                                    if (!valid26) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate13.errors = [{ instancePath: instancePath + "/imports", schemaPath: "#/properties/imports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs116 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                          }
                                         }
                                       }
                                     }

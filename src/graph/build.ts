@@ -9,7 +9,7 @@ export interface DependencyGraph {
   existing(configAddress: string): ExistingResources | undefined;
 }
 
-export function buildGraph(plan: Plan): DependencyGraph {
+export function buildGraph(plan: Pick<Plan, 'references' | 'existing'>): DependencyGraph {
   const into = groupBy(plan.references, (edge) => edge.to);
   const outOf = groupBy(plan.references, (edge) => edge.from);
   const existing = new Map(plan.existing.map((entry) => [entry.configAddress, entry]));

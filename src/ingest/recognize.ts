@@ -48,17 +48,20 @@ const KEYS_KEPT = 20;
 /** Asks every parser, and takes nothing; the elements of a list at the root are documents. */
 function handler(depth: number, keys: string[], tell: (format: PlanFormat) => void): ScanHandler {
   const drafts = parsers.map(({ format, open }) => ({ format, draft: open({ file: '', index: 0, byte: 0 }) }));
+  /** Formats of which some are told by what stands in a list are looked at one step deeper. */
+  function isEntered(inside: Path, kind: ValueKind): boolean {
+    const interests = drafts.map(({ draft }) => draft.interest(inside, kind));
+    for (const { format, draft } of drafts) if (draft.recognized()) tell(format);
+    return inside.length < 2 && interests.includes('enter');
+  }
+
   return {
     interest(path: Path, kind: ValueKind): Interest {
-      if (path.length <= depth) return kind === 'scalar' ? 'skip' : 'enter';
+      if (kind === 'scalar' && path.length <= depth) return 'skip';
       const inside = path.slice(depth);
+      if (inside.length === 0) return 'enter';
       if (inside.length === 1 && keys.length < KEYS_KEPT) keys.push(String(inside[0]));
-      let enters = false;
-      for (const { format, draft } of drafts) {
-        enters = draft.interest(inside, kind) === 'enter' || enters;
-        if (draft.recognized()) tell(format);
-      }
-      return enters && kind !== 'scalar' && inside.length < 2 ? 'enter' : 'skip';
+      return isEntered(inside, kind) && kind !== 'scalar' ? 'enter' : 'skip';
     },
     value: () => undefined,
     leave: () => undefined,

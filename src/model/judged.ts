@@ -7,7 +7,10 @@ import type { Plan, ResourceChange } from './plan.ts';
 export type ChangeSummary = Omit<ResourceChange, 'before' | 'after' | 'unknown' | 'policies' | 'valuesWithheld'>;
 
 /** A plan as far as it is known once its changes have been judged. */
-export interface PlanSummary extends Pick<Plan, 'source' | 'mode' | 'incomplete' | 'references' | 'existing' | 'unchanged'> {
+export interface PlanSummary extends Pick<
+  Plan,
+  'source' | 'mode' | 'incomplete' | 'references' | 'existing' | 'unchanged' | 'exports' | 'imports'
+> {
   readonly changes: readonly ChangeSummary[];
   /** The plan digest, where one was asked for. */
   readonly digest?: string;

@@ -1,4 +1,5 @@
 import type { Sealed } from './sealed.ts';
+import type { StackExport, StackImport } from './stack-link.ts';
 import type { Path, ValueObject } from './value.ts';
 
 export type PlanFormat = 'terraform' | 'cloudformation';
@@ -197,4 +198,7 @@ export interface Plan {
   readonly providers?: readonly ProviderSettings[];
   /** Names of checks whose status is `fail` or `error`. */
   readonly failedChecks: readonly string[];
+  /** What other stacks may use of this one, and what this one uses of others. */
+  readonly exports?: readonly StackExport[];
+  readonly imports?: readonly StackImport[];
 }

@@ -41,17 +41,19 @@ function versionOf(json: unknown): string | undefined {
 }
 
 /** A number beyond the names would be an address that nobody gave. */
-function requireNames({ names, references, existing, changes }: StoredPlan, file: string): void {
+function requireNames({ names, references, existing, changes, exports = [], imports = [] }: StoredPlan, file: string): void {
   const most = names.length;
   const isWhole =
     references.every(([from, to, attribute]) => from < most && to < most && attribute < most) &&
     existing.every(([address, type]) => address < most && type < most) &&
+    exports.every(({ from }) => from.every((number) => number < most)) &&
+    imports.every(({ by }) => by.every((number) => number < most)) &&
     changes.every(({ dependents }) => dependents.addresses.every((number) => number < most));
   if (!isWhole) throw new InputError(`${file} refers to names that it does not hold.`, AGAIN, { file });
 }
 
 function readPlan(stored: StoredPlan): JudgedPlan {
-  const { source, mode, incomplete, unchanged, digest, names, references, existing } = stored;
+  const { source, mode, incomplete, unchanged, digest, names, references, existing, exports, imports } = stored;
   const nameOf = (number: number): string => names[number] ?? '';
   const changes = stored.changes.map((change) => readChange(change, nameOf));
   return {
@@ -68,6 +70,8 @@ function readPlan(stored: StoredPlan): JudgedPlan {
         origin,
       })),
       existing: existing.map(([address, type, count]) => ({ configAddress: nameOf(address), type: nameOf(type), count })),
+      ...(exports && { exports: exports.map(({ from, ...link }) => ({ ...link, from: from.map(nameOf) })) }),
+      ...(imports && { imports: imports.map(({ by, ...link }) => ({ ...link, by: by.map(nameOf) })) }),
       // What only reading the plan runs has no row in it.
       changes: changes.filter(({ environment }) => environment !== undefined).map(({ change }) => change),
     },

@@ -44,6 +44,16 @@ function storePlan(judged: JudgedPlan, { shown, orderOf }: StoreInput): StoredPl
       return [numberOf(from), numberOf(to), number, origin];
     }),
     existing: plan.existing.map(({ configAddress, type, count }) => [numberOf(configAddress), numberOf(type), count]),
+    ...(plan.exports === undefined
+      ? {}
+      : { exports: plan.exports.map(({ from, ...link }) => ({ ...link, from: from.map(numberOf) })) }),
+    ...(plan.imports === undefined
+      ? {}
+      : {
+          imports: plan.imports.map(({ by, state, ...link }) => {
+            return { ...link, ...(state === undefined ? {} : { state: [...state] }), by: by.map(numberOf) };
+          }),
+        }),
     changes: judged.changes.map((change) => storeChange(change, shown.has(change.diff), numberOf)),
     conditions: judged.conditions.map((one) => ({ ...one })),
     causes: judged.causes.map((cause) => ({ ...cause, changes: [...cause.changes] })),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as fc from 'fast-check';
@@ -38,10 +39,13 @@ describe('a stored assessment', () => {
 
   const fixtures = path.join(ROOT, 'fixtures');
   test('does so for every fixture, together and by itself', { timeout: 60_000 }, async () => {
-    const cases = (await readdir(fixtures)).filter((name) => !name.includes('.') && name !== 'digest-vectors').toSorted();
-    const inputs = cases.map((name) => path.join(fixtures, name, 'input.json'));
+    const stacks = ['network', 'app'].map((name) => path.join(fixtures, 'stacks/live/prod', name, 'tfplan.json'));
+    const cases = (await readdir(fixtures))
+      .map((name) => path.join(fixtures, name, 'input.json'))
+      .filter((file) => existsSync(file));
+    const inputs = [...cases.toSorted(), ...stacks];
     const open = (file: string) => openPlan(file, { runTerraform: false, stdin: chunksOf('') });
-    for (const files of [inputs, ...inputs.map((file) => [file])]) {
+    for (const files of [inputs, stacks, ...inputs.map((file) => [file])]) {
       const plans = await readPlans(await Promise.all(files.map(open)));
       expect(renderAll(reportOn(again(storedText(plans)), TODAY)), files[0]).toEqual(renderAll(assess(plans, TODAY)));
     }

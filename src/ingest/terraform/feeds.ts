@@ -1,7 +1,7 @@
 import type { Feed } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { namesIn } from './address.ts';
-import { blocksOf, longestReferences, type Module, modulesOf, referencesIn } from './configuration.ts';
+import { type Block, blocksOf, longestReferences, type Module, modulesOf, referencesIn } from './configuration.ts';
 import { objectOf } from './fields.ts';
 
 /** Attributes by the configuration address of their block; outputs stand as `output.NAME`. */
@@ -28,6 +28,17 @@ export function feedsOf(configuration: JsonObject, wanted: WantedFeeds): readonl
       return references.length === 0 ? [] : [{ address, attribute, references }];
     }),
   );
+}
+
+/** Every reference that blocks are made of, through variables and outputs, with the address of the module that it stands in. */
+export function tracedReferences(
+  blocks: readonly Block[],
+): readonly { readonly address: string; readonly references: readonly string[] }[] {
+  return blocks.map(({ address, module, json }) => {
+    const places = { module, repeated: json };
+    const made = [json['expressions'], json['for_each_expression'], json['count_expression']];
+    return { address, references: made.flatMap((expression) => traced(expression, places)) };
+  });
 }
 
 /** Where a reference stands: its module, and the block or call whose `for_each` or `count` its `each` and `count` mean. */

@@ -12,11 +12,13 @@ import type { Json } from '../../model/value.ts';
 import type { ValueKind } from '../parser.ts';
 import { type Inventory, newInventory } from './existing.ts';
 import type { WantedFeeds } from './feeds.ts';
+import { NO_LINKS, type StackLinks } from './links.ts';
 import { newStateFindings, type StateFindings } from './state.ts';
 
 /** What a plan's configuration has told. */
 export interface ConfigurationFindings {
   readonly references: readonly Reference[];
+  readonly links: StackLinks;
   readonly code: readonly PlanCode[];
   readonly defaultTags: readonly EnvironmentSign[];
   /** Names of the root module's variables that are declared sensitive. */
@@ -67,7 +69,15 @@ export function newFindings(): Findings {
     inventory: newInventory(),
     state: newStateFindings(),
     variables: new Map(),
-    configuration: { references: [], code: [], defaultTags: [], sensitiveVariables: new Set(), providers: [], feedsOf: () => [] },
+    configuration: {
+      references: [],
+      links: NO_LINKS,
+      code: [],
+      defaultTags: [],
+      sensitiveVariables: new Set(),
+      providers: [],
+      feedsOf: () => [],
+    },
     unchanged: 0,
     kept: 0,
     outputs: [],

@@ -9,6 +9,7 @@ import { existingResources } from './existing.ts';
 import type { WantedFeeds } from './feeds.ts';
 import { textOf } from './fields.ts';
 import type { Findings } from './findings.ts';
+import { changedParameters, importsInState } from './links.ts';
 import { PARTS } from './parts.ts';
 import { requireForm } from './require-form.ts';
 import { deferredName } from './rows.ts';
@@ -46,6 +47,8 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
     feeds: configuration.feedsOf(unknownAttributes(findings)),
     providers: configuration.providers,
     failedChecks: findings.failedChecks,
+    exports: [...configuration.links.exports, ...changedParameters(findings.changes, configuration.links.exports)],
+    imports: [...configuration.links.imports, ...importsInState(configuration.links, state.users)],
   };
 }
 

@@ -12,7 +12,7 @@ interface Name {
   readonly isWhole: boolean;
 }
 
-interface Scope {
+export interface Scope {
   readonly modules: readonly Module[];
   readonly blocks: ReadonlyMap<string, Block>;
   readonly blocksByModule: ReadonlyMap<Module, readonly Block[]>;
@@ -22,15 +22,19 @@ interface Scope {
   readonly targets: Map<Module, Map<string, readonly string[]>>;
 }
 
+export function scopeOf(configuration: JsonObject): Scope {
+  const modules = modulesOf(configuration);
+  const blocksByModule = new Map(modules.map((module) => [module, blocksOf(module)] as const));
+  const blocks = new Map([...blocksByModule.values()].flat().map((block) => [block.address, block] as const));
+  return { modules, blocks, blocksByModule, resolved: new Map(), targets: new Map() };
+}
+
 /**
  * Which managed resource depends on which, from the configuration's expressions: through module variables and outputs in both
  * directions, and through data sources. `local` values are not in the JSON, so what passes through one can't be seen here.
  */
-export function configurationReferences(configuration: JsonObject): readonly Reference[] {
-  const modules = modulesOf(configuration);
-  const blocksByModule = new Map(modules.map((module) => [module, blocksOf(module)] as const));
-  const blocks = new Map([...blocksByModule.values()].flat().map((block) => [block.address, block] as const));
-  const scope: Scope = { modules, blocks, blocksByModule, resolved: new Map(), targets: new Map() };
+export function configurationReferences(scope: Scope): readonly Reference[] {
+  const { modules, blocks } = scope;
   const fromModules = new Map(modules.map((module) => [module, moduleDependencies(module, scope)] as const));
   return [...blocks.values()]
     .filter((block) => block.isManaged)
@@ -84,7 +88,8 @@ function moduleDependencies(module: Module, scope: Scope): readonly string[] {
   return [...new Set(targets)];
 }
 
-function targetsOf(references: readonly string[], module: Module, scope: Scope): Iterable<string> {
+/** The managed resources behind references that stand in a module. */
+export function targetsOf(references: readonly string[], module: Module, scope: Scope): Iterable<string> {
   if (references.length === 0) return references;
   const targets = new Set<string>();
   const known = scope.targets.get(module) ?? new Map<string, readonly string[]>();

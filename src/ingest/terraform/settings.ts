@@ -5,14 +5,17 @@ import { argumentsOf } from './arguments.ts';
 import { feedsOf } from './feeds.ts';
 import { entriesOf, objectOf, objectsOf, textOf } from './fields.ts';
 import type { ConfigurationFindings } from './findings.ts';
-import { configurationReferences } from './references.ts';
+import { stackLinks } from './links.ts';
+import { configurationReferences, scopeOf } from './references.ts';
 import { holdsSecret } from './secrets.ts';
 import { namesEnvironment } from './signs.ts';
 
 /** What the configuration of a plan tells. */
 export function readConfiguration(configuration: JsonObject): ConfigurationFindings {
+  const scope = scopeOf(configuration);
   return {
-    references: configurationReferences(configuration),
+    references: configurationReferences(scope),
+    links: stackLinks(scope),
     code: codeOf(configuration),
     defaultTags: entriesOf(configuration['provider_config']).flatMap(([, provider]) => defaultTagsOf(objectOf(provider))),
     sensitiveVariables: new Set(

@@ -10,6 +10,8 @@ import { tellingPart, tellingValues } from './signs.ts';
 export interface StateFindings {
   /** Edges of Terraform's own graph between configuration addresses. */
   readonly edges: Map<string, Set<string>>;
+  /** Who was made from what another stack gives, by the data source that reads it. */
+  readonly users: Map<string, Set<string>>;
   /** Number of managed objects. */
   managed: number;
   /** Addresses of modules, by their place in the state. */
@@ -23,7 +25,7 @@ interface StateResource extends ExistingObject {
 }
 
 export function newStateFindings(): StateFindings {
-  return { edges: new Map(), managed: 0, modules: new Map(), unplaced: [] };
+  return { edges: new Map(), users: new Map(), managed: 0, modules: new Map(), unplaced: [] };
 }
 
 /** What to do inside `resources` and `child_modules` of a module, at whatever depth; `path` starts at the root module. */
@@ -93,10 +95,15 @@ function placeOf(path: Path): string {
 function addEdges(from: string, dependencies: readonly string[], state: StateFindings): void {
   for (const dependency of dependencies) {
     const to = configAddressOf(dependency);
-    if (to === from || !isManaged(to)) continue;
-    const targets = state.edges.get(from) ?? new Set();
-    state.edges.set(from, targets.add(to));
+    if (OF_OTHER_STACKS.test(to)) addTo(state.users, to, from);
+    if (to !== from && isManaged(to)) addTo(state.edges, from, to);
   }
+}
+
+const OF_OTHER_STACKS = /(?:^|\.)data\.(?:terraform_remote_state|aws_ssm_parameter)\.[^.]+$/;
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
 }
 
 /** The state's edges that the configuration does not have: those of removed objects, and those that pass through `local` values. */

@@ -10,15 +10,34 @@ import { findPlans, loadTemplates, openPlans, writeFileOf } from '../run.ts';
 import { sayWhatIsSkipped } from './skipped.ts';
 import { contextOf, settingsOf } from './judge-context.ts';
 import type { JudgeOptions } from './options.ts';
+import { judgeInWorkers, splitFiles, workersFor } from './parallel.ts';
 import { readingProgress } from './progress.ts';
 
 /** Reads the plans that a command line names and judges them with the policy in force. Throws InputError. */
 export async function judgePlans(paths: readonly string[], options: JudgeOptions, withDigests: boolean): Promise<Report> {
   const context = await contextOf(options, withDigests);
-  return reportOn(await judgeFiles(await findPlans(paths, sayWhatIsSkipped), options, context), context);
+  const files = await findPlans(paths, sayWhatIsSkipped);
+  return reportOn(await judgeFiles(files, { options, context, withDigests }), context);
 }
 
-async function judgeFiles(files: readonly string[], options: JudgeOptions, context: AnalyzeContext): Promise<Judgement> {
+interface Judging {
+  readonly options: JudgeOptions;
+  readonly context: AnalyzeContext;
+  readonly withDigests: boolean;
+}
+
+/** Judges files in as many threads as pay; what comes out is the same. */
+async function judgeFiles(files: readonly string[], judging: Judging): Promise<Judgement> {
+  const { options, withDigests } = judging;
+  const workers = await workersFor(files, options.workers);
+  if (workers < 2) return judgeHere(files, judging);
+  const { alone, together } = await splitFiles(files);
+  const here = await judgeHere(together, judging);
+  const plans = await judgeInWorkers(alone, Math.min(workers, alone.length), { options, withDigests });
+  return { facts: here.facts, plans: [...here.plans, ...plans] };
+}
+
+async function judgeHere(files: readonly string[], { options, context }: Judging): Promise<Judgement> {
   const progress = readingProgress(process.stderr);
   try {
     const opened = await openPlans(files, { runTerraform: true, stdin: process.stdin });
@@ -42,7 +61,7 @@ export async function judgeToFile(paths: readonly string[], options: ResultOptio
   const context = await contextOf(options, true);
   const all = await findPlans(paths, sayWhatIsSkipped);
   const files = options.shard === undefined ? all : await shardOf(all, options.shard);
-  const judgement = await judgeFiles(files, options, context);
+  const judgement = await judgeFiles(files, { options, context, withDigests: true });
   const places = new Map(all.map((file, place) => [file, place]));
   const stored = store(judgement, context, {
     settings: settingsOf(context),

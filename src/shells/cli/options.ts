@@ -11,6 +11,8 @@ export interface JudgeOptions {
   readonly environment?: EnvironmentName;
   readonly context?: Readonly<Record<string, string>>;
   readonly template?: readonly string[];
+  /** How many threads judge; otherwise as many as pay. */
+  readonly workers?: number;
 }
 
 const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];
@@ -37,7 +39,8 @@ export function addJudgeOptions(command: Command): Command {
       `a fact about where it would be applied, matched by the policy (${CONTEXT_KEYS.join(', ')}); repeatable`,
       addFact,
     )
-    .option('--template <file>', 'the CloudFormation template behind a change set, for its references; repeatable', append);
+    .option('--template <file>', 'the CloudFormation template behind a change set, for its references; repeatable', append)
+    .option('--workers <n>', 'threads that judge many plans at once; otherwise as many as pay', threads);
 }
 
 /** The facts that the command line gives. What an agent says of where it works may raise the environment, never lower it. */
@@ -47,6 +50,12 @@ export function factsOf(options: JudgeOptions, principal: Principal): ContextFac
     ...(options.environment ? { environment: options.environment } : {}),
     trusted: principal.kind !== 'agent',
   };
+}
+
+function threads(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > 256) throw new InvalidArgumentError('It is a number from 1 to 256.');
+  return count;
 }
 
 function append(value: string, previous: readonly string[] = []): readonly string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../../src/model/value.ts';
-import { configurationReferences } from '../../../src/ingest/terraform/references.ts';
+import { configurationReferences, scopeOf } from '../../../src/ingest/terraform/references.ts';
 import { readOne } from '../files.ts';
 import { planJson, rowJson } from '../plans.ts';
 
@@ -15,7 +15,7 @@ const root = (root_module: JsonObject): JsonObject => ({ root_module });
 
 /** `from -> to (attribute)`, one line each. */
 function edges(configuration: JsonObject): readonly string[] {
-  return configurationReferences(configuration).map(
+  return configurationReferences(scopeOf(configuration)).map(
     ({ from, to, attribute, origin }) => `${from} -> ${to} (${origin === 'expression' ? (attribute ?? '') : origin})`,
   );
 }
@@ -206,7 +206,7 @@ test('a big configuration takes time in proportion', () => {
       module_calls: { m: { expressions: { shared: refs('t.vpc.id') }, module: { resources } } },
     });
   };
-  expect(configurationReferences(many(20_000))).toHaveLength(39_999);
+  expect(configurationReferences(scopeOf(many(20_000)))).toHaveLength(39_999);
 });
 
 test('deep nesting of modules is no danger', () => {

@@ -1,0 +1,51 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workersFor } from '../../src/shells/cli/parallel.ts';
+import { ROOT } from '../support/pipeline.ts';
+
+const PLANS = [
+  'fixtures/cloudformation-nested-network-replaced/input.json',
+  'fixtures/vpc-cidr-cascade/input.json',
+  'fixtures/module-rename-without-moved/input.json',
+  'fixtures/stacks/live/prod/network/tfplan.json',
+  'fixtures/stacks/live/prod/app/tfplan.json',
+];
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'blastgate-workers-'));
+  // A worker is a bundle, so this runs what users run.
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', path.join(folder, 'dist'), '--no-types'], { cwd: ROOT });
+  await writeFile(path.join(folder, 'cut.json'), '{"format_version":"1.2","resource_changes":[');
+  await writeFile(path.join(folder, 'state.json'), '{"version":4,"lineage":"x"}');
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+function analyze(...args: readonly string[]) {
+  const cli = [path.join(folder, 'dist/cli.cjs'), 'analyze', ...args];
+  const env = { PATH: process.env['PATH'] };
+  const { status, stdout, stderr } = spawnSync(process.execPath, cli, { cwd: ROOT, encoding: 'utf8', env });
+  return { status, stdout, stderr };
+}
+
+test('two threads say what one says, byte for byte', { timeout: 120_000 }, () => {
+  const [one, two] = ['1', '2'].map((workers) => analyze(...PLANS, '--format', 'json', '--workers', workers));
+  expect(two).toEqual(one);
+  expect(one?.status).toBe(1);
+});
+
+test('what cannot be judged is told as one thread tells it: the first file in their order', { timeout: 120_000 }, () => {
+  const files = [PLANS[1] ?? '', path.join(folder, 'state.json'), path.join(folder, 'cut.json')];
+  const [one, two] = ['1', '2'].map((workers) => analyze(...files, '--workers', workers));
+  expect(two).toEqual(one);
+  expect([one?.status, one?.stderr]).toEqual([2, expect.stringContaining('This is a Terraform state file, not a plan.')]);
+});
+
+test('threads are started only where they pay', async () => {
+  expect(await workersFor(PLANS, undefined)).toBe(0);
+  expect(await workersFor(PLANS, 64)).toBe(PLANS.length);
+  expect(await workersFor([...PLANS, '-'], 64)).toBe(1);
+});
