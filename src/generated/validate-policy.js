@@ -36,10 +36,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validatePolicy = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:policy:1", "title": "PolicyFile", "description": "A repository's policy for Blastgate, in `.blastgate.yml`. What it leaves out takes the defaults.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "mode": { "description": "`observe` reports what would be blocked and lets it pass: the way to roll out.", "enum": ["enforce", "observe"] }, "environments": { "description": "What tells an environment. These are facts that a pull request cannot write, so they may lower as well as raise.", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/matchers" }, "staging": { "$ref": "#/definitions/matchers" }, "sandbox": { "$ref": "#/definitions/matchers" } } }, "thresholds": { "description": "Scores from which a review is needed and from which a plan is blocked. A human's may not be stricter than an agent's.", "type": "object", "additionalProperties": false, "properties": { "agent": { "$ref": "#/definitions/environmentThresholds" }, "assisted": { "$ref": "#/definitions/environmentThresholds" }, "automation": { "$ref": "#/definitions/environmentThresholds" }, "human": { "$ref": "#/definitions/environmentThresholds" }, "unknown": { "$ref": "#/definitions/environmentThresholds" } } }, "approvals": { "description": "How many people have to approve what is not a pass. They count only on GitHub: people who may write, who neither wrote the change nor stand behind its author, on exactly this commit and this plan.", "type": "object", "additionalProperties": false, "properties": { "agent": { "description": "For agents and for changes whose author is unknown. By default 1 for a review and 2 for a block.", "$ref": "#/definitions/approvalCounts" }, "human": { "description": "For people, assisted people and automation. By default 1 for a review and 1 for a block.", "$ref": "#/definitions/approvalCounts" }, "valid_hours": { "description": "Hours after which an approval no longer counts. 72 by default.", "type": "integer", "minimum": 1, "maximum": 8760 }, "teams": { "description": "Slugs of teams of the organisation: where there are any, only approvals of their members count.", "$ref": "#/definitions/patterns" } } }, "attribution": { "description": "How the author of a pull request is told.", "type": "object", "additionalProperties": false, "properties": { "require_signed": { "description": "Where true, a change with a commit whose signature GitHub did not verify has no known author.", "type": "boolean" } } }, "automation": { "description": "Bots of yours that are no agents. The id decides: a login can be imitated.", "type": "array", "items": { "title": "AutomationAccount", "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "description": "The account's number, as `gh api users/LOGIN --jq .id` prints it.", "type": "integer", "minimum": 1 }, "login": { "description": "For readers of the policy and the report.", "type": "string", "minLength": 1 } } } }, "signals": { "description": "Signs of your own agents, besides those that Blastgate knows.", "type": "array", "items": { "$ref": "#/definitions/signal" } }, "waivers": { "description": "Findings that somebody has accepted, each for some time. A hard stop cannot be waived.", "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "stacks": { "description": "Which plans are expected when files of a stack change. A touched stack without a plan cannot be decided, and fails.", "type": "array", "items": { "$ref": "#/definitions/stack" } }, "digest": { "description": "How plan digests are made.", "type": "object", "additionalProperties": false, "properties": { "ignore": { "description": "Attributes that are judged but do not count in the digest, because every plan has them anew: `*.tags.planned_at`, the address and the path with dots.", "$ref": "#/definitions/patterns" } } }, "knowledge": { "description": "Files with knowledge of your own resource types, relative to the policy file.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "patterns": { "description": "Names, `*` standing for any text.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "matchers": { "title": "EnvironmentMatchers", "type": "object", "additionalProperties": false, "properties": { "accounts": { "description": "Account, project or subscription ids.", "$ref": "#/definitions/patterns" }, "workspaces": { "description": "Terraform workspaces.", "$ref": "#/definitions/patterns" }, "backends": { "description": "Backend addresses or keys, such as `s3://state/prod/*`.", "$ref": "#/definitions/patterns" }, "paths": { "description": "Folders of the configuration or the plan file.", "$ref": "#/definitions/patterns" }, "stacks": { "description": "CloudFormation stack names.", "$ref": "#/definitions/patterns" } } }, "threshold": { "title": "ThresholdPair", "type": "object", "additionalProperties": false, "properties": { "review": { "$ref": "#/definitions/from" }, "block": { "$ref": "#/definitions/from" } } }, "approvalCounts": { "title": "ApprovalCounts", "type": "object", "additionalProperties": false, "properties": { "review": { "description": "What a review takes.", "$ref": "#/definitions/people" }, "block": { "description": "What a block takes.", "$ref": "#/definitions/people" } } }, "people": { "type": "integer", "minimum": 1, "maximum": 10 }, "signal": { "title": "OwnSignal", "type": "object", "additionalProperties": false, "required": ["agent", "kind", "pattern"], "properties": { "agent": { "description": "The agent's name, as reports show it.", "type": "string", "minLength": 1 }, "kind": { "description": "Where the sign stands.", "enum": ["account_id", "login", "commit_email", "commit_name", "commit_body", "trailer", "branch", "pr_body", "label"] }, "pattern": { "type": "string", "minLength": 1 }, "match": { "description": "`exact` compares the whole text without regard to case and is the default; `regex` is a JavaScript regular expression, likewise.", "enum": ["exact", "regex"] }, "confidence": { "description": "`medium`, the default, and `high` make the author an agent; `low` an assisted person.", "enum": ["high", "medium", "low"] }, "note": { "type": "string" } } }, "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "address", "owner", "reason", "expires"], "properties": { "rule": { "description": "The rule's id, as `blastgate rules` prints it.", "type": "string", "minLength": 1 }, "address": { "description": "The address of the resource, `*` standing for any text.", "type": "string", "minLength": 1 }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, such as 2026-12-31.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } }, "stack": { "title": "Stack", "type": "object", "additionalProperties": false, "required": ["name", "paths", "plans"], "properties": { "name": { "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the files that belong to the stack: `*` stays inside a folder, `**` does not.", "$ref": "#/definitions/globs" }, "plans": { "description": "Globs of the plan files that it is judged by.", "$ref": "#/definitions/globs" } } }, "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "A score from 1 to 100, or `never`.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 100 }, { "const": "never" }] }, "environmentThresholds": { "title": "EnvironmentThresholds", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/threshold" }, "unknown": { "$ref": "#/definitions/threshold" }, "staging": { "$ref": "#/definitions/threshold" }, "sandbox": { "$ref": "#/definitions/threshold" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:policy:1", "title": "PolicyFile", "description": "A repository's policy for Blastgate, in `.blastgate.yml`. What it leaves out takes the defaults.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "mode": { "description": "`observe` reports what would be blocked and lets it pass: the way to roll out.", "enum": ["enforce", "observe"] }, "environments": { "description": "What tells an environment. These are facts that a pull request cannot write, so they may lower as well as raise.", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/matchers" }, "staging": { "$ref": "#/definitions/matchers" }, "sandbox": { "$ref": "#/definitions/matchers" } } }, "thresholds": { "description": "Scores from which a review is needed and from which a plan is blocked. A human's may not be stricter than an agent's.", "type": "object", "additionalProperties": false, "properties": { "agent": { "$ref": "#/definitions/environmentThresholds" }, "assisted": { "$ref": "#/definitions/environmentThresholds" }, "automation": { "$ref": "#/definitions/environmentThresholds" }, "human": { "$ref": "#/definitions/environmentThresholds" }, "unknown": { "$ref": "#/definitions/environmentThresholds" } } }, "approvals": { "description": "How many people have to approve what is not a pass. They count only on GitHub: people who may write, who neither wrote the change nor stand behind its author, on exactly this commit and this plan.", "type": "object", "additionalProperties": false, "properties": { "agent": { "description": "For agents and for changes whose author is unknown. By default 1 for a review and 2 for a block.", "$ref": "#/definitions/approvalCounts" }, "human": { "description": "For people, assisted people and automation. By default 1 for a review and 1 for a block.", "$ref": "#/definitions/approvalCounts" }, "valid_hours": { "description": "Hours after which an approval no longer counts. 72 by default.", "type": "integer", "minimum": 1, "maximum": 8760 }, "teams": { "description": "Slugs of teams of the organisation: where there are any, only approvals of their members count.", "$ref": "#/definitions/patterns" } } }, "attribution": { "description": "How the author of a pull request is told.", "type": "object", "additionalProperties": false, "properties": { "require_signed": { "description": "Where true, a change with a commit whose signature GitHub did not verify has no known author.", "type": "boolean" } } }, "automation": { "description": "Bots of yours that are no agents. The id decides: a login can be imitated.", "type": "array", "items": { "title": "AutomationAccount", "type": "object", "additionalProperties": false, "required": ["id", "login"], "properties": { "id": { "description": "The account's number, as `gh api users/LOGIN --jq .id` prints it.", "type": "integer", "minimum": 1 }, "login": { "description": "For readers of the policy and the report.", "type": "string", "minLength": 1 } } } }, "signals": { "description": "Signs of your own agents, besides those that Blastgate knows.", "type": "array", "items": { "$ref": "#/definitions/signal" } }, "waivers": { "description": "Findings that somebody has accepted, each for some time. A hard stop cannot be waived.", "type": "array", "items": { "$ref": "#/definitions/waiver" } }, "stacks": { "description": "Which plans are expected when files of a stack change. A touched stack without a plan cannot be decided, and fails.", "type": "array", "items": { "$ref": "#/definitions/stack" } }, "digest": { "description": "How plan digests are made.", "type": "object", "additionalProperties": false, "properties": { "ignore": { "description": "Attributes that are judged but do not count in the digest, because every plan has them anew: `*.tags.planned_at`, the address and the path with dots.", "$ref": "#/definitions/patterns" } } }, "budget": { "description": "How much an agent may use up over a while, all its changes together; what is above is blocked. It needs a ledger.", "type": "object", "additionalProperties": false, "properties": { "window_hours": { "description": "Hours over which it is summed. 168 (a week) by default.", "type": "integer", "minimum": 1, "maximum": 8760 }, "agent": { "description": "What all changes of one agent may use.", "$ref": "#/definitions/budgetLimits" }, "operator": { "description": "What all agents of one person may use.", "$ref": "#/definitions/budgetLimits" } } }, "override": { "description": "Who may break the glass: let a plan through whatever its verdict is, with a reason, loudly. Without it nobody may.", "type": "object", "additionalProperties": false, "required": ["group", "members"], "properties": { "group": { "description": "The group's name, as reports show it.", "type": "string", "minLength": 1 }, "members": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/overrideMember" } }, "valid_hours": { "description": "Hours after which an override no longer counts. 4 by default.", "type": "integer", "minimum": 1, "maximum": 168 } } }, "knowledge": { "description": "Files with knowledge of your own resource types, relative to the policy file.", "type": "array", "items": { "type": "string", "minLength": 1 } } }, "definitions": { "patterns": { "description": "Names, `*` standing for any text.", "type": "array", "items": { "type": "string", "minLength": 1 } }, "matchers": { "title": "EnvironmentMatchers", "type": "object", "additionalProperties": false, "properties": { "accounts": { "description": "Account, project or subscription ids.", "$ref": "#/definitions/patterns" }, "workspaces": { "description": "Terraform workspaces.", "$ref": "#/definitions/patterns" }, "backends": { "description": "Backend addresses or keys, such as `s3://state/prod/*`.", "$ref": "#/definitions/patterns" }, "paths": { "description": "Folders of the configuration or the plan file.", "$ref": "#/definitions/patterns" }, "stacks": { "description": "CloudFormation stack names.", "$ref": "#/definitions/patterns" } } }, "threshold": { "title": "ThresholdPair", "type": "object", "additionalProperties": false, "properties": { "review": { "$ref": "#/definitions/from" }, "block": { "$ref": "#/definitions/from" } } }, "approvalCounts": { "title": "ApprovalCounts", "type": "object", "additionalProperties": false, "properties": { "review": { "description": "What a review takes.", "$ref": "#/definitions/people" }, "block": { "description": "What a block takes.", "$ref": "#/definitions/people" } } }, "people": { "type": "integer", "minimum": 1, "maximum": 10 }, "budgetLimits": { "title": "BudgetLimits", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/budgetLimit" }, "unknown": { "description": "By default as production.", "$ref": "#/definitions/budgetLimit" }, "staging": { "$ref": "#/definitions/budgetLimit" }, "sandbox": { "$ref": "#/definitions/budgetLimit" } } }, "budgetLimit": { "title": "BudgetLimit", "type": "object", "additionalProperties": false, "properties": { "destroyed": { "description": "Stateful resources destroyed.", "$ref": "#/definitions/amount" }, "score": { "description": "The scores of all changes, summed.", "$ref": "#/definitions/amount" }, "plans": { "description": "How many changes.", "$ref": "#/definitions/amount" } } }, "amount": { "description": "The most that may be used, or `unlimited`.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "const": "unlimited" }] }, "overrideMember": { "title": "OverrideMember", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "As reports and the ledger show it; the login on GitHub.", "type": "string", "minLength": 1 }, "id": { "description": "The account's number on GitHub; without it there is no override by review.", "type": "integer", "minimum": 1 }, "key": { "description": "The public key for overrides on the command line: the base64 text between the lines of the PEM file.", "type": "string", "pattern": "^[A-Za-z0-9+/=]+$" } } }, "signal": { "title": "OwnSignal", "type": "object", "additionalProperties": false, "required": ["agent", "kind", "pattern"], "properties": { "agent": { "description": "The agent's name, as reports show it.", "type": "string", "minLength": 1 }, "kind": { "description": "Where the sign stands.", "enum": ["account_id", "login", "commit_email", "commit_name", "commit_body", "trailer", "branch", "pr_body", "label"] }, "pattern": { "type": "string", "minLength": 1 }, "match": { "description": "`exact` compares the whole text without regard to case and is the default; `regex` is a JavaScript regular expression, likewise.", "enum": ["exact", "regex"] }, "confidence": { "description": "`medium`, the default, and `high` make the author an agent; `low` an assisted person.", "enum": ["high", "medium", "low"] }, "note": { "type": "string" } } }, "waiver": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "address", "owner", "reason", "expires"], "properties": { "rule": { "description": "The rule's id, as `blastgate rules` prints it.", "type": "string", "minLength": 1 }, "address": { "description": "The address of the resource, `*` standing for any text.", "type": "string", "minLength": 1 }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, such as 2026-12-31.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } }, "stack": { "title": "Stack", "type": "object", "additionalProperties": false, "required": ["name", "paths", "plans"], "properties": { "name": { "type": "string", "minLength": 1 }, "paths": { "description": "Globs of the files that belong to the stack: `*` stays inside a folder, `**` does not.", "$ref": "#/definitions/globs" }, "plans": { "description": "Globs of the plan files that it is judged by.", "$ref": "#/definitions/globs" } } }, "globs": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "from": { "description": "A score from 1 to 100, or `never`.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 100 }, { "const": "never" }] }, "environmentThresholds": { "title": "EnvironmentThresholds", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/threshold" }, "unknown": { "$ref": "#/definitions/threshold" }, "staging": { "$ref": "#/definitions/threshold" }, "sandbox": { "$ref": "#/definitions/threshold" } } } } };
 var schema13 = { "description": "Names, `*` standing for any text.", "type": "array", "items": { "type": "string", "minLength": 1 } };
 var schema26 = { "title": "OwnSignal", "type": "object", "additionalProperties": false, "required": ["agent", "kind", "pattern"], "properties": { "agent": { "description": "The agent's name, as reports show it.", "type": "string", "minLength": 1 }, "kind": { "description": "Where the sign stands.", "enum": ["account_id", "login", "commit_email", "commit_name", "commit_body", "trailer", "branch", "pr_body", "label"] }, "pattern": { "type": "string", "minLength": 1 }, "match": { "description": "`exact` compares the whole text without regard to case and is the default; `regex` is a JavaScript regular expression, likewise.", "enum": ["exact", "regex"] }, "confidence": { "description": "`medium`, the default, and `high` make the author an agent; `low` an assisted person.", "enum": ["high", "medium", "low"] }, "note": { "type": "string" } } };
 var schema27 = { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["rule", "address", "owner", "reason", "expires"], "properties": { "rule": { "description": "The rule's id, as `blastgate rules` prints it.", "type": "string", "minLength": 1 }, "address": { "description": "The address of the resource, `*` standing for any text.", "type": "string", "minLength": 1 }, "owner": { "description": "Who answers for it.", "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "expires": { "description": "The last day on which it holds, such as 2026-12-31.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } };
+var schema37 = { "title": "OverrideMember", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "As reports and the ledger show it; the login on GitHub.", "type": "string", "minLength": 1 }, "id": { "description": "The account's number on GitHub; without it there is no override by review.", "type": "integer", "minimum": 1 }, "key": { "description": "The public key for overrides on the command line: the base64 text between the lines of the PEM file.", "type": "string", "pattern": "^[A-Za-z0-9+/=]+$" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var schema12 = { "title": "EnvironmentMatchers", "type": "object", "additionalProperties": false, "properties": { "accounts": { "description": "Account, project or subscription ids.", "$ref": "#/definitions/patterns" }, "workspaces": { "description": "Terraform workspaces.", "$ref": "#/definitions/patterns" }, "backends": { "description": "Backend addresses or keys, such as `s3://state/prod/*`.", "$ref": "#/definitions/patterns" }, "paths": { "description": "Folders of the configuration or the plan file.", "$ref": "#/definitions/patterns" }, "stacks": { "description": "CloudFormation stack names.", "$ref": "#/definitions/patterns" } } };
@@ -730,7 +731,296 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
+var schema32 = { "title": "BudgetLimits", "type": "object", "additionalProperties": false, "properties": { "production": { "$ref": "#/definitions/budgetLimit" }, "unknown": { "description": "By default as production.", "$ref": "#/definitions/budgetLimit" }, "staging": { "$ref": "#/definitions/budgetLimit" }, "sandbox": { "$ref": "#/definitions/budgetLimit" } } };
+var schema33 = { "title": "BudgetLimit", "type": "object", "additionalProperties": false, "properties": { "destroyed": { "description": "Stateful resources destroyed.", "$ref": "#/definitions/amount" }, "score": { "description": "The scores of all changes, summed.", "$ref": "#/definitions/amount" }, "plans": { "description": "How many changes.", "$ref": "#/definitions/amount" } } };
+var schema34 = { "description": "The most that may be used, or `unlimited`.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "const": "unlimited" }] };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "destroyed" || key0 === "score" || key0 === "plans")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.destroyed !== void 0) {
+      let data0 = data.destroyed;
+      const _errs4 = errors;
+      let valid2 = false;
+      const _errs5 = errors;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/destroyed", schemaPath: "#/definitions/amount/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.anyOf[0].type, parentSchema: schema34.anyOf[0], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e6 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/destroyed", schemaPath: "#/definitions/amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema34.anyOf[0], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/destroyed", schemaPath: "#/definitions/amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.anyOf[0], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs7 = errors;
+        if ("unlimited" !== data0) {
+          const err4 = { instancePath: instancePath + "/destroyed", schemaPath: "#/definitions/amount/anyOf/1/const", keyword: "const", params: { allowedValue: "unlimited" }, message: "must be equal to constant", schema: "unlimited", parentSchema: schema34.anyOf[1], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        var _valid0 = _errs7 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err5 = { instancePath: instancePath + "/destroyed", schemaPath: "#/definitions/amount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.anyOf, parentSchema: schema34, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.score !== void 0) {
+      let data1 = data.score;
+      const _errs10 = errors;
+      let valid4 = false;
+      const _errs11 = errors;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/score", schemaPath: "#/definitions/amount/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.anyOf[0].type, parentSchema: schema34.anyOf[0], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e6 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/score", schemaPath: "#/definitions/amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema34.anyOf[0], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/score", schemaPath: "#/definitions/amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.anyOf[0], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs11 === errors;
+      valid4 = valid4 || _valid1;
+      if (!valid4) {
+        const _errs13 = errors;
+        if ("unlimited" !== data1) {
+          const err9 = { instancePath: instancePath + "/score", schemaPath: "#/definitions/amount/anyOf/1/const", keyword: "const", params: { allowedValue: "unlimited" }, message: "must be equal to constant", schema: "unlimited", parentSchema: schema34.anyOf[1], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        var _valid1 = _errs13 === errors;
+        valid4 = valid4 || _valid1;
+      }
+      if (!valid4) {
+        const err10 = { instancePath: instancePath + "/score", schemaPath: "#/definitions/amount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.anyOf, parentSchema: schema34, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.plans !== void 0) {
+      let data2 = data.plans;
+      const _errs16 = errors;
+      let valid6 = false;
+      const _errs17 = errors;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/plans", schemaPath: "#/definitions/amount/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.anyOf[0].type, parentSchema: schema34.anyOf[0], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e6 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/plans", schemaPath: "#/definitions/amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema34.anyOf[0], data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/plans", schemaPath: "#/definitions/amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.anyOf[0], data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs17 === errors;
+      valid6 = valid6 || _valid2;
+      if (!valid6) {
+        const _errs19 = errors;
+        if ("unlimited" !== data2) {
+          const err14 = { instancePath: instancePath + "/plans", schemaPath: "#/definitions/amount/anyOf/1/const", keyword: "const", params: { allowedValue: "unlimited" }, message: "must be equal to constant", schema: "unlimited", parentSchema: schema34.anyOf[1], data: data2 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        var _valid2 = _errs19 === errors;
+        valid6 = valid6 || _valid2;
+      }
+      if (!valid6) {
+        const err15 = { instancePath: instancePath + "/plans", schemaPath: "#/definitions/amount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.anyOf, parentSchema: schema34, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      } else {
+        errors = _errs16;
+        if (vErrors !== null) {
+          if (_errs16) {
+            vErrors.length = _errs16;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "production" || key0 === "unknown" || key0 === "staging" || key0 === "sandbox")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.production !== void 0) {
+      if (!validate32(data.production, { instancePath: instancePath + "/production", parentData: data, parentDataProperty: "production", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unknown !== void 0) {
+      if (!validate32(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.staging !== void 0) {
+      if (!validate32(data.staging, { instancePath: instancePath + "/staging", parentData: data, parentDataProperty: "staging", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sandbox !== void 0) {
+      if (!validate32(data.sandbox, { instancePath: instancePath + "/sandbox", parentData: data, parentDataProperty: "sandbox", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var pattern1 = new RegExp("^[A-Za-z0-9+/=]+$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1559,24 +1849,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.knowledge !== void 0) {
-      let data45 = data.knowledge;
-      if (Array.isArray(data45)) {
-        const len6 = data45.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data46 = data45[i6];
-          if (typeof data46 === "string") {
-            if (func3(data46) < 1) {
-              const err67 = { instancePath: instancePath + "/knowledge/" + i6, schemaPath: "#/properties/knowledge/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.knowledge.items, data: data46 };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
+    if (data.budget !== void 0) {
+      let data45 = data.budget;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key9 in data45) {
+          if (!(key9 === "window_hours" || key9 === "agent" || key9 === "operator")) {
+            const err67 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.budget, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
             }
-          } else {
-            const err68 = { instancePath: instancePath + "/knowledge/" + i6, schemaPath: "#/properties/knowledge/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.knowledge.items.type, parentSchema: schema11.properties.knowledge.items, data: data46 };
+            errors++;
+          }
+        }
+        if (data45.window_hours !== void 0) {
+          let data46 = data45.window_hours;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+            const err68 = { instancePath: instancePath + "/budget/window_hours", schemaPath: "#/properties/budget/properties/window_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.budget.properties.window_hours.type, parentSchema: schema11.properties.budget.properties.window_hours, data: data46 };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -1584,23 +1874,310 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 > 8760 || isNaN(data46)) {
+              const err69 = { instancePath: instancePath + "/budget/window_hours", schemaPath: "#/properties/budget/properties/window_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema11.properties.budget.properties.window_hours, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (data46 < 1 || isNaN(data46)) {
+              const err70 = { instancePath: instancePath + "/budget/window_hours", schemaPath: "#/properties/budget/properties/window_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.budget.properties.window_hours, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data45.agent !== void 0) {
+          if (!validate31(data45.agent, { instancePath: instancePath + "/budget/agent", parentData: data45, parentDataProperty: "agent", rootData })) {
+            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data45.operator !== void 0) {
+          if (!validate31(data45.operator, { instancePath: instancePath + "/budget/operator", parentData: data45, parentDataProperty: "operator", rootData })) {
+            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/knowledge", schemaPath: "#/properties/knowledge/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.knowledge.type, parentSchema: schema11.properties.knowledge, data: data45 };
+        const err71 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.budget.type, parentSchema: schema11.properties.budget, data: data45 };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err71];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.override !== void 0) {
+      let data49 = data.override;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        if (data49.group === void 0) {
+          const err72 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema11.properties.override.required, parentSchema: schema11.properties.override, data: data49 };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+        if (data49.members === void 0) {
+          const err73 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: "members" }, message: "must have required property 'members'", schema: schema11.properties.override.required, parentSchema: schema11.properties.override, data: data49 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        for (const key10 in data49) {
+          if (!(key10 === "group" || key10 === "members" || key10 === "valid_hours")) {
+            const err74 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.override, data: data49 };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data49.group !== void 0) {
+          let data50 = data49.group;
+          if (typeof data50 === "string") {
+            if (func3(data50) < 1) {
+              const err75 = { instancePath: instancePath + "/override/group", schemaPath: "#/properties/override/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.override.properties.group, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          } else {
+            const err76 = { instancePath: instancePath + "/override/group", schemaPath: "#/properties/override/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.override.properties.group.type, parentSchema: schema11.properties.override.properties.group, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data49.members !== void 0) {
+          let data51 = data49.members;
+          if (Array.isArray(data51)) {
+            if (data51.length < 1) {
+              const err77 = { instancePath: instancePath + "/override/members", schemaPath: "#/properties/override/properties/members/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.override.properties.members, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            const len6 = data51.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data52 = data51[i6];
+              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                if (data52.name === void 0) {
+                  const err78 = { instancePath: instancePath + "/override/members/" + i6, schemaPath: "#/definitions/overrideMember/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema37.required, parentSchema: schema37, data: data52 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+                for (const key11 in data52) {
+                  if (!(key11 === "name" || key11 === "id" || key11 === "key")) {
+                    const err79 = { instancePath: instancePath + "/override/members/" + i6, schemaPath: "#/definitions/overrideMember/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data52 };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                if (data52.name !== void 0) {
+                  let data53 = data52.name;
+                  if (typeof data53 === "string") {
+                    if (func3(data53) < 1) {
+                      const err80 = { instancePath: instancePath + "/override/members/" + i6 + "/name", schemaPath: "#/definitions/overrideMember/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.name, data: data53 };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err81 = { instancePath: instancePath + "/override/members/" + i6 + "/name", schemaPath: "#/definitions/overrideMember/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.name.type, parentSchema: schema37.properties.name, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                }
+                if (data52.id !== void 0) {
+                  let data54 = data52.id;
+                  if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                    const err82 = { instancePath: instancePath + "/override/members/" + i6 + "/id", schemaPath: "#/definitions/overrideMember/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.id.type, parentSchema: schema37.properties.id, data: data54 };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                  if (typeof data54 == "number" && isFinite(data54)) {
+                    if (data54 < 1 || isNaN(data54)) {
+                      const err83 = { instancePath: instancePath + "/override/members/" + i6 + "/id", schemaPath: "#/definitions/overrideMember/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.id, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data52.key !== void 0) {
+                  let data55 = data52.key;
+                  if (typeof data55 === "string") {
+                    if (!pattern1.test(data55)) {
+                      const err84 = { instancePath: instancePath + "/override/members/" + i6 + "/key", schemaPath: "#/definitions/overrideMember/properties/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/=]+$" }, message: 'must match pattern "^[A-Za-z0-9+/=]+$"', schema: "^[A-Za-z0-9+/=]+$", parentSchema: schema37.properties.key, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err85 = { instancePath: instancePath + "/override/members/" + i6 + "/key", schemaPath: "#/definitions/overrideMember/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.key.type, parentSchema: schema37.properties.key, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/override/members/" + i6, schemaPath: "#/definitions/overrideMember/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err87 = { instancePath: instancePath + "/override/members", schemaPath: "#/properties/override/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.override.properties.members.type, parentSchema: schema11.properties.override.properties.members, data: data51 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data49.valid_hours !== void 0) {
+          let data56 = data49.valid_hours;
+          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+            const err88 = { instancePath: instancePath + "/override/valid_hours", schemaPath: "#/properties/override/properties/valid_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.override.properties.valid_hours.type, parentSchema: schema11.properties.override.properties.valid_hours, data: data56 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+          if (typeof data56 == "number" && isFinite(data56)) {
+            if (data56 > 168 || isNaN(data56)) {
+              const err89 = { instancePath: instancePath + "/override/valid_hours", schemaPath: "#/properties/override/properties/valid_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 168 }, message: "must be <= 168", schema: 168, parentSchema: schema11.properties.override.properties.valid_hours, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data56 < 1 || isNaN(data56)) {
+              const err90 = { instancePath: instancePath + "/override/valid_hours", schemaPath: "#/properties/override/properties/valid_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.override.properties.valid_hours, data: data56 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err91 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.override.type, parentSchema: schema11.properties.override, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      }
+    }
+    if (data.knowledge !== void 0) {
+      let data57 = data.knowledge;
+      if (Array.isArray(data57)) {
+        const len7 = data57.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data58 = data57[i7];
+          if (typeof data58 === "string") {
+            if (func3(data58) < 1) {
+              const err92 = { instancePath: instancePath + "/knowledge/" + i7, schemaPath: "#/properties/knowledge/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.knowledge.items, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          } else {
+            const err93 = { instancePath: instancePath + "/knowledge/" + i7, schemaPath: "#/properties/knowledge/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.knowledge.items.type, parentSchema: schema11.properties.knowledge.items, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/knowledge", schemaPath: "#/properties/knowledge/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.knowledge.type, parentSchema: schema11.properties.knowledge, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
         }
         errors++;
       }
     }
   } else {
-    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err70];
+      vErrors = [err95];
     } else {
-      vErrors.push(err70);
+      vErrors.push(err95);
     }
     errors++;
   }
