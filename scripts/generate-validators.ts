@@ -10,6 +10,7 @@ const schemas = path.resolve(import.meta.dirname, '../schemas');
 const PIECES: Readonly<Record<string, readonly string[]>> = {
   'terraform-plan': ['resourceChange', 'stateResource'],
   'cloudformation-change-set': ['change'],
+  ledger: ['checkpointBody'],
 };
 
 /** A person corrects these files: every fault is told, with what was written and what is allowed. */

@@ -17,6 +17,7 @@ import { applies, decide } from './policy/decide.ts';
 import type { ContextFacts } from './policy/environment/facts.ts';
 import { judgeEnvironment } from './policy/environment/judge.ts';
 import type { Policy } from './policy/policy.ts';
+import { spendsOf, unprotectedIn } from './policy/spend.ts';
 import { reportWaivers, waiverFor, type WaiverContext } from './policy/waivers.ts';
 import { assessRisk } from './risk/index.ts';
 
@@ -32,6 +33,8 @@ export interface AnalyzeContext {
   readonly today?: string;
   /** Makes the plan digests that the report shows; without it there are none. */
   readonly digestOf?: (plan: Plan) => string;
+  /** Whether the report says what the plans would use of a budget: where there is a ledger. */
+  readonly withSpends?: boolean;
 }
 
 export interface ReadOptions {
@@ -53,7 +56,7 @@ export function assess(plans: readonly Plan[], context: AnalyzeContext): Report 
   const outcome = outcomeFor(kind);
   const inSandbox = assessment.environments.length > 0 && assessment.environments.every((risk) => risk.environment === 'sandbox');
   const strict = kind === 'agent' || kind === 'unknown';
-  return composeReport({
+  const report = composeReport({
     assessment,
     approvalsNeeded: approvalRule(context.policy, { kind, verdict: outcome.verdict }).needed,
     ...reportWaivers(assessment.changes, waiversOf(context)),
@@ -65,6 +68,8 @@ export function assess(plans: readonly Plan[], context: AnalyzeContext): Report 
     toolVersion: context.toolVersion,
     digestOf: context.digestOf,
   });
+  if (context.withSpends !== true) return report;
+  return { ...report, spends: spendsOf(assessment).map((spend) => ({ ...spend })), unprotected: [...unprotectedIn(assessment)] };
 }
 
 function waiversOf({ policy, today }: AnalyzeContext): WaiverContext {

@@ -341,7 +341,7 @@ export interface CheckpointBody {
    */
   time: string;
   /**
-   * The id of the key: `sha256:` of its public part.
+   * The id of the key: SHA-256 of its public half.
    */
   key: string;
   /**

@@ -200,6 +200,10 @@ export interface Report {
   approvals?: Approvals;
   waived?: Waived;
   spends?: Spends;
+  /**
+   * Addresses whose protection the plan switches off; only where there is a ledger.
+   */
+  unprotected?: string[];
   budget?: BudgetUse;
   override?: Override;
   /**

@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { ValidateFunction } from 'ajv';
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerEntry, CheckpointBody } from './ledger.ts';
 export const validateLedger: ValidateFunction<LedgerEntry>;
+export const validateCheckpointBody: ValidateFunction<CheckpointBody>;

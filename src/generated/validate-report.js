@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "spends": { "title": "Spends", "description": "What applying it would use of a budget, for each environment; only where there is a ledger.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "destroyed", "score"], "properties": { "environment": { "$ref": "#/definitions/environmentName" }, "destroyed": { "description": "Stateful resources destroyed.", "type": "integer", "minimum": 0 }, "score": { "$ref": "#/definitions/score" } } } }, "budget": { "title": "BudgetUse", "description": "What is used of each budget that the plan counts towards, with the plan itself; only where there is a ledger.", "type": "object", "additionalProperties": false, "required": ["windowHours", "exceeded", "uses", "unprotected"], "properties": { "windowHours": { "type": "integer" }, "exceeded": { "type": "boolean" }, "uses": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["whose", "environment", "what", "before", "adds", "limit", "exceeded"], "properties": { "whose": { "description": "The agent's or the operator's, in words.", "type": "string" }, "environment": { "$ref": "#/definitions/environmentName" }, "what": { "enum": ["destroyed", "score", "plans"] }, "before": { "description": "Used by the other changes of the window.", "type": "integer" }, "adds": { "description": "What this plan adds.", "type": "integer" }, "limit": { "type": "integer" }, "exceeded": { "type": "boolean" }, "freesAt": { "description": "When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.", "type": "string" } } } }, "unprotected": { "description": "What this plan destroys and an earlier change had taken the protection from.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["address", "change", "at"], "properties": { "address": { "type": "string" }, "change": { "description": "The earlier change.", "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } } } }, "override": { "title": "Override", "description": "Somebody broke the glass: the verdict stands, and the plan may be applied all the same.", "type": "object", "additionalProperties": false, "required": ["by", "group", "reason", "expires"], "properties": { "by": { "type": "string" }, "group": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "ISO 8601.", "type": "string" } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "spends": { "title": "Spends", "description": "What applying it would use of a budget, for each environment; only where there is a ledger.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "destroyed", "score"], "properties": { "environment": { "$ref": "#/definitions/environmentName" }, "destroyed": { "description": "Stateful resources destroyed.", "type": "integer", "minimum": 0 }, "score": { "$ref": "#/definitions/score" } } } }, "unprotected": { "description": "Addresses whose protection the plan switches off; only where there is a ledger.", "type": "array", "items": { "type": "string" } }, "budget": { "title": "BudgetUse", "description": "What is used of each budget that the plan counts towards, with the plan itself; only where there is a ledger.", "type": "object", "additionalProperties": false, "required": ["windowHours", "exceeded", "uses", "unprotected"], "properties": { "windowHours": { "type": "integer" }, "exceeded": { "type": "boolean" }, "uses": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["whose", "environment", "what", "before", "adds", "limit", "exceeded"], "properties": { "whose": { "description": "The agent's or the operator's, in words.", "type": "string" }, "environment": { "$ref": "#/definitions/environmentName" }, "what": { "enum": ["destroyed", "score", "plans"] }, "before": { "description": "Used by the other changes of the window.", "type": "integer" }, "adds": { "description": "What this plan adds.", "type": "integer" }, "limit": { "type": "integer" }, "exceeded": { "type": "boolean" }, "freesAt": { "description": "When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.", "type": "string" } } } }, "unprotected": { "description": "What this plan destroys and an earlier change had taken the protection from.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["address", "change", "at"], "properties": { "address": { "type": "string" }, "change": { "description": "The earlier change.", "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } } } }, "override": { "title": "Override", "description": "Somebody broke the glass: the verdict stands, and the plan may be applied all the same.", "type": "object", "additionalProperties": false, "required": ["by", "group", "reason", "expires"], "properties": { "by": { "type": "string" }, "group": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "ISO 8601.", "type": "string" } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
 var schema12 = { "enum": ["pass", "review", "block"] };
 var schema14 = { "enum": ["none", "low", "moderate", "high", "severe", "critical"] };
 var schema15 = { "enum": ["production", "unknown", "staging", "sandbox"] };
@@ -3424,283 +3424,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.budget !== void 0) {
-                                                        let data136 = data.budget;
+                                                      if (data.unprotected !== void 0) {
+                                                        let data136 = data.unprotected;
                                                         const _errs289 = errors;
                                                         if (errors === _errs289) {
-                                                          if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                                                            let missing23;
-                                                            if (data136.windowHours === void 0 && (missing23 = "windowHours") || data136.exceeded === void 0 && (missing23 = "exceeded") || data136.uses === void 0 && (missing23 = "uses") || data136.unprotected === void 0 && (missing23 = "unprotected")) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
-                                                              return false;
-                                                            } else {
+                                                          if (Array.isArray(data136)) {
+                                                            var valid51 = true;
+                                                            const len17 = data136.length;
+                                                            for (let i17 = 0; i17 < len17; i17++) {
                                                               const _errs291 = errors;
-                                                              for (const key23 in data136) {
-                                                                if (!(key23 === "windowHours" || key23 === "exceeded" || key23 === "uses" || key23 === "unprotected")) {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
+                                                              if (typeof data136[i17] !== "string") {
+                                                                validate10.errors = [{ instancePath: instancePath + "/unprotected/" + i17, schemaPath: "#/properties/unprotected/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
                                                               }
-                                                              if (_errs291 === errors) {
-                                                                if (data136.windowHours !== void 0) {
-                                                                  let data137 = data136.windowHours;
-                                                                  const _errs292 = errors;
-                                                                  if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/windowHours", schemaPath: "#/properties/budget/properties/windowHours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid51 = _errs292 === errors;
-                                                                } else {
-                                                                  var valid51 = true;
-                                                                }
-                                                                if (valid51) {
-                                                                  if (data136.exceeded !== void 0) {
-                                                                    const _errs294 = errors;
-                                                                    if (typeof data136.exceeded !== "boolean") {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/exceeded", schemaPath: "#/properties/budget/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid51 = _errs294 === errors;
-                                                                  } else {
-                                                                    var valid51 = true;
-                                                                  }
-                                                                  if (valid51) {
-                                                                    if (data136.uses !== void 0) {
-                                                                      let data139 = data136.uses;
-                                                                      const _errs296 = errors;
-                                                                      if (errors === _errs296) {
-                                                                        if (Array.isArray(data139)) {
-                                                                          var valid52 = true;
-                                                                          const len17 = data139.length;
-                                                                          for (let i17 = 0; i17 < len17; i17++) {
-                                                                            let data140 = data139[i17];
-                                                                            const _errs298 = errors;
-                                                                            if (errors === _errs298) {
-                                                                              if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-                                                                                let missing24;
-                                                                                if (data140.whose === void 0 && (missing24 = "whose") || data140.environment === void 0 && (missing24 = "environment") || data140.what === void 0 && (missing24 = "what") || data140.before === void 0 && (missing24 = "before") || data140.adds === void 0 && (missing24 = "adds") || data140.limit === void 0 && (missing24 = "limit") || data140.exceeded === void 0 && (missing24 = "exceeded")) {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17, schemaPath: "#/properties/budget/properties/uses/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
-                                                                                  return false;
-                                                                                } else {
-                                                                                  const _errs300 = errors;
-                                                                                  for (const key24 in data140) {
-                                                                                    if (!(key24 === "whose" || key24 === "environment" || key24 === "what" || key24 === "before" || key24 === "adds" || key24 === "limit" || key24 === "exceeded" || key24 === "freesAt")) {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17, schemaPath: "#/properties/budget/properties/uses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
-                                                                                      return false;
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                  if (_errs300 === errors) {
-                                                                                    if (data140.whose !== void 0) {
-                                                                                      const _errs301 = errors;
-                                                                                      if (typeof data140.whose !== "string") {
-                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17 + "/whose", schemaPath: "#/properties/budget/properties/uses/items/properties/whose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid53 = _errs301 === errors;
-                                                                                    } else {
-                                                                                      var valid53 = true;
-                                                                                    }
-                                                                                    if (valid53) {
-                                                                                      if (data140.environment !== void 0) {
-                                                                                        let data142 = data140.environment;
-                                                                                        const _errs303 = errors;
-                                                                                        if (!(data142 === "production" || data142 === "unknown" || data142 === "staging" || data142 === "sandbox")) {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid53 = _errs303 === errors;
-                                                                                      } else {
-                                                                                        var valid53 = true;
-                                                                                      }
-                                                                                      if (valid53) {
-                                                                                        if (data140.what !== void 0) {
-                                                                                          let data143 = data140.what;
-                                                                                          const _errs305 = errors;
-                                                                                          if (!(data143 === "destroyed" || data143 === "score" || data143 === "plans")) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17 + "/what", schemaPath: "#/properties/budget/properties/uses/items/properties/what/enum", keyword: "enum", params: { allowedValues: schema11.properties.budget.properties.uses.items.properties.what.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid53 = _errs305 === errors;
-                                                                                        } else {
-                                                                                          var valid53 = true;
-                                                                                        }
-                                                                                        if (valid53) {
-                                                                                          if (data140.before !== void 0) {
-                                                                                            let data144 = data140.before;
-                                                                                            const _errs306 = errors;
-                                                                                            if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
-                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17 + "/before", schemaPath: "#/properties/budget/properties/uses/items/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid53 = _errs306 === errors;
-                                                                                          } else {
-                                                                                            var valid53 = true;
-                                                                                          }
-                                                                                          if (valid53) {
-                                                                                            if (data140.adds !== void 0) {
-                                                                                              let data145 = data140.adds;
-                                                                                              const _errs308 = errors;
-                                                                                              if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17 + "/adds", schemaPath: "#/properties/budget/properties/uses/items/properties/adds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              var valid53 = _errs308 === errors;
-                                                                                            } else {
-                                                                                              var valid53 = true;
-                                                                                            }
-                                                                                            if (valid53) {
-                                                                                              if (data140.limit !== void 0) {
-                                                                                                let data146 = data140.limit;
-                                                                                                const _errs310 = errors;
-                                                                                                if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-                                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17 + "/limit", schemaPath: "#/properties/budget/properties/uses/items/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                var valid53 = _errs310 === errors;
-                                                                                              } else {
-                                                                                                var valid53 = true;
-                                                                                              }
-                                                                                              if (valid53) {
-                                                                                                if (data140.exceeded !== void 0) {
-                                                                                                  const _errs312 = errors;
-                                                                                                  if (typeof data140.exceeded !== "boolean") {
-                                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17 + "/exceeded", schemaPath: "#/properties/budget/properties/uses/items/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  var valid53 = _errs312 === errors;
-                                                                                                } else {
-                                                                                                  var valid53 = true;
-                                                                                                }
-                                                                                                if (valid53) {
-                                                                                                  if (data140.freesAt !== void 0) {
-                                                                                                    const _errs314 = errors;
-                                                                                                    if (typeof data140.freesAt !== "string") {
-                                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17 + "/freesAt", schemaPath: "#/properties/budget/properties/uses/items/properties/freesAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    var valid53 = _errs314 === errors;
-                                                                                                  } else {
-                                                                                                    var valid53 = true;
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i17, schemaPath: "#/properties/budget/properties/uses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid52 = _errs298 === errors;
-                                                                            if (!valid52) {
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/uses", schemaPath: "#/properties/budget/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid51 = _errs296 === errors;
-                                                                    } else {
-                                                                      var valid51 = true;
-                                                                    }
-                                                                    if (valid51) {
-                                                                      if (data136.unprotected !== void 0) {
-                                                                        let data149 = data136.unprotected;
-                                                                        const _errs316 = errors;
-                                                                        if (errors === _errs316) {
-                                                                          if (Array.isArray(data149)) {
-                                                                            var valid55 = true;
-                                                                            const len18 = data149.length;
-                                                                            for (let i18 = 0; i18 < len18; i18++) {
-                                                                              let data150 = data149[i18];
-                                                                              const _errs318 = errors;
-                                                                              if (errors === _errs318) {
-                                                                                if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-                                                                                  let missing25;
-                                                                                  if (data150.address === void 0 && (missing25 = "address") || data150.change === void 0 && (missing25 = "change") || data150.at === void 0 && (missing25 = "at")) {
-                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i18, schemaPath: "#/properties/budget/properties/unprotected/items/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
-                                                                                    return false;
-                                                                                  } else {
-                                                                                    const _errs320 = errors;
-                                                                                    for (const key25 in data150) {
-                                                                                      if (!(key25 === "address" || key25 === "change" || key25 === "at")) {
-                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i18, schemaPath: "#/properties/budget/properties/unprotected/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
-                                                                                        return false;
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                    if (_errs320 === errors) {
-                                                                                      if (data150.address !== void 0) {
-                                                                                        const _errs321 = errors;
-                                                                                        if (typeof data150.address !== "string") {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i18 + "/address", schemaPath: "#/properties/budget/properties/unprotected/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid56 = _errs321 === errors;
-                                                                                      } else {
-                                                                                        var valid56 = true;
-                                                                                      }
-                                                                                      if (valid56) {
-                                                                                        if (data150.change !== void 0) {
-                                                                                          const _errs323 = errors;
-                                                                                          if (typeof data150.change !== "string") {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i18 + "/change", schemaPath: "#/properties/budget/properties/unprotected/items/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid56 = _errs323 === errors;
-                                                                                        } else {
-                                                                                          var valid56 = true;
-                                                                                        }
-                                                                                        if (valid56) {
-                                                                                          if (data150.at !== void 0) {
-                                                                                            const _errs325 = errors;
-                                                                                            if (typeof data150.at !== "string") {
-                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i18 + "/at", schemaPath: "#/properties/budget/properties/unprotected/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid56 = _errs325 === errors;
-                                                                                          } else {
-                                                                                            var valid56 = true;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                } else {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i18, schemaPath: "#/properties/budget/properties/unprotected/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                              var valid55 = _errs318 === errors;
-                                                                              if (!valid55) {
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                          } else {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/unprotected", schemaPath: "#/properties/budget/properties/unprotected/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid51 = _errs316 === errors;
-                                                                      } else {
-                                                                        var valid51 = true;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
+                                                              var valid51 = _errs291 === errors;
+                                                              if (!valid51) {
+                                                                break;
                                                               }
                                                             }
                                                           } else {
-                                                            validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            validate10.errors = [{ instancePath: instancePath + "/unprotected", schemaPath: "#/properties/unprotected/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -3709,67 +3452,275 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.override !== void 0) {
-                                                          let data154 = data.override;
-                                                          const _errs327 = errors;
-                                                          if (errors === _errs327) {
-                                                            if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-                                                              let missing26;
-                                                              if (data154.by === void 0 && (missing26 = "by") || data154.group === void 0 && (missing26 = "group") || data154.reason === void 0 && (missing26 = "reason") || data154.expires === void 0 && (missing26 = "expires")) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" }];
+                                                        if (data.budget !== void 0) {
+                                                          let data138 = data.budget;
+                                                          const _errs293 = errors;
+                                                          if (errors === _errs293) {
+                                                            if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                                                              let missing23;
+                                                              if (data138.windowHours === void 0 && (missing23 = "windowHours") || data138.exceeded === void 0 && (missing23 = "exceeded") || data138.uses === void 0 && (missing23 = "uses") || data138.unprotected === void 0 && (missing23 = "unprotected")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs329 = errors;
-                                                                for (const key26 in data154) {
-                                                                  if (!(key26 === "by" || key26 === "group" || key26 === "reason" || key26 === "expires")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
+                                                                const _errs295 = errors;
+                                                                for (const key23 in data138) {
+                                                                  if (!(key23 === "windowHours" || key23 === "exceeded" || key23 === "uses" || key23 === "unprotected")) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs329 === errors) {
-                                                                  if (data154.by !== void 0) {
-                                                                    const _errs330 = errors;
-                                                                    if (typeof data154.by !== "string") {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/override/by", schemaPath: "#/properties/override/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                if (_errs295 === errors) {
+                                                                  if (data138.windowHours !== void 0) {
+                                                                    let data139 = data138.windowHours;
+                                                                    const _errs296 = errors;
+                                                                    if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/windowHours", schemaPath: "#/properties/budget/properties/windowHours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                       return false;
                                                                     }
-                                                                    var valid57 = _errs330 === errors;
+                                                                    var valid52 = _errs296 === errors;
                                                                   } else {
-                                                                    var valid57 = true;
+                                                                    var valid52 = true;
                                                                   }
-                                                                  if (valid57) {
-                                                                    if (data154.group !== void 0) {
-                                                                      const _errs332 = errors;
-                                                                      if (typeof data154.group !== "string") {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/override/group", schemaPath: "#/properties/override/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  if (valid52) {
+                                                                    if (data138.exceeded !== void 0) {
+                                                                      const _errs298 = errors;
+                                                                      if (typeof data138.exceeded !== "boolean") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/exceeded", schemaPath: "#/properties/budget/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                         return false;
                                                                       }
-                                                                      var valid57 = _errs332 === errors;
+                                                                      var valid52 = _errs298 === errors;
                                                                     } else {
-                                                                      var valid57 = true;
+                                                                      var valid52 = true;
                                                                     }
-                                                                    if (valid57) {
-                                                                      if (data154.reason !== void 0) {
-                                                                        const _errs334 = errors;
-                                                                        if (typeof data154.reason !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/override/reason", schemaPath: "#/properties/override/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid57 = _errs334 === errors;
-                                                                      } else {
-                                                                        var valid57 = true;
-                                                                      }
-                                                                      if (valid57) {
-                                                                        if (data154.expires !== void 0) {
-                                                                          const _errs336 = errors;
-                                                                          if (typeof data154.expires !== "string") {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/override/expires", schemaPath: "#/properties/override/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    if (valid52) {
+                                                                      if (data138.uses !== void 0) {
+                                                                        let data141 = data138.uses;
+                                                                        const _errs300 = errors;
+                                                                        if (errors === _errs300) {
+                                                                          if (Array.isArray(data141)) {
+                                                                            var valid53 = true;
+                                                                            const len18 = data141.length;
+                                                                            for (let i18 = 0; i18 < len18; i18++) {
+                                                                              let data142 = data141[i18];
+                                                                              const _errs302 = errors;
+                                                                              if (errors === _errs302) {
+                                                                                if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                                                                                  let missing24;
+                                                                                  if (data142.whose === void 0 && (missing24 = "whose") || data142.environment === void 0 && (missing24 = "environment") || data142.what === void 0 && (missing24 = "what") || data142.before === void 0 && (missing24 = "before") || data142.adds === void 0 && (missing24 = "adds") || data142.limit === void 0 && (missing24 = "limit") || data142.exceeded === void 0 && (missing24 = "exceeded")) {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18, schemaPath: "#/properties/budget/properties/uses/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
+                                                                                    return false;
+                                                                                  } else {
+                                                                                    const _errs304 = errors;
+                                                                                    for (const key24 in data142) {
+                                                                                      if (!(key24 === "whose" || key24 === "environment" || key24 === "what" || key24 === "before" || key24 === "adds" || key24 === "limit" || key24 === "exceeded" || key24 === "freesAt")) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18, schemaPath: "#/properties/budget/properties/uses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (_errs304 === errors) {
+                                                                                      if (data142.whose !== void 0) {
+                                                                                        const _errs305 = errors;
+                                                                                        if (typeof data142.whose !== "string") {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18 + "/whose", schemaPath: "#/properties/budget/properties/uses/items/properties/whose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid54 = _errs305 === errors;
+                                                                                      } else {
+                                                                                        var valid54 = true;
+                                                                                      }
+                                                                                      if (valid54) {
+                                                                                        if (data142.environment !== void 0) {
+                                                                                          let data144 = data142.environment;
+                                                                                          const _errs307 = errors;
+                                                                                          if (!(data144 === "production" || data144 === "unknown" || data144 === "staging" || data144 === "sandbox")) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid54 = _errs307 === errors;
+                                                                                        } else {
+                                                                                          var valid54 = true;
+                                                                                        }
+                                                                                        if (valid54) {
+                                                                                          if (data142.what !== void 0) {
+                                                                                            let data145 = data142.what;
+                                                                                            const _errs309 = errors;
+                                                                                            if (!(data145 === "destroyed" || data145 === "score" || data145 === "plans")) {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18 + "/what", schemaPath: "#/properties/budget/properties/uses/items/properties/what/enum", keyword: "enum", params: { allowedValues: schema11.properties.budget.properties.uses.items.properties.what.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid54 = _errs309 === errors;
+                                                                                          } else {
+                                                                                            var valid54 = true;
+                                                                                          }
+                                                                                          if (valid54) {
+                                                                                            if (data142.before !== void 0) {
+                                                                                              let data146 = data142.before;
+                                                                                              const _errs310 = errors;
+                                                                                              if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18 + "/before", schemaPath: "#/properties/budget/properties/uses/items/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid54 = _errs310 === errors;
+                                                                                            } else {
+                                                                                              var valid54 = true;
+                                                                                            }
+                                                                                            if (valid54) {
+                                                                                              if (data142.adds !== void 0) {
+                                                                                                let data147 = data142.adds;
+                                                                                                const _errs312 = errors;
+                                                                                                if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18 + "/adds", schemaPath: "#/properties/budget/properties/uses/items/properties/adds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid54 = _errs312 === errors;
+                                                                                              } else {
+                                                                                                var valid54 = true;
+                                                                                              }
+                                                                                              if (valid54) {
+                                                                                                if (data142.limit !== void 0) {
+                                                                                                  let data148 = data142.limit;
+                                                                                                  const _errs314 = errors;
+                                                                                                  if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18 + "/limit", schemaPath: "#/properties/budget/properties/uses/items/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  var valid54 = _errs314 === errors;
+                                                                                                } else {
+                                                                                                  var valid54 = true;
+                                                                                                }
+                                                                                                if (valid54) {
+                                                                                                  if (data142.exceeded !== void 0) {
+                                                                                                    const _errs316 = errors;
+                                                                                                    if (typeof data142.exceeded !== "boolean") {
+                                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18 + "/exceeded", schemaPath: "#/properties/budget/properties/uses/items/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    var valid54 = _errs316 === errors;
+                                                                                                  } else {
+                                                                                                    var valid54 = true;
+                                                                                                  }
+                                                                                                  if (valid54) {
+                                                                                                    if (data142.freesAt !== void 0) {
+                                                                                                      const _errs318 = errors;
+                                                                                                      if (typeof data142.freesAt !== "string") {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18 + "/freesAt", schemaPath: "#/properties/budget/properties/uses/items/properties/freesAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      var valid54 = _errs318 === errors;
+                                                                                                    } else {
+                                                                                                      var valid54 = true;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i18, schemaPath: "#/properties/budget/properties/uses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid53 = _errs302 === errors;
+                                                                              if (!valid53) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/uses", schemaPath: "#/properties/budget/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                             return false;
                                                                           }
-                                                                          var valid57 = _errs336 === errors;
+                                                                        }
+                                                                        var valid52 = _errs300 === errors;
+                                                                      } else {
+                                                                        var valid52 = true;
+                                                                      }
+                                                                      if (valid52) {
+                                                                        if (data138.unprotected !== void 0) {
+                                                                          let data151 = data138.unprotected;
+                                                                          const _errs320 = errors;
+                                                                          if (errors === _errs320) {
+                                                                            if (Array.isArray(data151)) {
+                                                                              var valid56 = true;
+                                                                              const len19 = data151.length;
+                                                                              for (let i19 = 0; i19 < len19; i19++) {
+                                                                                let data152 = data151[i19];
+                                                                                const _errs322 = errors;
+                                                                                if (errors === _errs322) {
+                                                                                  if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+                                                                                    let missing25;
+                                                                                    if (data152.address === void 0 && (missing25 = "address") || data152.change === void 0 && (missing25 = "change") || data152.at === void 0 && (missing25 = "at")) {
+                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i19, schemaPath: "#/properties/budget/properties/unprotected/items/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
+                                                                                      return false;
+                                                                                    } else {
+                                                                                      const _errs324 = errors;
+                                                                                      for (const key25 in data152) {
+                                                                                        if (!(key25 === "address" || key25 === "change" || key25 === "at")) {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i19, schemaPath: "#/properties/budget/properties/unprotected/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                          return false;
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                      if (_errs324 === errors) {
+                                                                                        if (data152.address !== void 0) {
+                                                                                          const _errs325 = errors;
+                                                                                          if (typeof data152.address !== "string") {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i19 + "/address", schemaPath: "#/properties/budget/properties/unprotected/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid57 = _errs325 === errors;
+                                                                                        } else {
+                                                                                          var valid57 = true;
+                                                                                        }
+                                                                                        if (valid57) {
+                                                                                          if (data152.change !== void 0) {
+                                                                                            const _errs327 = errors;
+                                                                                            if (typeof data152.change !== "string") {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i19 + "/change", schemaPath: "#/properties/budget/properties/unprotected/items/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid57 = _errs327 === errors;
+                                                                                          } else {
+                                                                                            var valid57 = true;
+                                                                                          }
+                                                                                          if (valid57) {
+                                                                                            if (data152.at !== void 0) {
+                                                                                              const _errs329 = errors;
+                                                                                              if (typeof data152.at !== "string") {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i19 + "/at", schemaPath: "#/properties/budget/properties/unprotected/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid57 = _errs329 === errors;
+                                                                                            } else {
+                                                                                              var valid57 = true;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i19, schemaPath: "#/properties/budget/properties/unprotected/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid56 = _errs322 === errors;
+                                                                                if (!valid56) {
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/unprotected", schemaPath: "#/properties/budget/properties/unprotected/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid52 = _errs320 === errors;
                                                                         } else {
-                                                                          var valid57 = true;
+                                                                          var valid52 = true;
                                                                         }
                                                                       }
                                                                     }
@@ -3777,95 +3728,173 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs327 === errors;
+                                                          var valid0 = _errs293 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.notes !== void 0) {
-                                                            let data159 = data.notes;
-                                                            const _errs338 = errors;
-                                                            if (errors === _errs338) {
-                                                              if (Array.isArray(data159)) {
-                                                                var valid58 = true;
-                                                                const len19 = data159.length;
-                                                                for (let i19 = 0; i19 < len19; i19++) {
-                                                                  const _errs340 = errors;
-                                                                  if (typeof data159[i19] !== "string") {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/notes/" + i19, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
+                                                          if (data.override !== void 0) {
+                                                            let data156 = data.override;
+                                                            const _errs331 = errors;
+                                                            if (errors === _errs331) {
+                                                              if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+                                                                let missing26;
+                                                                if (data156.by === void 0 && (missing26 = "by") || data156.group === void 0 && (missing26 = "group") || data156.reason === void 0 && (missing26 = "reason") || data156.expires === void 0 && (missing26 = "expires")) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs333 = errors;
+                                                                  for (const key26 in data156) {
+                                                                    if (!(key26 === "by" || key26 === "group" || key26 === "reason" || key26 === "expires")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
                                                                   }
-                                                                  var valid58 = _errs340 === errors;
-                                                                  if (!valid58) {
-                                                                    break;
+                                                                  if (_errs333 === errors) {
+                                                                    if (data156.by !== void 0) {
+                                                                      const _errs334 = errors;
+                                                                      if (typeof data156.by !== "string") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/override/by", schemaPath: "#/properties/override/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid58 = _errs334 === errors;
+                                                                    } else {
+                                                                      var valid58 = true;
+                                                                    }
+                                                                    if (valid58) {
+                                                                      if (data156.group !== void 0) {
+                                                                        const _errs336 = errors;
+                                                                        if (typeof data156.group !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/override/group", schemaPath: "#/properties/override/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid58 = _errs336 === errors;
+                                                                      } else {
+                                                                        var valid58 = true;
+                                                                      }
+                                                                      if (valid58) {
+                                                                        if (data156.reason !== void 0) {
+                                                                          const _errs338 = errors;
+                                                                          if (typeof data156.reason !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/override/reason", schemaPath: "#/properties/override/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid58 = _errs338 === errors;
+                                                                        } else {
+                                                                          var valid58 = true;
+                                                                        }
+                                                                        if (valid58) {
+                                                                          if (data156.expires !== void 0) {
+                                                                            const _errs340 = errors;
+                                                                            if (typeof data156.expires !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/override/expires", schemaPath: "#/properties/override/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid58 = _errs340 === errors;
+                                                                          } else {
+                                                                            var valid58 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate10.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs338 === errors;
+                                                            var valid0 = _errs331 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.policy !== void 0) {
-                                                              let data161 = data.policy;
+                                                            if (data.notes !== void 0) {
+                                                              let data161 = data.notes;
                                                               const _errs342 = errors;
                                                               if (errors === _errs342) {
-                                                                if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-                                                                  let missing27;
-                                                                  if (data161.source === void 0 && (missing27 = "source") || data161.mode === void 0 && (missing27 = "mode")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" }];
-                                                                    return false;
-                                                                  } else {
+                                                                if (Array.isArray(data161)) {
+                                                                  var valid59 = true;
+                                                                  const len20 = data161.length;
+                                                                  for (let i20 = 0; i20 < len20; i20++) {
                                                                     const _errs344 = errors;
-                                                                    for (const key27 in data161) {
-                                                                      if (!(key27 === "source" || key27 === "mode")) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
+                                                                    if (typeof data161[i20] !== "string") {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/notes/" + i20, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
                                                                     }
-                                                                    if (_errs344 === errors) {
-                                                                      if (data161.source !== void 0) {
-                                                                        const _errs345 = errors;
-                                                                        if (typeof data161.source !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/policy/source", schemaPath: "#/properties/policy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid59 = _errs345 === errors;
-                                                                      } else {
-                                                                        var valid59 = true;
-                                                                      }
-                                                                      if (valid59) {
-                                                                        if (data161.mode !== void 0) {
-                                                                          let data163 = data161.mode;
-                                                                          const _errs347 = errors;
-                                                                          if (!(data163 === "enforce" || data163 === "observe")) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/properties/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid59 = _errs347 === errors;
-                                                                        } else {
-                                                                          var valid59 = true;
-                                                                        }
-                                                                      }
+                                                                    var valid59 = _errs344 === errors;
+                                                                    if (!valid59) {
+                                                                      break;
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  validate10.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                   return false;
                                                                 }
                                                               }
                                                               var valid0 = _errs342 === errors;
                                                             } else {
                                                               var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.policy !== void 0) {
+                                                                let data163 = data.policy;
+                                                                const _errs346 = errors;
+                                                                if (errors === _errs346) {
+                                                                  if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                                                                    let missing27;
+                                                                    if (data163.source === void 0 && (missing27 = "source") || data163.mode === void 0 && (missing27 = "mode")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs348 = errors;
+                                                                      for (const key27 in data163) {
+                                                                        if (!(key27 === "source" || key27 === "mode")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs348 === errors) {
+                                                                        if (data163.source !== void 0) {
+                                                                          const _errs349 = errors;
+                                                                          if (typeof data163.source !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/policy/source", schemaPath: "#/properties/policy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid60 = _errs349 === errors;
+                                                                        } else {
+                                                                          var valid60 = true;
+                                                                        }
+                                                                        if (valid60) {
+                                                                          if (data163.mode !== void 0) {
+                                                                            let data165 = data163.mode;
+                                                                            const _errs351 = errors;
+                                                                            if (!(data165 === "enforce" || data165 === "observe")) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/properties/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid60 = _errs351 === errors;
+                                                                          } else {
+                                                                            var valid60 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs346 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
                                                             }
                                                           }
                                                         }

@@ -3,8 +3,12 @@ import type { EnvironmentMatchers, PolicyFile, Stack, Waiver } from '../generate
 import { validatePolicy } from '../generated/validate-policy.js';
 import type { EnvironmentName } from '../model/environment.ts';
 import { ConfigError } from '../model/errors.ts';
+import type { BudgetSettings } from '../model/budget.ts';
+import type { OverrideSettings } from '../model/override.ts';
 import type { PrincipalKind, Thresholds, ThresholdTable } from '../model/policy.ts';
 import type { AttributionSettings } from './attribution.ts';
+import { budgetSettings, DEFAULT_BUDGET } from './budget.ts';
+import { overrideSettings } from './override.ts';
 import { refuseBadSettings } from './refuse-bad-settings.ts';
 import { DEFAULT_THRESHOLDS, NEVER } from './thresholds.ts';
 
@@ -40,6 +44,9 @@ export interface Policy {
   readonly attribution: AttributionSettings;
   readonly waivers: readonly Waiver[];
   readonly stacks: readonly Stack[];
+  readonly budget: BudgetSettings;
+  /** Who may override a verdict; nobody where there is none. */
+  readonly override: OverrideSettings | undefined;
 }
 
 export const defaultPolicy: Policy = {
@@ -53,6 +60,8 @@ export const defaultPolicy: Policy = {
   attribution: { requireSigned: false, automation: [], signals: [] },
   waivers: [],
   stacks: [],
+  budget: DEFAULT_BUDGET,
+  override: undefined,
 };
 
 /** Reads a policy's text. Throws ConfigError with file, line and column of what is wrong. */
@@ -73,6 +82,8 @@ export function parsePolicy(text: string, file: string): Policy {
     attribution: attributionSettings(read),
     waivers,
     stacks,
+    budget: budgetSettings(read.budget),
+    override: overrideSettings(read.override),
   };
 }
 

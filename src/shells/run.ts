@@ -45,7 +45,8 @@ export async function loadTemplates(files: readonly string[]): Promise<readonly 
   return Promise.all(files.map(async (file) => ({ file, text: await readText(file, 'template') })));
 }
 
-async function readText(file: string, what: string): Promise<string> {
+/** A file of settings as text. Throws ConfigError where it cannot be read. */
+export async function readText(file: string, what: string): Promise<string> {
   return readFile(file, 'utf8').catch((cause: unknown) => {
     throw new ConfigError(`The ${what} ${file} cannot be read.`, 'Check the path and its permissions.', { file, cause });
   });

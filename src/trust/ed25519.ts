@@ -33,12 +33,12 @@ function ed25519(read: () => KeyObject, message: string): KeyObject {
   throw new ConfigError(message, hint);
 }
 
-/** `sha256:` and the hash of the public half in DER form: the same for a private key and its public one. */
+/** SHA-256 of the public half in DER form (SPKI), in hexadecimal digits: the same for a private key and its public one. */
 export function keyIdOf(key: SigningKey | VerifyingKey): string {
   const publicKey = key.type === 'private' ? createPublicKey(key) : key;
-  return `sha256:${createHash('sha256')
+  return createHash('sha256')
     .update(publicKey.export({ format: 'der', type: 'spki' }))
-    .digest('hex')}`;
+    .digest('hex');
 }
 
 /** The signature of a text's UTF-8 bytes, in base64. */

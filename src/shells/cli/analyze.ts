@@ -4,12 +4,15 @@ import { exitCodeOf } from '../exit-code.ts';
 import { writeReport } from '../run.ts';
 import { judgePlans } from './judge.ts';
 import { addJudgeOptions, type JudgeOptions } from './options.ts';
+import { recorded } from './recorded.ts';
 import { screenOf } from './screen.ts';
 
 interface AnalyzeOptions extends JudgeOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly width?: number;
+  readonly change?: string;
+  readonly override?: string;
 }
 
 const FORMATS = Object.keys(renderers).filter(isFormat);
@@ -23,16 +26,24 @@ export function addAnalyzeCommand(program: Command): void {
     .addOption(new Option('--format <name>', 'format of the report').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--width <columns>', 'width of the terminal format', positive)
+    .option('--ledger <where>', 'record the decision, and judge by the budgets: a file, or postgres://USER@HOST/DATABASE')
+    .option('--change <name>', 'what the plans belong to, for the budgets, such as github.com/acme/network#12')
+    .option('--override <file>', 'break the glass: what `blastgate override` wrote; it needs --ledger')
     .addHelpText('after', '\nExit codes: 0 pass, 1 block, 2 could not decide, 3 review needed.')
     .action(run);
 }
 
 async function run(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
-  const report = await judgePlans(paths, options, options.format !== 'terminal');
+  const report = await recorded(await judgePlans(paths, options, isDigested(options)), options);
   const text = renderers[options.format](report, screenOf(options));
   if (options.output === undefined) process.stdout.write(text);
   else await writeReport(options.output, text);
   process.exitCode = exitCodeOf(report);
+}
+
+/** Whoever hands a report on, or records it, has to name the plans. */
+function isDigested({ format, ledger }: AnalyzeOptions): boolean {
+  return format !== 'terminal' || ledger !== undefined;
 }
 
 function isFormat(name: string): name is ReportFormat {

@@ -27,6 +27,7 @@ export async function judgePlans(paths: readonly string[], options: JudgeOptions
     knowledge: await loadKnowledge(policy, cwd),
     toolVersion: VERSION,
     today: new Date().toISOString().slice(0, 10),
+    withSpends: options.ledger !== undefined,
     ...(withDigests ? { digestOf: (plan: Plan) => planDigest(plan, key, policy.digestIgnore) } : {}),
   };
   try {

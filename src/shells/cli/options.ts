@@ -11,6 +11,8 @@ export interface JudgeOptions {
   readonly environment?: EnvironmentName;
   readonly context?: Readonly<Record<string, string>>;
   readonly template?: readonly string[];
+  /** Where decisions are recorded: a file, or an address of PostgreSQL. */
+  readonly ledger?: string;
 }
 
 const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];

@@ -5,6 +5,8 @@ import { addDigestCommand } from './digest.ts';
 import { addExplainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { addInitCommand } from './init.ts';
+import { addLedgerCommand } from './ledger.ts';
+import { addOverrideCommand } from './override.ts';
 import { addRulesCommand } from './rules.ts';
 import { VERSION } from '../version.ts';
 
@@ -37,6 +39,8 @@ async function runCommand(): Promise<void> {
   addDigestCommand(program);
   addExplainCommand(program);
   addInitCommand(program);
+  addLedgerCommand(program);
+  addOverrideCommand(program);
   addRulesCommand(program);
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(blastgate ${command.name()} --help lists its options)`);
