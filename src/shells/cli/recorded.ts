@@ -5,7 +5,7 @@ import type { LedgerStore } from '../../ledger/store.ts';
 import { millisOf } from '../../ledger/time.ts';
 import { ConfigError } from '../../model/errors.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { openLedger } from '../ledger/open.ts';
+import { withLedger } from '../ledger/open.ts';
 import { recordDecision } from '../ledger/record.ts';
 import { loadPolicy, readText } from '../run.ts';
 
@@ -32,9 +32,10 @@ export async function recorded(report: Report, options: RecordOptions): Promise<
     );
   }
   const policy = await loadPolicy(options.policy, process.cwd());
-  const store = openLedger(ledger);
-  const overridden = override === undefined ? report : await overrideBy(override, { report, policy, store });
-  return recordDecision(store, overridden, { change, settings: policy.budget });
+  return withLedger(ledger, async (store) => {
+    const overridden = override === undefined ? report : await overrideBy(override, { report, policy, store });
+    return recordDecision(store, overridden, { change, settings: policy.budget });
+  });
 }
 
 async function overrideBy(

@@ -1,34 +1,32 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import type { StoredLine } from '../../ledger/chain.ts';
 import { type Draft, type Head, lineOf, NO_HEAD, sealDrafts, type SealedEntry } from '../../ledger/entry.ts';
 import type { LedgerStore } from '../../ledger/store.ts';
-import { InputError } from '../../model/errors.ts';
 import { grantsFor, MIGRATION } from './migration.ts';
-import { faultOf, isPassing, publicName } from './postgres-faults.ts';
+import { type Connection, connectionTo } from './postgres-connection.ts';
+import { publicName } from './postgres-faults.ts';
 
-/** Milliseconds for which a server that is away is waited for. */
-const PATIENCE = 30_000;
-const PAUSE = 200;
 /** Rows that are fetched at a time. */
 const PAGE = 1000;
-/** The lock that writers take in turn; the migration's trigger takes the same. */
-const LOCK = 'SELECT pg_advisory_xact_lock(4217, 1)';
+/** Writers take turns; the table's own guard takes the same lock. Each statement then sees what was committed before it. */
+const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(4217, 1)';
 
 /** A ledger in PostgreSQL, for many repositories: `blastgate ledger migrate` makes its table. */
 export function postgresLedger(url: string): LedgerStore {
-  const name = publicName(url);
+  const connection = connectionTo(url);
   return {
-    name,
-    lines: () => linesOf(url, name),
-    append: (drafts, after) => append({ url, name }, drafts, after),
-    now: () => withClient({ url, name }, clockOf),
-    close: () => Promise.resolve(),
+    name: publicName(url),
+    lines: () => linesOf(connection),
+    append: (drafts, after) => append(connection, drafts, after),
+    now: () => connection.use(async (client) => (await endOf(client)).now),
+    close: connection.close,
   };
 }
 
-/** Makes the table, or leaves it as it is, and lets a role read and append. Returns what was run. */
+/** Makes the table, or leaves it as it is, and lets a role read and append. */
 export async function migratePostgres(url: string, role: string | undefined): Promise<void> {
-  await withClient({ url, name: publicName(url) }, (client) => client.query(migrationText(role)));
+  const connection = connectionTo(url);
+  await connection.use((client) => client.query(migrationText(role))).finally(connection.close);
 }
 
 /** The migration as text, for somebody else to run. */
@@ -36,53 +34,22 @@ export function migrationText(role: string | undefined): string {
   return `BEGIN;\n${MIGRATION}${role === undefined ? '' : grantsFor(pg.escapeIdentifier(role))}COMMIT;\n`;
 }
 
-interface Server {
-  readonly url: string;
-  readonly name: string;
-}
-
-/** Runs something on a connection of its own, and again where the server went away meanwhile: `work` has to stand that. */
-async function withClient<T>({ url, name }: Server, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const deadline = performance.now() + PATIENCE;
-  for (;;) {
-    const client = newClient(url);
-    try {
-      await client.connect();
-      return await work(client);
-    } catch (error) {
-      if (error instanceof InputError) throw error;
-      if (!isPassing(error) || performance.now() > deadline) throw faultOf(error, name);
-      await sleep(PAUSE);
-    } finally {
-      await client.end().catch(() => undefined);
-    }
-  }
-}
-
-function newClient(url: string): pg.Client {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'blastgate' });
-  // A connection that breaks while nothing is asked of it says so here only; the next question fails.
-  client.on('error', () => undefined);
-  return client;
-}
-
 async function append(
-  server: Server,
+  connection: Connection,
   drafts: readonly Draft[],
   after: Head | undefined,
 ): Promise<readonly SealedEntry[] | undefined> {
   let tried: readonly SealedEntry[] = [];
-  return withClient(server, async (client) => {
+  return connection.use(async (client) => {
+    await client.query(BEGIN);
     // A connection that broke during COMMIT leaves it open whether the server heard it: the hash tells.
-    if (await holds(client, tried)) return tried;
-    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-    await client.query(LOCK);
-    const head = await headOf(client);
-    if (after !== undefined && after.hash !== head.hash) {
-      await client.query('ROLLBACK');
-      return undefined;
+    const isDone = await holds(client, tried);
+    const { head, now } = await endOf(client);
+    if (isDone || (after !== undefined && after.hash !== head.hash)) {
+      await client.query('COMMIT');
+      return isDone ? tried : undefined;
     }
-    tried = sealDrafts(drafts, head, await clockOf(client));
+    tried = sealDrafts(drafts, head, now);
     for (const { entry, hash, text } of tried) {
       await client.query('INSERT INTO blastgate.ledger (sequence, previous, hash, entry) VALUES ($1, $2, $3, $4)', [
         entry.sequence,
@@ -99,33 +66,25 @@ async function append(
 /** All of one append are there or none: it is one transaction. */
 async function holds(client: pg.Client, [first]: readonly SealedEntry[]): Promise<boolean> {
   if (first === undefined) return false;
-  // Waits for a transaction of ours that the server may still be ending.
-  await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-  await client.query(LOCK);
   const { rowCount } = await client.query('SELECT 1 FROM blastgate.ledger WHERE hash = $1', [first.hash]);
-  await client.query('COMMIT');
   return rowCount === 1;
 }
 
-async function headOf(client: pg.Client): Promise<Head> {
-  const { rows } = await client.query<{ sequence: string; hash: string }>(
-    'SELECT sequence, hash FROM blastgate.ledger ORDER BY sequence DESC LIMIT 1',
+/** The end of the chain, and the server's clock: those of the writers need not agree. */
+async function endOf(client: pg.Client): Promise<{ readonly head: Head; readonly now: string }> {
+  const { rows } = await client.query<{ now: Date; sequence: string | null; hash: string | null }>(
+    `SELECT clock_timestamp() AS now, sequence, hash FROM (SELECT 1) AS always
+     LEFT JOIN (SELECT sequence, hash FROM blastgate.ledger ORDER BY sequence DESC LIMIT 1) AS last ON true`,
   );
-  const [last] = rows;
-  return last === undefined ? NO_HEAD : { sequence: Number(last.sequence), hash: last.hash };
+  const { now = new Date(), sequence = null, hash = null } = rows[0] ?? {};
+  return { head: sequence === null || hash === null ? NO_HEAD : { sequence: Number(sequence), hash }, now: now.toISOString() };
 }
 
-/** The server's clock: the writers' own need not agree. */
-async function clockOf(client: pg.Client): Promise<string> {
-  const { rows } = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now');
-  return (rows[0]?.now ?? new Date()).toISOString();
-}
-
-async function* linesOf(url: string, name: string) {
+async function* linesOf(connection: Connection): AsyncGenerator<StoredLine> {
   let line = 0;
-  for (let sequence = 0; ;) {
+  for (let sequence = '0'; ;) {
     const from = sequence;
-    const { rows } = await withClient({ url, name }, (client) =>
+    const { rows } = await connection.use((client) =>
       client.query<{ sequence: string; hash: string; text: string }>(
         'SELECT sequence, hash, entry AS text FROM blastgate.ledger WHERE sequence > $1 ORDER BY sequence LIMIT $2',
         [from, PAGE],
@@ -133,7 +92,7 @@ async function* linesOf(url: string, name: string) {
     );
     for (const row of rows) {
       line += 1;
-      sequence = Number(row.sequence);
+      ({ sequence } = row);
       yield { text: lineOf(row), line, whole: true };
     }
     if (rows.length < PAGE) return;

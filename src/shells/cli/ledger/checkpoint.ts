@@ -5,7 +5,7 @@ import type { Head } from '../../../ledger/entry.ts';
 import type { LedgerStore } from '../../../ledger/store.ts';
 import { InputError } from '../../../model/errors.ts';
 import { type SigningKey, signingKeyOf } from '../../../trust/ed25519.ts';
-import { openLedger } from '../../ledger/open.ts';
+import { withLedger } from '../../ledger/open.ts';
 import { readText } from '../../run.ts';
 import { problemLines } from './read.ts';
 
@@ -17,9 +17,10 @@ interface CheckpointOptions {
 /** Signs the chain in the chain itself, then the end that this gives it for keeping elsewhere. */
 export async function checkpointLedger(target: string, { key: file, output }: CheckpointOptions): Promise<void> {
   const key = signingKeyOf(await readText(file, 'key'), file);
-  const store = openLedger(target);
-  const head = await signInside(store, target, key);
-  const line = `${JSON.stringify(signCheckpoint(head, await store.now(), key))}\n`;
+  const line = await withLedger(target, async (store) => {
+    const head = await signInside(store, target, key);
+    return `${JSON.stringify(signCheckpoint(head, await store.now(), key))}\n`;
+  });
   if (output === undefined) process.stdout.write(line);
   else await keepIn(output, line);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Chain, type Problem, readChain } from '../../../ledger/chain.ts';
 import { InputError } from '../../../model/errors.ts';
 import { EXIT } from '../../exit-code.ts';
-import { isPostgres, openLedger } from '../../ledger/open.ts';
+import { isPostgres, withLedger } from '../../ledger/open.ts';
 import { printable } from '../failure.ts';
 
 /** Reads all of a ledger, the damaged parts too. Throws InputError where it cannot be read at all. */
@@ -10,7 +10,7 @@ export async function readStored(target: string): Promise<Chain> {
   if (!isPostgres(target) && !existsSync(target)) {
     throw new InputError(`There is no ledger ${target}.`, '`blastgate analyze --ledger` makes one.', { file: target });
   }
-  return readChain(openLedger(target).lines());
+  return withLedger(target, (store) => readChain(store.lines()));
 }
 
 const MOST = 20;

@@ -1,4 +1,4 @@
-import { openLedger } from '../../ledger/open.ts';
+import { withLedger } from '../../ledger/open.ts';
 
 /** Writes down what became of a change. */
 export async function settleChange(
@@ -6,5 +6,5 @@ export async function settleChange(
   change: string,
   { as: outcome }: { readonly as: 'merged' | 'closed' },
 ): Promise<void> {
-  await openLedger(target).append([{ kind: 'settle', body: { change, outcome } }]);
+  await withLedger(target, (store) => store.append([{ kind: 'settle', body: { change, outcome } }]));
 }
