@@ -23,10 +23,12 @@ export function budgetUse(past: readonly PastChange[], question: BudgetQuestion)
   const { report, settings, now, change } = question;
   const window = settings.windowHours * HOUR;
   const others = past
-    .filter((one) => one.state !== 'open' && one.at > now - window && (one.state === 'charged' || one.change !== change))
+    .filter((one) => one.at > now - window && (one.state === 'charged' || one.change !== change))
     .toSorted((a, b) => a.at - b.at);
   const uses = holdersOf(report.principal, settings).flatMap((holder) =>
-    report.spends.flatMap((spend) => usesOf(holder, spend, { others: others.filter(holder.holds), window })),
+    report.spends.flatMap((spend) =>
+      usesOf(holder, spend, { others: others.filter((one) => one.state !== 'open' && holder.holds(one)), window }),
+    ),
   );
   return {
     windowHours: settings.windowHours,
@@ -115,7 +117,7 @@ function freeFrom(parts: readonly { readonly until: number; readonly amount: num
   return undefined;
 }
 
-/** What this plan destroys and another change took the protection from. */
+/** What this plan destroys and another change took the protection from: one that waits for its approval may have been merged since. */
 function usedUnprotected(others: readonly PastChange[], { report, change }: BudgetQuestion): BudgetUse['unprotected'] {
   const destroyed = new Set(
     report.changes.filter(({ kind }) => kind === 'delete' || kind.startsWith('replace')).map(({ address }) => address),

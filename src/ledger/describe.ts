@@ -1,4 +1,4 @@
-import type { DecisionBody, LedgerEntry } from '../generated/ledger.ts';
+import type { ApplyBody, DecisionBody, LedgerEntry, VerifyBody } from '../generated/ledger.ts';
 import { code, counted } from '../model/text.ts';
 
 /** An entry in one sentence; names stand between backticks. */
@@ -19,9 +19,9 @@ function describeBody({ kind, body }: LedgerEntry): string {
     case 'waiver':
       return `${code(body.rule)} waived for ${code(body.address)} by ${code(body.owner)} until ${body.expires}: ${body.reason}`;
     case 'verify':
-      return body.accepted ? `accepted ${short(body.plan)}` : `REFUSED ${short(body.plan)}: ${body.why ?? 'no reason given'}`;
+      return describeVerify(body);
     case 'apply':
-      return `${short(body.plan)} ${body.exitCode === undefined ? 'begins' : `ended with ${body.exitCode}`}`;
+      return describeApply(body);
     case 'settle':
       return body.outcome;
     case 'checkpoint':
@@ -33,6 +33,14 @@ function describeDecision({ verdict, cleared, score, environment, principal, hea
   const word = verdict !== 'pass' && cleared ? `${verdict}, cleared` : verdict;
   const who = [principal.name ?? principal.kind, ...principal.operators].map(code).join(' for ');
   return `${word}, ${score}/100 in ${environment}, ${who}, ${counted(plans.length, 'plan')}: ${headline}`;
+}
+
+function describeVerify({ plan, accepted, why = 'no reason given' }: VerifyBody): string {
+  return accepted ? `accepted ${short(plan)}` : `REFUSED ${short(plan)}: ${why}`;
+}
+
+function describeApply({ plan, exitCode }: ApplyBody): string {
+  return `${short(plan)} ${exitCode === undefined ? 'begins' : `ended with ${exitCode}`}`;
 }
 
 /** A digest for the eye. */

@@ -79,16 +79,24 @@ function act(base: object, entry: LedgerEntry): object {
   const activity = entry.kind === 'apply' || entry.kind === 'settle' ? UPDATE : CREATE;
   const who = whoOf(entry);
   const { body } = entry;
-  const severity = entry.kind === 'override' || (entry.kind === 'verify' && !entry.body.accepted) ? HIGH : INFORMATIONAL;
-  const subject = 'change' in body && body.change !== undefined ? body.change : (plansOf(entry)[0] ?? `entry ${entry.sequence}`);
   return {
     ...base,
     ...ENTITY_MANAGEMENT,
     ...activity,
-    ...severity,
+    ...(isAlarming(entry) ? HIGH : INFORMATIONAL),
     type_uid: ENTITY_MANAGEMENT.class_uid * 100 + activity.activity_id,
-    entity: { name: subject, type: entry.kind, uid: plansOf(entry)[0] ?? subject },
+    entity: { name: subjectOf(entry), type: entry.kind, uid: plansOf(entry)[0] ?? subjectOf(entry) },
     ...(who === undefined ? {} : { actor: { user: { name: who } } }),
     ...('reason' in body ? { comment: body.reason } : {}),
   };
+}
+
+function isAlarming(entry: LedgerEntry): boolean {
+  return entry.kind === 'override' || (entry.kind === 'verify' && !entry.body.accepted);
+}
+
+function subjectOf(entry: LedgerEntry): string {
+  const { body } = entry;
+  if ('change' in body && body.change !== undefined) return body.change;
+  return plansOf(entry)[0] ?? `entry ${entry.sequence}`;
 }
