@@ -22,6 +22,7 @@ const SELDOM_NEEDED = {
   'src/ingest/cloudformation/template.ts': ['readTemplate'],
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
+  'src/shells/ledger/postgres.ts': ['postgresLedger', 'migratePostgres', 'migrationText'],
   'src/report/markdown.ts': ['markdown'],
 } as const;
 
@@ -30,6 +31,8 @@ const COMMON: BuildOptions = {
   bundle: true,
   plugins: [atFirstCall(root, SELDOM_NEEDED)],
   platform: 'node',
+  // A faster driver that `pg` asks for where somebody has installed it; nobody has, beside a bundle.
+  external: ['pg-native'],
   target: 'node20',
   // Readable output, at no cost in time: a user who hits a fault of ours sends a stack that names our functions.
   minify: false,

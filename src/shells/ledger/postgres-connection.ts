@@ -3,9 +3,13 @@ import pg from 'pg';
 import { InputError } from '../../model/errors.ts';
 import { faultOf, isPassing, publicName } from './postgres-faults.ts';
 
-/** Milliseconds for which a server that is away is waited for. */
 const PATIENCE = 30_000;
 const PAUSE = 200;
+
+export interface ConnectionOptions {
+  /** Milliseconds for which a server that is away is waited for. */
+  readonly patience?: number;
+}
 
 /** One connection that is made when it is needed, and made again when it broke. */
 export interface Connection {
@@ -14,7 +18,7 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
-export function connectionTo(url: string): Connection {
+export function connectionTo(url: string, { patience = PATIENCE }: ConnectionOptions = {}): Connection {
   let open: pg.Client | undefined;
   const close = async (): Promise<void> => {
     const client = open;
@@ -30,7 +34,7 @@ export function connectionTo(url: string): Connection {
   return {
     close,
     use: async (work) => {
-      const deadline = performance.now() + PATIENCE;
+      const deadline = performance.now() + patience;
       for (;;) {
         try {
           return await work(await connected());

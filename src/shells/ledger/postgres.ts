@@ -3,7 +3,7 @@ import type { StoredLine } from '../../ledger/chain.ts';
 import { type Draft, type Head, lineOf, NO_HEAD, sealDrafts, type SealedEntry } from '../../ledger/entry.ts';
 import type { LedgerStore } from '../../ledger/store.ts';
 import { grantsFor, MIGRATION } from './migration.ts';
-import { type Connection, connectionTo } from './postgres-connection.ts';
+import { type Connection, type ConnectionOptions, connectionTo } from './postgres-connection.ts';
 import { publicName } from './postgres-faults.ts';
 
 /** Rows that are fetched at a time. */
@@ -12,8 +12,8 @@ const PAGE = 1000;
 const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(4217, 1)';
 
 /** A ledger in PostgreSQL, for many repositories: `blastgate ledger migrate` makes its table. */
-export function postgresLedger(url: string): LedgerStore {
-  const connection = connectionTo(url);
+export function postgresLedger(url: string, options: ConnectionOptions = {}): LedgerStore {
+  const connection = connectionTo(url, options);
   return {
     name: publicName(url),
     lines: () => linesOf(connection),

@@ -18,10 +18,20 @@ export async function setTornAside(handle: FileHandle, file: string): Promise<nu
   if (whole === size) return size;
   const torn = Buffer.alloc(size - whole);
   await handle.read(torn, 0, torn.length, whole);
+  if (whole === 0) refuseForeign(torn, file);
   await keep(torn, `${file}.torn-${whole}`);
   await handle.truncate(whole);
   await handle.sync();
   return whole;
+}
+
+const BEGINNING = '{"entry":{"body":{';
+
+/** A file without a single whole line is a ledger's first write that was torn, or somebody's file that was named by mistake. */
+function refuseForeign(torn: Buffer, file: string): void {
+  const start = torn.subarray(0, BEGINNING.length).toString('latin1');
+  if (BEGINNING.startsWith(start)) return;
+  throw new InputError(`The file ${file} is no ledger.`, 'Nothing was changed in it: name another file.', { file });
 }
 
 async function keep(bytes: Uint8Array, name: string, times = 1): Promise<void> {
