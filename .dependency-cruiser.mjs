@@ -78,10 +78,10 @@ export default {
     {
       name: 'shells-are-siblings',
       comment:
-        'cli, action, guard and mcp never import each other; what they share lies in src/shells itself, in input or in github.',
+        'cli, action, guard and mcp never import each other; what they share lies in src/shells itself, in input, in github or in trust.',
       severity: 'error',
       from: { path: '^src/shells/([^/]+)/' },
-      to: { path: '^src/shells/[^/]+/', pathNot: '^src/shells/($1|github|input)/' },
+      to: { path: '^src/shells/[^/]+/', pathNot: '^src/shells/($1|github|input|trust)/' },
     },
     {
       name: 'only-shells-touch-the-world',

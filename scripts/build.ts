@@ -23,6 +23,7 @@ const SELDOM_NEEDED = {
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
   'src/report/markdown.ts': ['markdown'],
+  'src/shells/trust/verify-check.ts': ['verifyByCheck'],
 } as const;
 
 const COMMON: BuildOptions = {
