@@ -18,12 +18,15 @@ const BOTH = [...trusted('A'), ...trusted('B')];
 const idOf = (name: keyof typeof VECTOR_KEYS) => signing(name).id;
 
 describe('published vectors of DSSE', () => {
-  test.each(VECTORS.map((vector) => [vector.id, vector] as const))('%s', (_, { id, pae, signers, signatures, ...rest }) => {
-    const envelope: Envelope = { ...rest, signatures: [...signatures] };
-    const opened = openEnvelope(envelope, BOTH);
-    expect(opened.signers.map((key) => key.id)).toEqual(signers.map(idOf));
-    if (pae !== '') expect(preAuthEncoding(rest.payloadType, opened.payload).toString('hex')).toBe(pae);
-  });
+  test.each(VECTORS.map((vector) => [vector.id, vector] as const))(
+    '%s',
+    (_, { payload, payloadType, pae, signers, signatures }) => {
+      const envelope: Envelope = { payload, payloadType, signatures: [...signatures] };
+      const opened = openEnvelope(envelope, BOTH);
+      expect(opened.signers.map((key) => key.id)).toEqual(signers.map(idOf));
+      if (pae !== '') expect(preAuthEncoding(payloadType, opened.payload).toString('hex')).toBe(pae);
+    },
+  );
 
   test('ours is the very signature that they publish', () => {
     const [single] = VECTORS;

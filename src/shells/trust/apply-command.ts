@@ -34,19 +34,14 @@ const HARMLESS = new Set([
 /** Options that want a value: Terraform takes it with an equals sign or as the next word, which could be taken for the plan. */
 const VALUED = new Set(['lock-timeout', 'parallelism']);
 
-const WHY_NOT: Readonly<Record<string, string>> = {
-  destroy: 'makes another plan than the one that was judged',
-  exclude: 'makes another plan than the one that was judged',
-  refresh: 'makes another plan than the one that was judged',
-  'refresh-only': 'makes another plan than the one that was judged',
-  replace: 'makes another plan than the one that was judged',
-  target: 'makes another plan than the one that was judged',
-  var: 'makes another plan than the one that was judged',
-  'var-file': 'makes another plan than the one that was judged',
-  backup: 'moves the state',
-  state: 'moves the state',
-  'state-out': 'moves the state',
-};
+const OTHER_PLAN = 'makes another plan than the one that was judged';
+const OTHER_STATE = 'moves the state';
+const WHY_NOT = new Map([
+  ...['destroy', 'exclude', 'refresh', 'refresh-only', 'replace', 'target', 'var', 'var-file'].map(
+    (name) => [name, OTHER_PLAN] as const,
+  ),
+  ...['backup', 'state', 'state-out'].map((name) => [name, OTHER_STATE] as const),
+]);
 
 /** Variables by which the tool would do something else than its command line and its plan say. */
 const OVERRIDES = ['TF_CLI_ARGS', 'TF_CLI_ARGS_apply', 'TF_CLI_ARGS_show', 'TF_REATTACH_PROVIDERS'];
@@ -112,7 +107,7 @@ function whyNotFlag(word: string): string | undefined {
   const [, name = '', value] = /^--?([^=]*)(=.*)?$/.exec(word) ?? [];
   if (VALUED.has(name) && value === undefined) return `the value of ${word} stands apart from it; write ${word}=VALUE`;
   if (HARMLESS.has(name)) return undefined;
-  return `${word.split('=')[0] ?? word} ${WHY_NOT[name] ?? 'is not known to leave the plan as it is'}`;
+  return `${word.split('=')[0] ?? word} ${WHY_NOT.get(name) ?? 'is not known to leave the plan as it is'}`;
 }
 
 function refuse(why: string, hint = FORM): Refusal {
