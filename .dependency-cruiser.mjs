@@ -80,10 +80,10 @@ export default {
     {
       name: 'shells-are-siblings',
       comment:
-        'cli, action, guard and mcp never import each other; what they share lies in src/shells itself, in input, github or ledger.',
+        'cli, action, guard and mcp never import each other; what they share lies in src/shells itself, in input, github, ledger or trust.',
       severity: 'error',
       from: { path: '^src/shells/([^/]+)/' },
-      to: { path: '^src/shells/[^/]+/', pathNot: '^src/shells/($1|github|input|ledger)/' },
+      to: { path: '^src/shells/[^/]+/', pathNot: '^src/shells/($1|github|input|ledger|trust)/' },
     },
     {
       name: 'only-shells-touch-the-world',

@@ -24,6 +24,7 @@ const SELDOM_NEEDED = {
   'src/shells/cli/init/initialize.ts': ['initialize'],
   'src/shells/ledger/postgres.ts': ['postgresLedger', 'migratePostgres', 'migrationText'],
   'src/report/markdown.ts': ['markdown'],
+  'src/shells/trust/verify-check.ts': ['verifyByCheck'],
 } as const;
 
 const COMMON: BuildOptions = {

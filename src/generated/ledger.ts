@@ -251,7 +251,11 @@ export interface VerifyBody {
   /**
    * The plan that was about to run.
    */
-  plan: string;
+  file: string;
+  /**
+   * Its digest, where one could be made.
+   */
+  plan?: string;
   accepted: boolean;
   /**
    * Why it was refused.

@@ -1651,13 +1651,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
-                if (data0.plan === void 0 && (missing1 = "plan") || data0.accepted === void 0 && (missing1 = "accepted")) {
+                if (data0.file === void 0 && (missing1 = "file") || data0.accepted === void 0 && (missing1 = "accepted")) {
                   validate23.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
-                    if (!(key1 === "change" || key1 === "plan" || key1 === "accepted" || key1 === "why")) {
+                    if (!(key1 === "change" || key1 === "file" || key1 === "plan" || key1 === "accepted" || key1 === "why")) {
                       validate23.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
@@ -1689,18 +1689,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data0.plan !== void 0) {
-                        let data2 = data0.plan;
+                      if (data0.file !== void 0) {
+                        let data2 = data0.file;
                         const _errs8 = errors;
-                        const _errs9 = errors;
-                        if (errors === _errs9) {
+                        if (errors === _errs8) {
                           if (typeof data2 === "string") {
-                            if (!pattern0.test(data2)) {
-                              validate23.errors = [{ instancePath: instancePath + "/body/plan", schemaPath: "#/definitions/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' }];
+                            if (func3(data2) > 2e3) {
+                              validate23.errors = [{ instancePath: instancePath + "/body/file", schemaPath: "#/properties/body/properties/file/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                               return false;
                             }
                           } else {
-                            validate23.errors = [{ instancePath: instancePath + "/body/plan", schemaPath: "#/definitions/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate23.errors = [{ instancePath: instancePath + "/body/file", schemaPath: "#/properties/body/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -1709,34 +1708,55 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid1 = true;
                       }
                       if (valid1) {
-                        if (data0.accepted !== void 0) {
+                        if (data0.plan !== void 0) {
+                          let data3 = data0.plan;
+                          const _errs10 = errors;
                           const _errs11 = errors;
-                          if (typeof data0.accepted !== "boolean") {
-                            validate23.errors = [{ instancePath: instancePath + "/body/accepted", schemaPath: "#/properties/body/properties/accepted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                            return false;
+                          if (errors === _errs11) {
+                            if (typeof data3 === "string") {
+                              if (!pattern0.test(data3)) {
+                                validate23.errors = [{ instancePath: instancePath + "/body/plan", schemaPath: "#/definitions/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate23.errors = [{ instancePath: instancePath + "/body/plan", schemaPath: "#/definitions/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
                           }
-                          var valid1 = _errs11 === errors;
+                          var valid1 = _errs10 === errors;
                         } else {
                           var valid1 = true;
                         }
                         if (valid1) {
-                          if (data0.why !== void 0) {
-                            let data4 = data0.why;
+                          if (data0.accepted !== void 0) {
                             const _errs13 = errors;
-                            if (errors === _errs13) {
-                              if (typeof data4 === "string") {
-                                if (func3(data4) > 2e3) {
-                                  validate23.errors = [{ instancePath: instancePath + "/body/why", schemaPath: "#/properties/body/properties/why/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                                  return false;
-                                }
-                              } else {
-                                validate23.errors = [{ instancePath: instancePath + "/body/why", schemaPath: "#/properties/body/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
+                            if (typeof data0.accepted !== "boolean") {
+                              validate23.errors = [{ instancePath: instancePath + "/body/accepted", schemaPath: "#/properties/body/properties/accepted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              return false;
                             }
                             var valid1 = _errs13 === errors;
                           } else {
                             var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data0.why !== void 0) {
+                              let data5 = data0.why;
+                              const _errs15 = errors;
+                              if (errors === _errs15) {
+                                if (typeof data5 === "string") {
+                                  if (func3(data5) > 2e3) {
+                                    validate23.errors = [{ instancePath: instancePath + "/body/why", schemaPath: "#/properties/body/properties/why/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate23.errors = [{ instancePath: instancePath + "/body/why", schemaPath: "#/properties/body/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid1 = _errs15 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
                           }
                         }
                       }
@@ -1754,23 +1774,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.kind !== void 0) {
-              const _errs15 = errors;
+              const _errs17 = errors;
               if ("verify" !== data.kind) {
                 validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "verify" }, message: "must be equal to constant" }];
                 return false;
               }
-              var valid0 = _errs15 === errors;
+              var valid0 = _errs17 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.previous !== void 0) {
-                let data6 = data.previous;
-                const _errs16 = errors;
-                const _errs17 = errors;
-                if (errors === _errs17) {
-                  if (typeof data6 === "string") {
-                    if (!pattern0.test(data6)) {
+                let data7 = data.previous;
+                const _errs18 = errors;
+                const _errs19 = errors;
+                if (errors === _errs19) {
+                  if (typeof data7 === "string") {
+                    if (!pattern0.test(data7)) {
                       validate23.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/definitions/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' }];
                       return false;
                     }
@@ -1779,37 +1799,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid0 = _errs16 === errors;
+                var valid0 = _errs18 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.sequence !== void 0) {
-                  let data7 = data.sequence;
-                  const _errs19 = errors;
-                  if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                  let data8 = data.sequence;
+                  const _errs21 = errors;
+                  if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
                     validate23.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
-                  if (errors === _errs19) {
-                    if (typeof data7 == "number" && isFinite(data7)) {
-                      if (data7 < 1 || isNaN(data7)) {
+                  if (errors === _errs21) {
+                    if (typeof data8 == "number" && isFinite(data8)) {
+                      if (data8 < 1 || isNaN(data8)) {
                         validate23.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
                   }
-                  var valid0 = _errs19 === errors;
+                  var valid0 = _errs21 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.time !== void 0) {
-                    let data8 = data.time;
-                    const _errs21 = errors;
-                    if (errors === _errs21) {
-                      if (typeof data8 === "string") {
-                        if (!pattern2.test(data8)) {
+                    let data9 = data.time;
+                    const _errs23 = errors;
+                    if (errors === _errs23) {
+                      if (typeof data9 === "string") {
+                        if (!pattern2.test(data9)) {
                           validate23.errors = [{ instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"' }];
                           return false;
                         }
@@ -1818,18 +1838,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs21 === errors;
+                    var valid0 = _errs23 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.version !== void 0) {
-                      const _errs23 = errors;
+                      const _errs25 = errors;
                       if (1 !== data.version) {
                         validate23.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                         return false;
                       }
-                      var valid0 = _errs23 === errors;
+                      var valid0 = _errs25 === errors;
                     } else {
                       var valid0 = true;
                     }

@@ -2,13 +2,14 @@ import type { CheckpointBody } from '../generated/ledger.ts';
 import { validateCheckpointBody } from '../generated/validate-ledger.js';
 import { InputError } from '../model/errors.ts';
 import { canonicalText } from '../trust/canonical.ts';
-import { isSignedBy, keyIdOf, signText, type SigningKey, type VerifyingKey } from '../trust/ed25519.ts';
+import { isSignedBy, signText } from '../trust/ed25519.ts';
+import type { SigningKey, TrustedKey } from '../trust/keys.ts';
 import type { Head } from './entry.ts';
 
 /** A signature over the chain up to an entry: whoever keeps it elsewhere sees when that part is rewritten or cut off. */
 export function signCheckpoint(head: Head, time: string, key: SigningKey): CheckpointBody {
   const { sequence, hash } = head;
-  return { sequence, hash, time, key: keyIdOf(key), signature: signText(signedText({ sequence, hash, time }), key) };
+  return { sequence, hash, time, key: key.id, signature: signText(signedText({ sequence, hash, time }), key.key) };
 }
 
 /** What is signed, as `docs/ledger.md` defines it. */
@@ -17,8 +18,8 @@ function signedText({ sequence, hash, time }: Pick<CheckpointBody, 'sequence' | 
 }
 
 /** Whether one of the keys signed it. The id that it names only says which one to look for. */
-export function isGenuine(checkpoint: CheckpointBody, keys: readonly VerifyingKey[]): boolean {
-  return keys.some((key) => isSignedBy(signedText(checkpoint), checkpoint.signature, key));
+export function isGenuine(checkpoint: CheckpointBody, keys: readonly TrustedKey[]): boolean {
+  return keys.some(({ key }) => isSignedBy(signedText(checkpoint), checkpoint.signature, key));
 }
 
 /** The checkpoints of a file, one a line. Throws InputError where a line is none. */

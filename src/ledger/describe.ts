@@ -35,8 +35,9 @@ function describeDecision({ verdict, cleared, score, environment, principal, hea
   return `${word}, ${score}/100 in ${environment}, ${who}, ${counted(plans.length, 'plan')}: ${headline}`;
 }
 
-function describeVerify({ plan, accepted, why = 'no reason given' }: VerifyBody): string {
-  return accepted ? `accepted ${short(plan)}` : `REFUSED ${short(plan)}: ${why}`;
+function describeVerify({ file, plan = '', accepted, why = 'no reason given' }: VerifyBody): string {
+  const what = `${code(file)} ${short(plan)}`.trimEnd();
+  return accepted ? `accepted ${what}` : `REFUSED ${what}: ${why}`;
 }
 
 function describeApply({ plan, exitCode }: ApplyBody): string {

@@ -4,7 +4,8 @@ import { ConfigError } from '../model/errors.ts';
 import type { GivenOverride, OverrideSettings } from '../model/override.ts';
 import { code } from '../model/text.ts';
 import { canonicalText } from '../trust/canonical.ts';
-import { isSignedBy, keyIdOf, type SigningKey, signText, verifyingKeyOf } from '../trust/ed25519.ts';
+import { isSignedBy, signText } from '../trust/ed25519.ts';
+import { publicKeysOf, type SigningKey } from '../trust/keys.ts';
 import { isoOf, millisOf } from './time.ts';
 
 type Statement = Pick<SignedOverride, 'plans' | 'reason' | 'time'>;
@@ -12,8 +13,8 @@ type Statement = Pick<SignedOverride, 'plans' | 'reason' | 'time'>;
 /** A person's word that exactly these plans may be applied, whatever their verdict. Throws ConfigError for a reason that is none. */
 export function signOverride({ plans, reason, time }: Statement, key: SigningKey): SignedOverride {
   const form = 'blastgate/override/1';
-  const signature = signText(signedText({ plans, reason, time }), key);
-  const signed: unknown = { form, plans, reason, time, key: keyIdOf(key), signature };
+  const signature = signText(signedText({ plans, reason, time }), key.key);
+  const signed: unknown = { form, plans, reason, time, key: key.id, signature };
   if (validateOverride(signed)) return signed;
   throw new ConfigError(
     'An override needs a reason of 10 to 1000 characters.',
@@ -48,9 +49,7 @@ export function acceptOverride(text: string, context: OverrideContext): GivenOve
     throw refused(file, 'the policy lets nobody override a verdict', 'Name a group under `override` in the policy.');
   const signed = parse(text);
   if (!validateOverride(signed)) throw refused(file, 'it is no override', 'Make one with `blastgate override`.');
-  const member = settings.members.find(
-    ({ key }) => key !== undefined && isSignedBy(signedText(signed), signed.signature, verifyingKeyOf(key, 'the policy')),
-  );
+  const member = settings.members.find(({ key }) => key !== undefined && isMembers(signed, key));
   if (member === undefined) {
     throw refused(file, `no member of ${code(settings.group)} signed it`, 'The policy names the members with their keys.');
   }
@@ -65,6 +64,12 @@ export function acceptOverride(text: string, context: OverrideContext): GivenOve
   if (millisOf(signed.time) > now + SKEW)
     throw refused(file, `it was signed in the future, on ${signed.time}`, 'Compare the clocks.');
   return { by: member.name, group: settings.group, reason: signed.reason, expires: isoOf(expires) };
+}
+
+function isMembers(signed: SignedOverride, key: string): boolean {
+  const pem = `-----BEGIN PUBLIC KEY-----\n${key}\n-----END PUBLIC KEY-----`;
+  const keys = publicKeysOf(pem, 'the policy (override.members)');
+  return keys.some((one) => isSignedBy(signedText(signed), signed.signature, one.key));
 }
 
 function refused(file: string, why: string, hint: string): ConfigError {

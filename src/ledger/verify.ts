@@ -1,12 +1,12 @@
 import type { CheckpointBody } from '../generated/ledger.ts';
-import type { VerifyingKey } from '../trust/ed25519.ts';
+import type { TrustedKey } from '../trust/keys.ts';
 import type { Chain, Problem } from './chain.ts';
 import { isGenuine } from './checkpoint.ts';
 
 /** What vouches for a ledger from outside of it. */
 export interface Anchors {
   /** Public keys whose checkpoints count; where there are none, signatures are not looked at. */
-  readonly keys: readonly VerifyingKey[];
+  readonly keys: readonly TrustedKey[];
   /** Checkpoints that were kept elsewhere. */
   readonly checkpoints: readonly CheckpointBody[];
 }
@@ -45,7 +45,7 @@ export function verifyChain(chain: Chain, { keys, checkpoints }: Anchors): Verif
   return { problems: [...chain.problems, ...faults.map(({ problem }) => problem), ...missing], anchored };
 }
 
-function faultOf({ checkpoint, entry }: Placed, keys: readonly VerifyingKey[], hash: string | undefined): string | undefined {
+function faultOf({ checkpoint, entry }: Placed, keys: readonly TrustedKey[], hash: string | undefined): string | undefined {
   const { sequence, time } = checkpoint;
   const which = entry === undefined ? `the checkpoint of entry ${sequence} made ${time}` : `its checkpoint of entry ${sequence}`;
   if (keys.length > 0 && !isGenuine(checkpoint, keys)) return `${which} is not signed by a key that was given`;

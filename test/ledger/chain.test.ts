@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readChain } from '../../src/ledger/chain.ts';
@@ -7,9 +6,10 @@ import { lineOf, NO_HEAD, readLine, sealDrafts } from '../../src/ledger/entry.ts
 import { verifyChain } from '../../src/ledger/verify.ts';
 import { sha256 } from '../../src/trust/hash.ts';
 import { linesIn } from '../../src/shells/ledger/lines.ts';
+import { newPair } from '../support/ledger/keys.ts';
 import { decision, EVERY_KIND, linesOf, seal, stored, TIME } from '../support/ledger/drafts.ts';
 
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const { privateKey, publicKey } = newPair();
 
 /** A ledger of every kind of entry, several times, with names that are not ASCII, ending in a checkpoint that is kept elsewhere. */
 function wholeLedger() {
@@ -144,7 +144,7 @@ test('with a key, a ledger without a checkpoint by it is not vouched for', async
 });
 
 test('a checkpoint by another key, or of a changed time, counts for nothing; after a rotation both keys are given', async () => {
-  const other = generateKeyPairSync('ed25519');
+  const other = newPair();
   const sealed = seal([decision()]);
   const chain = await readChain(stored(linesOf(sealed)));
   const head = { sequence: 1, hash: sealed[0]?.hash ?? '' };

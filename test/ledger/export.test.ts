@@ -13,7 +13,7 @@ test('every kind of entry is told in a sentence', async () => {
     '`bob` approved sha256:bbbbbbbbbbbb (`github.com/acme/net#1`)',
     'OVERRIDE of a block by `eve` of `oncall`: the site is down',
     '`data-loss` waived for `aws_s3_bucket.x` by `ann` until 2026-12-31: cache',
-    'REFUSED sha256:aaaaaaaaaaaa: the plan changed',
+    'REFUSED `plan.tfplan` sha256:aaaaaaaaaaaa: the plan changed',
     'sha256:aaaaaaaaaaaa ended with 0',
     'merged (`github.com/acme/net#1`)',
     'signed up to entry 1 by the key k',

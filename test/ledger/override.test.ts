@@ -1,12 +1,12 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { acceptOverride, type OverrideContext, signOverride } from '../../src/ledger/override.ts';
 import { isoOf, millisOf } from '../../src/ledger/time.ts';
+import { newPair } from '../support/ledger/keys.ts';
 import { digest, TIME } from '../support/ledger/drafts.ts';
 
-const pair = generateKeyPairSync('ed25519');
-const stranger = generateKeyPairSync('ed25519');
-const key = pair.publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+const pair = newPair();
+const stranger = newPair();
+const key = pair.inPolicy;
 const REASON = 'the site is down and this brings it back';
 const PLANS = [digest('a'), digest('b')];
 const NOW = millisOf(TIME);

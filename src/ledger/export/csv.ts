@@ -42,7 +42,7 @@ export function plansOf(entry: LedgerEntry): readonly string[] {
       return entry.body.plans;
     case 'verify':
     case 'apply':
-      return [entry.body.plan];
+      return entry.body.plan === undefined ? [] : [entry.body.plan];
     default:
       return [];
   }

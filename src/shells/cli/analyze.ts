@@ -2,12 +2,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type ReportFormat, renderers } from '../../report/index.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { writeReport } from '../run.ts';
-import { judgePlans } from './judge.ts';
+import { judgeWithSettings } from './judge.ts';
 import { addJudgeOptions, type JudgeOptions } from './options.ts';
-import { recorded } from './recorded.ts';
+import { recordReport } from './ledger/record-report.ts';
+import { addRecordOptions, prepareRecord, type RecordOptions } from './record.ts';
 import { screenOf } from './screen.ts';
 
-interface AnalyzeOptions extends JudgeOptions {
+interface AnalyzeOptions extends JudgeOptions, RecordOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly width?: number;
@@ -22,7 +23,7 @@ export function addAnalyzeCommand(program: Command): void {
     .command('analyze')
     .description('Judge plans and print a report; the exit code is the verdict.')
     .argument('<plan...>', 'plan JSON, binary plans or change sets; globs, and - for standard input; several make one report');
-  addJudgeOptions(command)
+  addRecordOptions(addJudgeOptions(command))
     .addOption(new Option('--format <name>', 'format of the report').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--width <columns>', 'width of the terminal format', positive)
@@ -34,10 +35,13 @@ export function addAnalyzeCommand(program: Command): void {
 }
 
 async function run(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
-  const report = await recorded(await judgePlans(paths, options, isDigested(options)), options);
+  const record = await prepareRecord(options);
+  const judged = await judgeWithSettings(paths, options, isDigested(options) || record !== undefined);
+  const report = await recordReport(judged, options);
   const text = renderers[options.format](report, screenOf(options));
   if (options.output === undefined) process.stdout.write(text);
   else await writeReport(options.output, text);
+  await record?.({ ...judged, report });
   process.exitCode = exitCodeOf(report);
 }
 

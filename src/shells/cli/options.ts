@@ -15,7 +15,7 @@ export interface JudgeOptions {
   readonly ledger?: string;
 }
 
-const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];
+export const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];
 const CONTEXT_KEYS = ['account', 'workspace', 'backend', 'path', 'stack'] as const;
 
 export function addJudgeOptions(command: Command): Command {

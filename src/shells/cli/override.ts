@@ -3,7 +3,7 @@ import { readPlans } from '../../ingest/index.ts';
 import { signOverride } from '../../ledger/override.ts';
 import { ConfigError } from '../../model/errors.ts';
 import { localPrincipal } from '../../policy/principal.ts';
-import { signingKeyOf } from '../../trust/ed25519.ts';
+import { signingKeyOf } from '../../trust/keys.ts';
 import { planDigest } from '../../trust/plan-digest.ts';
 import { loadDigestKey } from '../digest-key.ts';
 import { loadPolicy, loadTemplates, openPlans, readText, writeReport } from '../run.ts';

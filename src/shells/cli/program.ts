@@ -2,12 +2,15 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../exit-code.ts';
 import { addAnalyzeCommand } from './analyze.ts';
 import { addDigestCommand } from './digest.ts';
+import { addExecCommand } from './exec.ts';
 import { addExplainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { addInitCommand } from './init.ts';
+import { addKeygenCommand } from './keygen.ts';
 import { addLedgerCommand } from './ledger.ts';
 import { addOverrideCommand } from './override.ts';
 import { addRulesCommand } from './rules.ts';
+import { addVerifyCommand } from './verify.ts';
 import { VERSION } from '../version.ts';
 
 /** Runs the command that the arguments name. What fails is told on stderr, and is no verdict: exit code 2. */
@@ -37,11 +40,14 @@ async function runCommand(): Promise<void> {
     .exitOverride();
   addAnalyzeCommand(program);
   addDigestCommand(program);
+  addExecCommand(program);
   addExplainCommand(program);
   addInitCommand(program);
+  addKeygenCommand(program);
   addLedgerCommand(program);
   addOverrideCommand(program);
   addRulesCommand(program);
+  addVerifyCommand(program);
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(blastgate ${command.name()} --help lists its options)`);
   }

@@ -136,7 +136,7 @@ test.each([
   [['ledger', 'show', 'none.jsonl'], /There is no ledger none\.jsonl/],
   [['ledger', 'verify', 'policy.yml'], /DAMAGED|may be written by others/],
   [['ledger', 'verify', 'b.jsonl', '--checkpoint', 'kept'], /Give the public key/],
-  [['ledger', 'checkpoint', 'b.jsonl', '--key', 'key.pub'], /no Ed25519 private key/],
+  [['ledger', 'checkpoint', 'b.jsonl', '--key', 'key.pub'], /not a private key/],
   [['ledger', 'migrate', 'b.jsonl'], /Only PostgreSQL/],
   [['ledger', 'show', 'mysql://host/db'], /There is no ledger|A ledger is a file/],
   [['ledger', 'settle', 'b.jsonl', 'x', '--as', 'lost'], /Allowed choices/],

@@ -74,6 +74,8 @@ export interface Repository {
   readonly comments: Comment[];
   readonly checks: Check[];
   readonly activity: JsonObject[];
+  /** The pull request that was merged as a commit, by the commit's SHA. */
+  readonly merges: Map<string, number>;
   /** Answers of the settings that only `doctor` asks for, by the route's last words. */
   readonly settings: Map<string, Json>;
   readonly tokens: Map<string, Token>;

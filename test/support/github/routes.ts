@@ -80,8 +80,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   [`GET ${REPO}/commits/{commit_sha}/pulls`]: ({ repository, params }) =>
     ok(
       pulls(repository, (pull) =>
-        commitsBetween(repository, pull.base, pull.branch).some(({ sha }) => sha === params['commit_sha']),
-      ).map((pull) => simple(pullOf(repository, pull))),
+        [
+          ...commitsBetween(repository, pull.base, pull.branch).map(({ sha }) => sha),
+          ...[...repository.merges].filter(([, number]) => number === pull.number).map(([sha]) => sha),
+        ].includes(params['commit_sha'] ?? ''),
+      ).map((pull) => simple({ ...pullOf(repository, pull), ...mergeOf(repository, pull) })),
     ),
   [`GET ${REPO}/compare/{basehead}`]: comparison,
   [`GET ${REPO}/branches/{branch}`]: ({ repository, params }) => {
@@ -136,6 +139,11 @@ function withPull(route: (asked: Asked, pull: Pull) => Answer): Route {
     const pull = asked.repository.pulls.get(Number(asked.params['pull_number'] ?? asked.params['issue_number']));
     return pull ? route(asked, pull) : NOT_FOUND;
   };
+}
+
+function mergeOf({ merges }: Repository, { number }: Pull): JsonObject {
+  const [sha] = [...merges].find(([, merged]) => merged === number) ?? [];
+  return sha === undefined ? {} : { state: 'closed', merge_commit_sha: sha, merged_at: dateOf(0) };
 }
 
 function simple(pull: JsonObject): JsonObject {

@@ -63,6 +63,7 @@ export function buildRepository(files: Files): Repository {
     comments: [],
     checks: [],
     activity: [],
+    merges: new Map(),
     settings: new Map(),
     tokens: new Map([
       ['actions-token', { app: ACTIONS_APP, user: ACTIONS_BOT, canWrite: true }],

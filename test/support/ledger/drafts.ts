@@ -49,7 +49,7 @@ export const EVERY_KIND: readonly Draft[] = [
       expires: '2026-12-31',
     },
   },
-  { kind: 'verify', body: { plan: digest('a'), accepted: false, why: 'the plan changed' } },
+  { kind: 'verify', body: { file: 'plan.tfplan', plan: digest('a'), accepted: false, why: 'the plan changed' } },
   { kind: 'apply', body: { plan: digest('a'), exitCode: 0 } },
   { kind: 'settle', body: { change: 'github.com/acme/net#1', outcome: 'merged' } },
   { kind: 'checkpoint', body: { sequence: 1, hash: digest('c'), time: TIME, key: 'k', signature: 's' } },

@@ -4,7 +4,7 @@ import { signCheckpoint } from '../../../ledger/checkpoint.ts';
 import type { Head } from '../../../ledger/entry.ts';
 import type { LedgerStore } from '../../../ledger/store.ts';
 import { InputError } from '../../../model/errors.ts';
-import { type SigningKey, signingKeyOf } from '../../../trust/ed25519.ts';
+import { type SigningKey, signingKeyOf } from '../../../trust/keys.ts';
 import { withLedger } from '../../ledger/open.ts';
 import { readText } from '../../run.ts';
 import { problemLines } from './read.ts';

@@ -3,7 +3,7 @@ import { type Verification, verifyChain } from '../../../ledger/verify.ts';
 import type { Chain } from '../../../ledger/chain.ts';
 import { ConfigError } from '../../../model/errors.ts';
 import { counted } from '../../../model/text.ts';
-import { verifyingKeyOf } from '../../../trust/ed25519.ts';
+import { publicKeysOf } from '../../../trust/keys.ts';
 import { EXIT } from '../../exit-code.ts';
 import { readText } from '../../run.ts';
 import { problemLines, readStored } from './read.ts';
@@ -17,7 +17,7 @@ export async function verifyLedger(target: string, { key = [], checkpoint }: Ver
   if (checkpoint !== undefined && key.length === 0) {
     throw new ConfigError('A checkpoint says nothing without the key that it is signed by.', 'Give the public key with --key.');
   }
-  const keys = await Promise.all(key.map(async (file) => verifyingKeyOf(await readText(file, 'key'), file)));
+  const keys = (await Promise.all(key.map(async (file) => publicKeysOf(await readText(file, 'key'), file)))).flat();
   const checkpoints = checkpoint === undefined ? [] : readCheckpoints(await readText(checkpoint, 'checkpoint'), checkpoint);
   const chain = await readStored(target);
   const verification = verifyChain(chain, { keys, checkpoints });

@@ -1,25 +1,25 @@
-import { withOverride } from '../../compose/override.ts';
-import type { Report } from '../../generated/report.ts';
-import { acceptOverride } from '../../ledger/override.ts';
-import type { LedgerStore } from '../../ledger/store.ts';
-import { millisOf } from '../../ledger/time.ts';
-import { ConfigError } from '../../model/errors.ts';
-import type { Policy } from '../../policy/policy.ts';
-import { withLedger } from '../ledger/open.ts';
-import { recordDecision } from '../ledger/record.ts';
-import { loadPolicy, readText } from '../run.ts';
+import { withOverride } from '../../../compose/override.ts';
+import type { Report } from '../../../generated/report.ts';
+import { acceptOverride } from '../../../ledger/override.ts';
+import type { LedgerStore } from '../../../ledger/store.ts';
+import { millisOf } from '../../../ledger/time.ts';
+import { ConfigError } from '../../../model/errors.ts';
+import type { Policy } from '../../../policy/policy.ts';
+import { withLedger } from '../../ledger/open.ts';
+import { recordDecision } from '../../ledger/record.ts';
+import { readText } from '../../run.ts';
+import type { Judged } from '../judge.ts';
 
-export interface RecordOptions {
+export interface LedgerOptions {
   readonly ledger?: string;
   readonly change?: string;
   readonly override?: string;
-  readonly policy?: string;
 }
 
 const LONGEST_NAME = 300;
 
-/** The report as the ledger has it; the report itself where there is no ledger. */
-export async function recorded(report: Report, options: RecordOptions): Promise<Report> {
+/** Writes the decision into the ledger and judges it by the budgets: the report as it is recorded, the same one where there is no ledger. */
+export async function recordReport({ report, settings: { policy } }: Judged, options: LedgerOptions): Promise<Report> {
   const { ledger, change, override } = options;
   if (ledger === undefined) {
     if (override === undefined && change === undefined) return report;
@@ -31,7 +31,6 @@ export async function recorded(report: Report, options: RecordOptions): Promise<
       'Give the pull request: github.com/acme/network#12.',
     );
   }
-  const policy = await loadPolicy(options.policy, process.cwd());
   return withLedger(ledger, async (store) => {
     const overridden = override === undefined ? report : await overrideBy(override, { report, policy, store });
     return recordDecision(store, overridden, { change, settings: policy.budget });
