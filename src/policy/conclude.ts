@@ -62,17 +62,19 @@ const WORDS = { pass: 'Needs approval', review: 'Needs review', block: 'Blocked'
 
 function byApprovals({ report, approvals }: ConcludeInput, reasons: readonly string[]): Conclusion {
   const needed = Math.max(1, approvals.needed);
-  const { counted: given, changesRequestedBy } = approvals;
-  if (changesRequestedBy.length === 0 && given.length >= needed) {
+  const { counted: given, changesRequestedBy, ownersMissing } = approvals;
+  if (changesRequestedBy.length === 0 && ownersMissing.length === 0 && given.length >= needed) {
     return { conclusion: 'success', title: `Approved by ${given.map(({ login }) => login).join(', ')}`, reasons };
   }
   const why =
     changesRequestedBy.length > 0
       ? `changes requested by ${changesRequestedBy.join(', ')}`
-      : `${given.length} of ${counted(needed, 'approval')}`;
+      : given.length >= needed
+        ? 'code owners have not approved'
+        : `${given.length} of ${counted(needed, 'approval')}`;
   return {
     conclusion: report.verdict === 'block' ? 'failure' : 'action_required',
     title: `${WORDS[report.verdict]}: ${why}`,
-    reasons: [...reasons, why],
+    reasons: [...reasons, why, ...ownersMissing],
   };
 }

@@ -79,6 +79,7 @@ export function decidePull(
   const rule = approvalRule(policy.policy, {
     kind: attribution.principal.kind,
     verdict: whole.verdict,
+    owners: gathered.owners,
     anotherPerson: takenOver || gathered.loosened.length > 0,
   });
   const approvals = countApprovals({

@@ -2,10 +2,12 @@ import type { Account } from '../../model/evidence.ts';
 import type { Verdict } from '../../model/policy.ts';
 import { renderers } from '../../report/index.ts';
 import { sha256 } from '../../trust/hash.ts';
+import { planDigest } from '../../trust/plan-digest.ts';
 import { type StackResult, stateLine } from '../github/check-state.ts';
 import { type Pull, readPull } from '../github/pull-request.ts';
 import { Undecided } from '../github/undecided.ts';
 import { annotate } from './annotate.ts';
+import { readBasePolicies } from './base-policy.ts';
 import { checkOutput, commentText, summaryText, undecidedText, type Verdicts } from './check-text.ts';
 import { describeFailure, type Failure } from './failure.ts';
 import { closeCheck, type Closing, openCheck, type OpenCheck, publishResults, shareResults } from './gate-check.ts';
@@ -68,7 +70,12 @@ async function decide(
   session: Session,
   { pull, actor, check }: { readonly pull: Pull; readonly actor: Account | undefined; readonly check: OpenCheck },
 ): Promise<Ending> {
-  const [plans, gathered] = await Promise.all([readGivenPlans(session.inputs), gather(session, pull, actor)]);
+  const [plans, policies] = await Promise.all([readGivenPlans(session.inputs), readBasePolicies(session, pull.base.ref)]);
+  const ignored = policies.inForce.policy.digestIgnore;
+  // All plans that change nothing are one and the same: such a one says nothing of who made it.
+  const changing = plans.filter(({ changes }) => changes.length > 0);
+  const planDigests = changing.map((plan) => planDigest(plan, session.key, ignored));
+  const gathered = await gather(session, pull, { policies, actor, planDigests });
   const judged = judgePlans(session, gathered, plans);
   await publishResults(session, check, judged.results);
   const annotations = await annotate(judged.report, gathered.files);

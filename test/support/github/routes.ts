@@ -94,6 +94,16 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     if (!commit) return NOT_FOUND;
     return ok(complete('git-ref', { ref: `refs/${params['ref']}`, object: { type: 'commit', sha: commit.sha, url: '' } }));
   },
+  [`GET ${REPO}/git/matching-refs/{ref}`]: ({ repository, params }) =>
+    ok(
+      [...repository.branches]
+        .filter(([name]) => name.startsWith(`refs/${params['ref']}`))
+        .map(([ref, sha]) => complete('git-ref', { ref, object: { type: 'commit', sha, url: '' } })),
+    ),
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': ({ repository, params }) =>
+    repository.teams.get(params['team_slug'] ?? '')?.includes(params['username'] ?? '')
+      ? ok(complete('team-membership', { state: 'active', role: 'member', url: '' }))
+      : NOT_FOUND,
   [`GET ${REPO}/git/trees/{tree_sha}`]: treeAt,
   [`GET ${REPO}/git/blobs/{file_sha}`]: blobAt,
   [`GET ${REPO}/contents/{path}`]: contentAt,
