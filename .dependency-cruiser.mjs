@@ -28,7 +28,7 @@ const PACKAGES = {
   compose: ['json-diff-ts'],
   report: ['handlebars', 'string-width'],
   trust: ['canonicalize'],
-  shells: ['@actions/core', 'commander', 'octokit', 'std-env', 'tinyglobby', 'yaml'],
+  shells: ['@actions/artifact', '@actions/core', 'commander', 'fflate', 'octokit', 'std-env', 'tinyglobby', 'yaml'],
 };
 
 const stageRules = Object.entries(STAGES).map(([stage, others]) => ({

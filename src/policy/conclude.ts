@@ -25,8 +25,12 @@ export interface ConcludeInput {
 
 /** Joins verdict, author and approvals to the one answer of the gate. Pure. */
 export function conclude(input: ConcludeInput): Conclusion {
-  const enforced = conclusionOf(input);
-  if (input.mode === 'enforce' || enforced.conclusion === 'success') return enforced;
+  return observed(conclusionOf(input), input.mode);
+}
+
+/** What a policy that only observes makes of a conclusion: it says what would be held up, and lets it pass. */
+export function observed(enforced: Conclusion, mode: Policy['mode']): Conclusion {
+  if (mode === 'enforce' || enforced.conclusion === 'success') return enforced;
   return {
     conclusion: 'success',
     title: `Would block: ${enforced.title.charAt(0).toLowerCase()}${enforced.title.slice(1)}`,
