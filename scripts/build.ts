@@ -8,6 +8,7 @@ import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { atFirstCall } from './build/at-first-call.ts';
+import { notReached } from './build/not-reached.ts';
 import { loadedFrom } from './build/loaded-from.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -83,7 +84,7 @@ async function buildAction(): Promise<void> {
     ...WITH_URL,
     entryPoints: ['src/shells/action/main.ts'],
     // Artifacts are only left here: fetching goes through GitHub's REST interface.
-    alias: { 'unzip-stream': './scripts/build/never-called.ts' },
+    plugins: [atFirstCall(root, SELDOM_NEEDED), notReached(['unzip-stream'])],
     outfile: path.join(folder, 'index.cjs'),
   });
   await writeFile(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences([action.metafile]));

@@ -175,6 +175,16 @@ describe('what it says', () => {
     expect(nextSteps({ ...done, writers: 3, stacks: [] })).toContain('No Terraform was found');
   });
 
+  test.each([
+    ['no place of the action', [], 'not specified'],
+    ['one that is no place', ['--action', 'blastgate'], 'owner/name@ref'],
+  ])('%s is refused, since the workflows could only fail', async (_, given, says) => {
+    const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+    addInitCommand(program);
+    for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => undefined });
+    await expect(program.parseAsync(['init', ...given], { from: 'user' })).rejects.toThrow(says);
+  });
+
   test('a number of writers that is none is refused', async () => {
     const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
     addInitCommand(program);

@@ -1,4 +1,5 @@
 import type { Account } from '../../model/evidence.ts';
+import { KEY_VARIABLE } from '../digest-key.ts';
 import { type Pull, readPull } from '../github/pull-request.ts';
 import { Undecided } from '../github/undecided.ts';
 import { annotate } from './annotate.ts';
@@ -72,6 +73,7 @@ async function decide(session: Session, { pull, actor, check, isGiven }: Decidin
   const gathered = await gather(session, pull, { policies, actor, planDigests: digestsIn(legs) });
   const judged = judgeLegs(session, gathered, legs);
   await keepLegs(session, legs);
+  warnOfMissingKey(session, judged);
   await publishResults(session, check, judged.results);
   const annotations = await annotate(judged.report, gathered.files);
   let head = await shareResults(session, { check, pull, own: judged.results });
@@ -84,6 +86,13 @@ async function decide(session: Session, { pull, actor, check, isGiven }: Decidin
     if (round === ROUNDS || isSame(now, verdicts.head)) return end(session, verdicts, true);
     head = now;
   }
+}
+
+function warnOfMissingKey({ warn }: Session, { results }: Judged): void {
+  if (!results.some(({ unbound }) => unbound)) return;
+  warn(
+    `A plan changes sealed values and there is no ${KEY_VARIABLE}: approvals cannot be bound to them, so none counts. Make a key with \`openssl rand -hex 32\` and keep it as a secret.`,
+  );
 }
 
 async function keepLegs(session: Session, legs: readonly Leg[]): Promise<void> {
