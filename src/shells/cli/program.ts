@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../exit-code.ts';
 import { addAnalyzeCommand } from './analyze.ts';
 import { addDigestCommand } from './digest.ts';
+import { addDoctorCommand } from './doctor.ts';
 import { addExplainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
 import { addInitCommand } from './init.ts';
@@ -35,6 +36,7 @@ async function runCommand(): Promise<void> {
     .exitOverride();
   addAnalyzeCommand(program);
   addDigestCommand(program);
+  addDoctorCommand(program);
   addExplainCommand(program);
   addInitCommand(program);
   addRulesCommand(program);

@@ -25,7 +25,7 @@ concurrency:
   cancel-in-progress: true
 
 jobs:
-${planJob(facts, "if: \${{ github.event_name != 'pull_request_review' }}")}
+${planJob(facts, "if: ${{ github.event_name != 'pull_request_review' }}")}
   # The merge is held up by the check \`blastgate\` that this job writes, not by the job: require that check.
   gate:
     needs: plan
