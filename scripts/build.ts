@@ -8,6 +8,7 @@ import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { atFirstCall } from './build/at-first-call.ts';
+import { notReached } from './build/not-reached.ts';
 import { loadedFrom } from './build/loaded-from.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -86,6 +87,8 @@ async function buildAction(): Promise<void> {
     ...COMMON,
     ...WITH_URL,
     entryPoints: ['src/shells/action/main.ts'],
+    // Artifacts are only left here: fetching goes through GitHub's REST interface.
+    plugins: [atFirstCall(root, SELDOM_NEEDED), notReached(['unzip-stream'])],
     outfile: path.join(folder, 'index.cjs'),
   });
   await writeFile(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences([action.metafile]));
@@ -102,11 +105,15 @@ async function licences(metafiles: readonly (Metafile | undefined)[]): Promise<s
 async function licence(folder: string): Promise<string> {
   const about = await readJson(path.join(folder, 'package.json'));
   const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
-  if (file === undefined) throw new Error(`${about.name} carries no licence text; it cannot be bundled.`);
-  return `${about.name} ${about.version} (${about.license})\n\n${await readFile(path.join(folder, file), 'utf8')}`;
+  const head = `${about.name} ${about.version} (${about.license})\n\n`;
+  if (file !== undefined) return `${head}${await readFile(path.join(folder, file), 'utf8')}`;
+  if (about.license === undefined || about.author === undefined) {
+    throw new Error(`${about.name} says neither its licence nor its author; it cannot be bundled.`);
+  }
+  return `${head}By ${about.author}. The package carries no licence text besides this.\n`;
 }
 
-async function readJson(file: string): Promise<{ name: string; version: string; license: string }> {
+async function readJson(file: string): Promise<{ name: string; version: string; license?: string; author?: string }> {
   return JSON.parse(await readFile(file, 'utf8'));
 }
 

@@ -1,41 +1,55 @@
-import { composeReport } from './compose/report.ts';
+import { diffOf } from './compose/diff.ts';
+import { composeReport, WITH_DIFF } from './compose/report.ts';
+import type { StoredAssessment } from './generated/assessment.ts';
 import type { Knowledge } from './generated/knowledge.ts';
 import type { Report } from './generated/report.ts';
 import { buildGraph } from './graph/build.ts';
-import { type CauseTrace, traceCauses } from './graph/cause.ts';
+import { traceCauses } from './graph/cause.ts';
+import { withDistinctIds } from './graph/distinct-ids.ts';
 import { reachOf } from './graph/reach.ts';
 import type { TemplateSource } from './ingest/parser.ts';
 import { type PlanFile, readPlans } from './ingest/index.ts';
 import { createLookup } from './knowledge/index.ts';
-import type { Assessment, Dependents } from './model/assessment.ts';
+import type { Assessment } from './model/assessment.ts';
 import type { Principal } from './model/decision.ts';
+import type { EnvironmentEvidence } from './model/environment.ts';
+import type { JudgedPlan, Judgement } from './model/judged.ts';
 import type { KnowledgeLookup } from './model/knowledge.ts';
 import type { Plan } from './model/plan.ts';
 import type { PrincipalKind } from './model/policy.ts';
 import { approvalRule } from './policy/approvals.ts';
 import { applies, decide } from './policy/decide.ts';
-import type { ContextFacts } from './policy/environment/facts.ts';
-import { judgeEnvironment } from './policy/environment/judge.ts';
+import { type ContextFacts, evidenceOfFacts } from './policy/environment/facts.ts';
+import { joinEnvironments, judgeEnvironment } from './policy/environment/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import { spendsOf, unprotectedIn } from './policy/spend.ts';
 import { reportWaivers, waiverFor, type WaiverContext } from './policy/waivers.ts';
-import { assessRisk } from './risk/index.ts';
+import { assessRisk, judgePlan } from './risk/index.ts';
+import { storeAssessment, type StoreInput } from './stored/store.ts';
 
-/** All that a verdict depends on besides the plans. */
-export interface AnalyzeContext {
+/** What judging a plan by itself depends on besides the plan. */
+export interface JudgeContext {
   readonly policy: Policy;
-  readonly principal: Principal;
   readonly facts: ContextFacts;
   /** The user's own knowledge, later entries over earlier ones. */
   readonly knowledge?: readonly Knowledge[];
+  /** Makes the plan digests that the report shows; without it there are none. */
+  readonly digestOf?: (plan: Plan) => string;
+}
+
+/** What a report on judged plans depends on besides them. */
+export interface ReportContext {
+  readonly policy: Policy;
+  readonly principal: Principal;
   readonly toolVersion: string;
   /** The day, as `2026-12-31`, that tells which waivers still hold; without it none does. */
   readonly today?: string;
-  /** Makes the plan digests that the report shows; without it there are none. */
-  readonly digestOf?: (plan: Plan) => string;
   /** Whether the report says what the plans would use of a budget: where there is a ledger. */
   readonly withSpends?: boolean;
 }
+
+/** All that a verdict depends on besides the plans. */
+export interface AnalyzeContext extends JudgeContext, ReportContext {}
 
 export interface ReadOptions {
   readonly templates?: readonly TemplateSource[];
@@ -50,7 +64,19 @@ export async function analyze(files: readonly PlanFile[], context: AnalyzeContex
 
 /** Judges plans that have been read. Pure: the same plans and context give the same report. */
 export function assess(plans: readonly Plan[], context: AnalyzeContext): Report {
-  const assessment = judge(plans, context);
+  return reportOn(judge(plans, context), context);
+}
+
+/** Judges each plan by itself: all for which its values are needed. What comes out holds none, and may be stored. */
+export function judge(plans: readonly Plan[], context: JudgeContext): Judgement {
+  const facts = evidenceOfFacts(context.facts, context.policy);
+  const lookup = createLookup(context.knowledge);
+  return { facts, plans: plans.map((plan) => judgeOne(plan, { ...context, evidence: facts, lookup })) };
+}
+
+/** The report on judged plans: what they come to together, who may let them pass, and by what. Pure. */
+export function reportOn(judgement: Judgement, context: ReportContext): Report {
+  const assessment = join(judgement, context);
   const outcomeFor = (kind: PrincipalKind) => decide(assessment, kind, context.policy);
   const { kind } = context.principal;
   const outcome = outcomeFor(kind);
@@ -66,40 +92,53 @@ export function assess(plans: readonly Plan[], context: AnalyzeContext): Report 
     conditions: assessment.conditions.filter((condition) => applies(condition, strict, inSandbox)),
     policy: { source: context.policy.source, mode: context.policy.mode },
     toolVersion: context.toolVersion,
-    digestOf: context.digestOf,
   });
   if (context.withSpends !== true) return report;
   return { ...report, spends: spendsOf(assessment).map((spend) => ({ ...spend })), unprotected: [...unprotectedIn(assessment)] };
 }
 
-function waiversOf({ policy, today }: AnalyzeContext): WaiverContext {
+/** What is stored along with a judgement. */
+export type StoreOptions = Pick<StoreInput, 'settings' | 'part' | 'orderOf'>;
+
+/** A judgement as JSON: a report on what is read from it again says the same. */
+export function store(judgement: Judgement, context: ReportContext, options: StoreOptions = {}): StoredAssessment {
+  const worst = join(judgement, context).changes.slice(0, WITH_DIFF);
+  const shown = new Set(worst.map(({ diff }) => diff));
+  return storeAssessment(judgement, { ...options, toolVersion: context.toolVersion, shown });
+}
+
+function waiversOf({ policy, today }: ReportContext): WaiverContext {
   return { waivers: policy.waivers, today };
 }
 
-function judge(plans: readonly Plan[], context: AnalyzeContext): Assessment {
-  const { policy, facts, knowledge } = context;
+function join({ facts, plans: judged }: Judgement, context: ReportContext): Assessment {
   const waivers = waiversOf(context);
-  const lookup = createLookup(knowledge);
-  const graphs = new Map(plans.map((plan) => [plan, connect(plan, lookup)]));
-  const traceOf = (plan: Plan): CauseTrace | undefined => graphs.get(plan)?.trace;
-  return assessRisk({
-    plans,
-    knowledge: lookup,
-    environment: judgeEnvironment({ plans, facts, policy }),
-    dependents: (change, plan) => graphs.get(plan)?.reach(change.configAddress) ?? NOBODY,
-    causeOf: (change, plan) => traceOf(plan)?.links.get(change.id),
-    causes: plans.flatMap((plan) => traceOf(plan)?.causes ?? []),
-    isWaived: (finding, change, environment) => waiverFor(finding, { change, environment }, waivers) !== undefined,
+  const plans = withDistinctIds(judged);
+  return assessRisk(plans, {
+    environment: joinEnvironments(facts, plans),
+    isWaived: (finding, risk) => waiverFor(finding, risk, waivers) !== undefined,
   });
 }
 
-const NOBODY: Dependents = { count: 0, weight: 0, addresses: [] };
+interface Judging extends JudgeContext {
+  readonly evidence: readonly EnvironmentEvidence[];
+  readonly lookup: KnowledgeLookup;
+}
 
-function connect(plan: Plan, lookup: KnowledgeLookup): { reach: (address: string) => Dependents; trace: CauseTrace } {
+function judgeOne(plan: Plan, { policy, evidence, lookup, digestOf }: Judging): JudgedPlan {
   const graph = buildGraph(plan);
-  const weigh = (type: string): number | undefined => {
+  const trace = traceCauses(plan, graph);
+  const reach = reachOf(graph, (type) => {
     const entry = lookup(type, plan.source.format);
     return entry.glue ? undefined : Math.max(entry.data, entry.outage);
-  };
-  return { reach: reachOf(graph, weigh), trace: traceCauses(plan, graph) };
+  });
+  return judgePlan(plan, {
+    knowledge: lookup,
+    environment: judgeEnvironment(plan, { facts: evidence, policy }),
+    dependents: ({ configAddress }) => reach(configAddress),
+    causeOf: ({ id }) => trace.links.get(id),
+    causes: trace.causes,
+    diffOf,
+    digest: digestOf?.(plan),
+  });
 }

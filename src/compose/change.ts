@@ -1,7 +1,6 @@
 import type { Report } from '../generated/report.ts';
-import type { Channel, ChangeRisk, Finding } from '../model/assessment.ts';
+import type { AttributeDiff, Channel, ChangeRisk, Finding } from '../model/assessment.ts';
 import { bandOf } from './band.ts';
-import { type AttributeDiff, diffOf } from './diff.ts';
 import { sharePoints } from './points.ts';
 
 export type ReportChange = Report['changes'][number];
@@ -14,7 +13,7 @@ const ROUTINE_BELOW = 0.08;
 export function composeChange(risk: ChangeRisk, withDiff: boolean): ReportChange {
   const { change } = risk;
   const score = Math.floor(100 * risk.harm + 1e-9);
-  const diff = withDiff ? diffOf(change) : NO_DIFF;
+  const diff = withDiff ? risk.diff() : NO_DIFF;
   return {
     id: change.id,
     address: change.address,

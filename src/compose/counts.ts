@@ -1,5 +1,6 @@
 import type { Report } from '../generated/report.ts';
-import type { ChangeKind, Plan } from '../model/plan.ts';
+import type { PlanSummary } from '../model/judged.ts';
+import type { ChangeKind } from '../model/plan.ts';
 
 type Counts = Report['counts'];
 
@@ -18,7 +19,7 @@ const FIELD: Readonly<Record<ChangeKind, keyof Counts>> = {
 };
 
 /** What a plan does, in numbers of objects. */
-export function countPlan(plan: Plan): Counts {
+export function countPlan(plan: PlanSummary): Counts {
   const counts: Counts = { ...NONE, unchanged: plan.unchanged };
   for (const change of plan.changes) {
     counts[FIELD[change.kind]] += 1;

@@ -1,17 +1,11 @@
 import { diff as compareJson, type IChange } from 'json-diff-ts';
-import type { Report } from '../generated/report.ts';
+import type { AttributeDiff } from '../model/assessment.ts';
 import type { ResourceChange } from '../model/plan.ts';
 import { Sealed } from '../model/sealed.ts';
 import type { Path, Value, ValueObject } from '../model/value.ts';
 import { project } from './project.ts';
 
-type DiffLine = Report['changes'][number]['diff'][number];
-
-export interface AttributeDiff {
-  readonly lines: readonly DiffLine[];
-  /** Changed attributes beyond the limit. */
-  readonly omitted: number;
-}
+type DiffLine = AttributeDiff['lines'][number];
 
 /** How many changed attributes of one change are shown, and how long a shown value may be. */
 const LINES = 30;

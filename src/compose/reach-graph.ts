@@ -1,6 +1,6 @@
 import type { Report } from '../generated/report.ts';
 import type { Assessment, ChangeRisk } from '../model/assessment.ts';
-import type { Plan } from '../model/plan.ts';
+import type { PlanSummary } from '../model/judged.ts';
 import { goesAway } from './causes.ts';
 
 type Graph = Report['graph'];
@@ -26,7 +26,7 @@ export function composeGraph(assessment: Assessment): Graph {
   return { nodes: [...kept.values()], edges: edgesBetween(assessment, kept, idOf), omitted: nodes.length - kept.size };
 }
 
-type NodeIds = (plan: Plan, address: string) => string;
+type NodeIds = (plan: PlanSummary, address: string) => string;
 
 /** Two plans may hold the same address; one plan's nodes are called by their addresses. */
 function nodeIds(plans: number): NodeIds {
@@ -73,7 +73,7 @@ function together(a: Node, b: Node): Node {
 }
 
 /** Existing objects that nothing happens to but that refer to something which goes away. */
-function directDependents(plan: Plan, drawn: ReadonlyMap<string, Node>, idOf: NodeIds): readonly Node[] {
+function directDependents(plan: PlanSummary, drawn: ReadonlyMap<string, Node>, idOf: NodeIds): readonly Node[] {
   const existing = new Map(plan.existing.map((entry) => [entry.configAddress, entry.count]));
   return plan.references.flatMap((reference) => {
     const id = idOf(plan, reference.from);
@@ -106,7 +106,7 @@ function causeEdges({ changes }: Assessment, idOf: NodeIds): readonly Edge[] {
 }
 
 /** References that nothing in the picture needs are passed over at once: a big configuration has very many. */
-function referenceEdges(plan: Plan, nodes: ReadonlyMap<string, Node>, idOf: NodeIds): readonly Edge[] {
+function referenceEdges(plan: PlanSummary, nodes: ReadonlyMap<string, Node>, idOf: NodeIds): readonly Edge[] {
   return plan.references.flatMap(({ from, to, attribute }) => {
     const [source, target] = [nodes.get(idOf(plan, to)), nodes.get(idOf(plan, from))];
     if (!source || !target || (target.role === 'dependent' && source.role === 'changed')) return [];

@@ -1,7 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import type { Assessment, Contribution } from '../model/assessment.ts';
 import type { Outcome, Principal } from '../model/decision.ts';
-import type { Plan } from '../model/plan.ts';
+import type { PlanSummary } from '../model/judged.ts';
 import { bandOf } from './band.ts';
 import { composeCauses } from './causes.ts';
 import { composeChange } from './change.ts';
@@ -26,11 +26,10 @@ export interface ReportInput {
   readonly waived: readonly NonNullable<Report['waived']>[number][];
   readonly notes: readonly string[];
   readonly toolVersion: string;
-  readonly digestOf?: ((plan: Plan) => string) | undefined;
 }
 
 /** How many changes, the worst first, carry their attribute diff. */
-const WITH_DIFF = 500;
+export const WITH_DIFF = 500;
 
 /** Everything that a renderer may know. Pure: the same assessment and decision give the same report. */
 export function composeReport(input: ReportInput): Report {
@@ -55,7 +54,7 @@ export function composeReport(input: ReportInput): Report {
     conditions: input.conditions.map(composeCondition),
     hardStops: outcome.hardStops.map((stop) => ({ ...stop })),
     counts,
-    plans: plans.map(({ plan, counts: own }) => composePlan(plan, own, input.digestOf?.(plan))),
+    plans: plans.map(({ plan, counts: own }) => composePlan(plan, own)),
     causes,
     changes: assessment.changes.map((risk, index) => composeChange(risk, index < WITH_DIFF)),
     graph: composeGraph(assessment),
@@ -110,7 +109,7 @@ function composeCondition(condition: Assessment['conditions'][number]): Report['
   };
 }
 
-function composePlan(plan: Plan, counts: Report['counts'], digest: string | undefined): Report['plans'][number] {
+function composePlan(plan: PlanSummary, counts: Report['counts']): Report['plans'][number] {
   const { file, format, formatVersion, toolVersion, stack } = plan.source;
   return {
     file,
@@ -120,7 +119,7 @@ function composePlan(plan: Plan, counts: Report['counts'], digest: string | unde
     ...(stack === undefined ? {} : { stack }),
     mode: plan.mode,
     complete: plan.incomplete.length === 0,
-    ...(digest === undefined ? {} : { digest }),
+    ...(plan.digest === undefined ? {} : { digest: plan.digest }),
     counts,
   };
 }

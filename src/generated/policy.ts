@@ -113,6 +113,10 @@ export interface PolicyFile {
      */
     valid_hours?: number;
     teams?: Patterns5;
+    /**
+     * Where true, every changed file that the base's CODEOWNERS gives to somebody needs the approval of one of them.
+     */
+    code_owners?: boolean;
   };
   /**
    * How the author of a pull request is told.

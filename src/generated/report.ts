@@ -463,6 +463,10 @@ export interface Approvals {
     why: string;
   }[];
   changesRequestedBy: string[];
+  /**
+   * Code owners whose approval the policy asks for and nobody has given, a sentence each.
+   */
+  ownersMissing?: string[];
   satisfied: boolean;
   /**
    * The line that a review's body needs, exactly.

@@ -1,5 +1,6 @@
-import type { EnvironmentJudgement, EnvironmentName } from './environment.ts';
-import type { Plan, ResourceChange } from './plan.ts';
+import type { Report } from '../generated/report.ts';
+import type { EnvironmentEvidence, EnvironmentName } from './environment.ts';
+import type { ChangeSummary, PlanSummary } from './judged.ts';
 
 /** A way in which a change can hurt. Every channel is a severity from 0 to 1. */
 export type Channel = 'data' | 'outage' | 'security' | 'protection' | 'control' | 'code' | 'base';
@@ -84,10 +85,17 @@ export interface CauseLink {
   readonly via?: { readonly change: string; readonly attribute: string };
 }
 
+/** The attributes of a change as reports show them. */
+export interface AttributeDiff {
+  readonly lines: Report['changes'][number]['diff'];
+  /** Changed attributes beyond the limit. */
+  readonly omitted: number;
+}
+
 /** One change, judged. */
 export interface ChangeRisk {
-  readonly change: ResourceChange;
-  readonly plan: Plan;
+  readonly change: ChangeSummary;
+  readonly plan: PlanSummary;
   readonly environment: EnvironmentName;
   readonly findings: readonly Finding[];
   /** What the rules found and the policy waives: no part of any channel. */
@@ -103,6 +111,8 @@ export interface ChangeRisk {
   readonly destroys: boolean;
   readonly wayBack?: string;
   readonly cause?: CauseLink;
+  /** Made when it is asked for: reports show that of the worst changes only. */
+  readonly diff: () => AttributeDiff;
 }
 
 /** A part of a plan's score. `share` is 0 to 1, as it enters the noisy-or. */
@@ -148,8 +158,8 @@ export interface RenameHint {
 
 /** What applying the plans would do, judged; says nothing of who wrote them or what is allowed. */
 export interface Assessment {
-  readonly plans: readonly Plan[];
-  readonly environment: EnvironmentJudgement;
+  readonly plans: readonly PlanSummary[];
+  readonly environment: { readonly name: EnvironmentName; readonly evidence: readonly EnvironmentEvidence[] };
   /** Worst first; ties by id. */
   readonly changes: readonly ChangeRisk[];
   /** Most critical environment first. */

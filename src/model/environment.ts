@@ -16,9 +16,10 @@ export interface EnvironmentEvidence {
   readonly mayLower: boolean;
 }
 
-/** The environment of each change, and of the plan as a whole with its evidence. */
+/** The environment of each change of a plan, with the evidence that the plan itself gives. */
 export interface EnvironmentJudgement {
-  readonly name: EnvironmentName;
+  /** What the plan as a whole is, were nothing in it changed. */
+  readonly whole: EnvironmentName;
   readonly evidence: readonly EnvironmentEvidence[];
   readonly byChange: ReadonlyMap<string, EnvironmentName>;
   /** Changes whose environment label a change itself lowers, as `[from, to]`. */

@@ -32,7 +32,7 @@ export type ActionReason = string;
 
 /** One row of a plan: one object, and what would happen to it. */
 export interface ResourceChange {
-  /** Unique among all plans of a run: `address`, `address (deposed KEY)`, with `#2` and so on where a plan repeats one. */
+  /** Unique in its plan: `address`, `address (deposed KEY)`, with ` #2` and so on where the plan repeats one. */
   readonly id: string;
   readonly address: string;
   /** Address without instance keys, as the configuration names it: `module.a.aws_subnet.b` for `module.a[0].aws_subnet.b["x"]`. */

@@ -54,6 +54,7 @@ function approvals(base: Policy, head: Policy): readonly string[] {
     ...(head.approvals.validHours > validHours
       ? [`approvals hold for ${head.approvals.validHours} hours, not ${validHours}`]
       : []),
+    ...(base.approvals.codeOwners && !head.approvals.codeOwners ? ['code owners need not approve any more'] : []),
     ...(moreTeams ? ['more people may approve: approvals.teams'] : []),
   ];
 }

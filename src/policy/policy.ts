@@ -22,6 +22,8 @@ export interface ApprovalSettings {
   readonly validHours: number;
   /** Slugs of teams: where there are any, only their members count. */
   readonly teams: readonly string[];
+  /** Whether the owners of changed files have to be among those who approve. */
+  readonly codeOwners: boolean;
 }
 
 interface ApprovalsNeeded {
@@ -56,7 +58,7 @@ export const defaultPolicy: Policy = {
   environments: {},
   knowledge: [],
   digestIgnore: [],
-  approvals: { agent: { review: 1, block: 2 }, human: { review: 1, block: 1 }, validHours: 72, teams: [] },
+  approvals: { agent: { review: 1, block: 2 }, human: { review: 1, block: 1 }, validHours: 72, teams: [], codeOwners: false },
   attribution: { requireSigned: false, automation: [], signals: [] },
   waivers: [],
   stacks: [],
@@ -91,13 +93,14 @@ function attributionSettings({ attribution, automation = [], signals = [] }: Pol
   return { requireSigned: attribution?.require_signed ?? false, automation, signals };
 }
 
-function approvalSettings({ agent, human, valid_hours, teams }: PolicyFile['approvals'] = {}): ApprovalSettings {
+function approvalSettings({ agent, human, valid_hours, teams, code_owners }: PolicyFile['approvals'] = {}): ApprovalSettings {
   const defaults = defaultPolicy.approvals;
   return {
     agent: { ...defaults.agent, ...agent },
     human: { ...defaults.human, ...human },
     validHours: valid_hours ?? defaults.validHours,
     teams: teams ?? [],
+    codeOwners: code_owners ?? false,
   };
 }
 

@@ -1,68 +1,94 @@
-import type { Assessment, Cause, CauseLink, Dependents, Finding } from '../model/assessment.ts';
-import type { EnvironmentJudgement, EnvironmentName } from '../model/environment.ts';
+import type { Assessment, AttributeDiff, Cause, CauseLink, ChangeRisk, Dependents } from '../model/assessment.ts';
+import type { EnvironmentJudgement } from '../model/environment.ts';
+import type { JudgedChange, JudgedPlan } from '../model/judged.ts';
 import type { KnowledgeLookup } from '../model/knowledge.ts';
 import type { Plan, ResourceChange } from '../model/plan.ts';
-import { knowledgeOf } from './manifest-knowledge.ts';
 import { destructiveReads } from './external-programs.ts';
+import { knowledgeOf } from './manifest-knowledge.ts';
 import { incompletePlan } from './plan/incomplete-plan.ts';
 import { lostState } from './plan/lost-state.ts';
-import { notesOf } from './plan/notes.ts';
+import { planNotes, unlistedTypes } from './plan/notes.ts';
 import { renamesWithoutMoved } from './plan/rename-without-moved.ts';
 import { unresolvedCode } from './plan/unresolved-code.ts';
-import { scoreChange, type ScoredChange } from './score-change.ts';
+import { judgeChange, scoreChange, type ScoreOptions } from './score-change.ts';
 import { byHarm, scoreEnvironments } from './score-environment.ts';
 
-/** What judging needs besides the plans; the functions come from the other stages. */
+/** What judging a plan needs besides the plan; it comes from the other stages. */
 export interface RiskInput {
-  readonly plans: readonly Plan[];
   readonly knowledge: KnowledgeLookup;
-  /** The environment of each change, by change id. */
   readonly environment: EnvironmentJudgement;
-  readonly dependents: (change: ResourceChange, plan: Plan) => Dependents;
-  readonly causeOf: (change: ResourceChange, plan: Plan) => CauseLink | undefined;
+  readonly dependents: (change: ResourceChange) => Dependents;
+  readonly causeOf: (change: ResourceChange) => CauseLink | undefined;
   readonly causes: readonly Cause[];
-  /** Findings that somebody has accepted: they are kept, but do not count. */
-  readonly isWaived?: (finding: Finding, change: ResourceChange, environment: EnvironmentName) => boolean;
+  readonly diffOf: (change: ResourceChange) => AttributeDiff;
+  readonly digest?: string | undefined;
 }
 
-/** Judges what applying the plans would do. Pure: the same input gives the same assessment, whatever the order of the rows. */
-export function assessRisk(input: RiskInput): Assessment {
-  const { plans, environment, causes } = input;
-  const changes = plans.flatMap((plan) => scoredChanges(plan, input)).toSorted(byHarm);
-  const existing = plans.flatMap((plan) => plan.existing).reduce((sum, { count }) => sum + count, 0);
+/** Judges one plan by itself: everything for which its values are needed. Pure. */
+export function judgePlan(plan: Plan, input: RiskInput): JudgedPlan {
+  const { environment, knowledge, causes, digest } = input;
   return {
-    plans,
-    environment,
-    changes: changes.map(({ risk }) => risk),
-    environments: scoreEnvironments(
-      changes.filter(({ risk }) => hasEffect(risk.change, risk.findings.length)),
-      existing,
-    ),
-    conditions: plans.flatMap((plan) => [...incompletePlan(plan), ...lostState(plan, input.knowledge), ...unresolvedCode(plan)]),
+    plan: { ...plan, ...(digest === undefined ? {} : { digest }) },
+    environment: environment.whole,
+    evidence: environment.evidence,
+    changes: [
+      ...plan.changes.map((change) => judged(change, plan, input)),
+      ...destructiveReads(plan).map((change) => ({ ...judged(change, plan, input), environment: undefined })),
+    ],
+    conditions: [...incompletePlan(plan), ...lostState(plan, knowledge), ...unresolvedCode(plan)],
     causes,
-    renames: plans.flatMap(renamesWithoutMoved),
-    notes: notesOf(plans, changes),
+    renames: renamesWithoutMoved(plan),
+    notes: planNotes(plan),
   };
 }
 
-function scoredChanges(plan: Plan, input: RiskInput): readonly ScoredChange[] {
-  const { knowledge, environment, dependents, causeOf, isWaived } = input;
-  return [...plan.changes, ...destructiveReads(plan)].map((change) =>
-    scoreChange(
-      {
-        change,
-        plan,
-        knowledge: knowledgeOf(change, plan.source.format, knowledge),
-        environment: environment.byChange.get(change.id) ?? environment.name,
-        lowered: environment.lowered.get(change.id),
-        dependents: dependents(change, plan),
-      },
-      { cause: causeOf(change, plan), isWaived },
+function judged(change: ResourceChange, plan: Plan, input: RiskInput): JudgedChange {
+  const { environment, knowledge, dependents, causeOf, diffOf } = input;
+  const source = {
+    change,
+    plan,
+    knowledge: knowledgeOf(change, plan.source.format, knowledge),
+    lowered: environment.lowered.get(change.id),
+    dependents: dependents(change),
+  };
+  return judgeChange(source, {
+    environment: environment.byChange.get(change.id),
+    cause: causeOf(change),
+    diff: () => diffOf(change),
+  });
+}
+
+interface JoinInput {
+  readonly environment: Assessment['environment'];
+  /** Findings that somebody has accepted: they are kept, but do not count. */
+  readonly isWaived?: ScoreOptions['isWaived'];
+}
+
+/** Scores all plans of a run together. Pure: the same judged plans give the same assessment, whatever the order of their rows. */
+export function assessRisk(plans: readonly JudgedPlan[], { environment, isWaived = () => false }: JoinInput): Assessment {
+  const changes = plans
+    .flatMap(({ plan, changes: members }) => {
+      const options = { plan, otherwise: environment.name, isWaived };
+      return members.map((member) => scoreChange(member, options));
+    })
+    .toSorted(byHarm);
+  const existing = plans.flatMap(({ plan }) => plan.existing).reduce((sum, { count }) => sum + count, 0);
+  return {
+    plans: plans.map(({ plan }) => plan),
+    environment,
+    changes: changes.map(({ risk }) => risk),
+    environments: scoreEnvironments(
+      changes.filter(({ risk }) => hasEffect(risk)),
+      existing,
     ),
-  );
+    conditions: plans.flatMap(({ conditions }) => conditions),
+    causes: plans.flatMap(({ causes }) => causes),
+    renames: plans.flatMap(({ renames }) => renames),
+    notes: [...unlistedTypes(changes), ...plans.flatMap(({ notes }) => notes)],
+  };
 }
 
 /** Reads, moves and rows that change nothing are listed, but an environment in which only they stand is not touched. */
-function hasEffect({ kind }: ResourceChange, findings: number): boolean {
-  return findings > 0 || !['read', 'move', 'no-op'].includes(kind);
+function hasEffect({ change: { kind }, findings }: ChangeRisk): boolean {
+  return findings.length > 0 || !['read', 'move', 'no-op'].includes(kind);
 }

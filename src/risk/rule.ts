@@ -27,7 +27,6 @@ export interface RuleContext {
   readonly change: ResourceChange;
   readonly plan: Plan;
   readonly knowledge: KnowledgeEntry;
-  readonly environment: EnvironmentName;
   /** Set where this change lowers the environment's label of its own object. */
   readonly lowered: readonly [from: EnvironmentName, to: EnvironmentName] | undefined;
   readonly dependents: Dependents;

@@ -1,7 +1,6 @@
-import type { CauseLink, Channel, ChangeRisk, Finding, ReasonCode } from '../model/assessment.ts';
+import type { AttributeDiff, CauseLink, Channel, ChangeRisk, Finding, ReasonCode } from '../model/assessment.ts';
 import type { EnvironmentName } from '../model/environment.ts';
-import type { KnowledgeEntry } from '../model/knowledge.ts';
-import type { ResourceChange } from '../model/plan.ts';
+import type { JudgedChange, PlanSummary, Traits } from '../model/judged.ts';
 import { byCodeUnits } from '../model/text.ts';
 import { countsAsDestroyed, likelihoodOf } from './change-kind.ts';
 import { noisyOr } from './combine.ts';
@@ -14,26 +13,50 @@ import { wayBackOf } from './way-back.ts';
 /** A judged change, with what judging the whole plan still needs of it. */
 export interface ScoredChange {
   readonly risk: ChangeRisk;
-  readonly knowledge: KnowledgeEntry;
+  readonly knowledge: Traits;
   readonly likelihood: number;
 }
 
-interface ScoreOptions {
+interface JudgeOptions {
+  readonly environment: EnvironmentName | undefined;
   readonly cause: CauseLink | undefined;
-  readonly isWaived?: ((finding: Finding, change: ResourceChange, environment: EnvironmentName) => boolean) | undefined;
+  readonly diff: () => AttributeDiff;
 }
 
-/** Runs every rule over one change and combines what they find and nobody has accepted. */
-export function scoreChange(source: ContextSource, { cause, isWaived = () => false }: ScoreOptions): ScoredChange {
-  const { change, plan, knowledge, environment, dependents } = source;
+/** Runs every rule over one change. */
+export function judgeChange(source: ContextSource, { environment, cause, diff }: JudgeOptions): JudgedChange {
+  const { change, knowledge, dependents } = source;
   const context = ruleContext(source);
-  const found = rules
-    .flatMap((rule) => rule.check(context).map((remark) => stamped(rule, remark)))
-    .toSorted(worstFirst(environment));
-  const waived = found.filter((finding) => isWaived(finding, change, environment));
+  const wayBack = wayBackOf(context);
+  return {
+    change,
+    environment,
+    findings: rules.flatMap((rule) => rule.check(context).map((remark) => stamped(rule, remark))),
+    traits: knowledge,
+    likelihood: likelihoodOf(change, knowledge),
+    destroys: countsAsDestroyed(context),
+    dependents,
+    diff,
+    ...(wayBack === undefined ? {} : { wayBack }),
+    ...(cause === undefined ? {} : { cause }),
+  };
+}
+
+export interface ScoreOptions {
+  readonly plan: PlanSummary;
+  /** The environment of what has none of its own. */
+  readonly otherwise: EnvironmentName;
+  readonly isWaived: (finding: Finding, risk: Pick<ChangeRisk, 'change' | 'environment'>) => boolean;
+}
+
+/** Weighs what the rules found by the environment, and combines what nobody has accepted. */
+export function scoreChange(judged: JudgedChange, { plan, otherwise, isWaived }: ScoreOptions): ScoredChange {
+  const { change, traits, likelihood, dependents, destroys, wayBack, cause, diff } = judged;
+  const environment = judged.environment ?? otherwise;
+  const found = judged.findings.toSorted(worstFirst(environment));
+  const waived = found.filter((finding) => isWaived(finding, { change, environment }));
   const findings = found.filter((finding) => !waived.includes(finding));
   const channels = channelsOf(findings, environment);
-  const wayBack = wayBackOf(context);
   const risk: ChangeRisk = {
     change,
     plan,
@@ -44,12 +67,13 @@ export function scoreChange(source: ContextSource, { cause, isWaived = () => fal
     harm: noisyOr(Object.values(channels)),
     code: codeOf(findings, environment),
     dependents,
-    knownType: knowledge.known,
-    destroys: countsAsDestroyed(context),
+    knownType: traits.known,
+    destroys,
+    diff,
     ...(wayBack === undefined ? {} : { wayBack }),
     ...(cause === undefined ? {} : { cause }),
   };
-  return { risk, knowledge, likelihood: likelihoodOf(change, knowledge) };
+  return { risk, knowledge: traits, likelihood };
 }
 
 function stamped(rule: Rule, remark: ReturnType<Rule['check']>[number]): Finding {

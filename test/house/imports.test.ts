@@ -26,6 +26,7 @@ const BREACHES: readonly (readonly [rule: string, file: string, source: string])
   ['policy-sees-only-its-own', 'src/policy/planted.ts', `export * from '../graph/reach.ts';`],
   ['compose-sees-only-its-own', 'src/compose/planted.ts', `export * from '../graph/reach.ts';`],
   ['report-sees-only-its-own', 'src/report/planted.ts', `export * from '../graph/reach.ts';`],
+  ['stored-sees-only-its-own', 'src/stored/planted.ts', `export * from '../graph/reach.ts';`],
   ['trust-sees-only-its-own', 'src/trust/planted.ts', `export * from '../graph/reach.ts';`],
   ['ledger-sees-only-its-own', 'src/ledger/planted.ts', `export * from '../graph/reach.ts';`],
   ['assess-sees-the-stages', 'src/assess.ts', `export * from './report/planted.ts';`],

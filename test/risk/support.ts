@@ -3,7 +3,7 @@ import type { Assessment, ChangeRisk, Dependents, Finding } from '../../src/mode
 import type { EnvironmentName } from '../../src/model/environment.ts';
 import type { KnowledgeEntry } from '../../src/model/knowledge.ts';
 import type { Plan, ResourceChange } from '../../src/model/plan.ts';
-import { assessRisk } from '../../src/risk/index.ts';
+import { assessRisk, judgePlan } from '../../src/risk/index.ts';
 import { buildChange, buildPlan } from '../support/build.ts';
 
 const lookup = createLookup();
@@ -21,19 +21,22 @@ export interface Surroundings {
 /** The assessment of whole plans, with the real knowledge and in production unless the test says otherwise. */
 export function assess(plans: readonly Plan[], given: Surroundings = {}): Assessment {
   const { environment = 'production', environments = {}, lowered, dependents = NOBODY, knowledge } = given;
-  return assessRisk({
-    plans,
-    knowledge: (type, format) => ({ ...lookup(type, format), ...knowledge }),
-    environment: {
-      name: environment,
-      evidence: [],
-      byChange: new Map(Object.entries(environments)),
-      lowered: new Map(lowered === undefined ? [] : [lowered]),
-    },
-    dependents: () => dependents,
-    causeOf: () => undefined,
-    causes: [],
-  });
+  const judged = plans.map((plan) =>
+    judgePlan(plan, {
+      knowledge: (type, format) => ({ ...lookup(type, format), ...knowledge }),
+      environment: {
+        whole: environment,
+        evidence: [],
+        byChange: new Map(plan.changes.map(({ id }) => [id, environments[id] ?? environment])),
+        lowered: new Map(lowered === undefined ? [] : [lowered]),
+      },
+      dependents: () => dependents,
+      causeOf: () => undefined,
+      causes: [],
+      diffOf: () => ({ lines: [], omitted: 0 }),
+    }),
+  );
+  return assessRisk(judged, { environment: { name: environment, evidence: [] } });
 }
 
 /** One change by itself, judged. */

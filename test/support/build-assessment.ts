@@ -1,7 +1,9 @@
+import { diffOf } from '../../src/compose/diff.ts';
 import type { Assessment, Channel, ChangeRisk, EnvironmentRisk, Finding } from '../../src/model/assessment.ts';
 import type { Outcome } from '../../src/model/decision.ts';
 import type { EnvironmentName } from '../../src/model/environment.ts';
-import type { Plan, ResourceChange } from '../../src/model/plan.ts';
+import type { PlanSummary } from '../../src/model/judged.ts';
+import type { ResourceChange } from '../../src/model/plan.ts';
 import { buildPlan } from './build.ts';
 
 const QUIET: Record<Channel, number> = { data: 0, outage: 0, security: 0, protection: 0, control: 0, code: 0, base: 0 };
@@ -27,6 +29,7 @@ export function buildRisk(change: ResourceChange, given: Partial<ChangeRisk> = {
     dependents: { count: 0, weight: 0, addresses: [] },
     knownType: true,
     destroys: change.kind === 'delete' || change.kind.startsWith('replace'),
+    diff: () => diffOf(change),
     ...given,
   };
 }
@@ -34,13 +37,13 @@ export function buildRisk(change: ResourceChange, given: Partial<ChangeRisk> = {
 /** The assessment of these changes, all in one plan. */
 export function buildAssessment(
   risks: readonly ChangeRisk[],
-  given: Partial<Assessment> & { readonly plan?: Partial<Plan> } = {},
+  given: Partial<Assessment> & { readonly plan?: Partial<PlanSummary> } = {},
 ): Assessment {
   const { plan: ofPlan, ...rest } = given;
-  const plan = buildPlan({ changes: risks.map(({ change }) => change), ...ofPlan });
+  const plan = { ...buildPlan(), changes: risks.map(({ change }) => change), ...ofPlan };
   return {
     plans: [plan],
-    environment: { name: 'production', evidence: [], byChange: new Map(), lowered: new Map() },
+    environment: { name: 'production', evidence: [] },
     changes: risks.map((risk) => ({ ...risk, plan })),
     environments: [],
     conditions: [],

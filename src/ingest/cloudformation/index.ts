@@ -1,3 +1,4 @@
+import { numbering } from '../../model/numbering.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PlanParser, TemplateSource } from '../parser.ts';
 import type { ChangeSetDraft } from './draft.ts';
@@ -18,23 +19,7 @@ export const cloudformation: PlanParser<ChangeSetDraft> = {
   open: openDraft,
   assemble(drafts: readonly ChangeSetDraft[], templates: readonly TemplateSource[]): readonly Plan[] {
     const trees = stackTrees(joinPages(drafts.map((draft) => draft.document())));
-    const tools = { templates: assignTemplates(trees, templates.map(readTemplate)), idFor: uniqueIds() };
-    return trees.map((tree) => planOf(tree, tools));
+    const assigned = assignTemplates(trees, templates.map(readTemplate));
+    return trees.map((tree) => planOf(tree, { templates: assigned, idFor: numbering('#') }));
   },
 };
-
-/** Gives `x`, then `x#2`, `x#3` for a repeated address. */
-function uniqueIds(): (address: string) => string {
-  const given = new Map<string, number>();
-  return (address) => {
-    let number = given.get(address) ?? 0;
-    let id = address;
-    do {
-      number += 1;
-      id = number === 1 ? address : `${address}#${number}`;
-    } while (number > 1 && given.has(id));
-    given.set(address, number);
-    if (id !== address) given.set(id, 1);
-    return id;
-  };
-}

@@ -13,7 +13,7 @@ import type { StackTemplates } from './templates.ts';
 
 export interface PlanTools {
   readonly templates: StackTemplates;
-  /** Makes an address unique among all plans of the run. */
+  /** Makes an address unique in the plan. */
   readonly idFor: (address: string) => string;
 }
 

@@ -1,3 +1,4 @@
+import { numbering } from '../../model/numbering.ts';
 import type { Plan, ResourceChange } from '../../model/plan.ts';
 import { located } from '../located.ts';
 import type { PlanParser } from '../parser.ts';
@@ -9,9 +10,7 @@ export const terraform: PlanParser<TerraformDraft> = {
   format: 'terraform',
   open: openDraft,
   assemble(drafts: readonly TerraformDraft[]): readonly Plan[] {
-    const plans = drafts.map(planIn);
-    const [changes, drift] = [numbering(), numbering()];
-    return plans.map((plan) => ({ ...plan, changes: plan.changes.map(changes), drift: plan.drift.map(drift) }));
+    return drafts.map((draft) => withDistinctIds(planIn(draft)));
   },
 };
 
@@ -23,13 +22,15 @@ function planIn(draft: TerraformDraft): Plan {
   }
 }
 
-/** Gives the second row of an address the id `address #2`, and so on. */
-function numbering(): (change: ResourceChange) => ResourceChange {
-  const given = new Set<string>();
-  return (change) => {
-    let { id } = change;
-    for (let number = 2; given.has(id); number++) id = `${change.id} #${number}`;
-    given.add(id);
+/** A plan may hold several rows of one address: each gets an id of its own. */
+function withDistinctIds(plan: Plan): Plan {
+  return { ...plan, changes: distinct(plan.changes), drift: distinct(plan.drift) };
+}
+
+function distinct(changes: readonly ResourceChange[]): readonly ResourceChange[] {
+  const idFor = numbering();
+  return changes.map((change) => {
+    const id = idFor(change.id);
     return id === change.id ? change : { ...change, id };
-  };
+  });
 }

@@ -1,65 +1,84 @@
+import type { Assessment } from '../../model/assessment.ts';
 import {
   CRITICALITY,
   type EnvironmentEvidence,
   type EnvironmentJudgement,
   type EnvironmentName,
 } from '../../model/environment.ts';
+import type { JudgedChange, JudgedPlan } from '../../model/judged.ts';
 import type { EnvironmentSign, Plan, ResourceChange } from '../../model/plan.ts';
 import { reveal } from '../../model/reveal.ts';
 import type { Value, ValueObject } from '../../model/value.ts';
 import type { Policy } from '../policy.ts';
-import { type ContextFacts, evidenceOfFacts, matchedEnvironment } from './facts.ts';
+import { matchedEnvironment } from './facts.ts';
 import { hasPlaceForLabels, labelledEnvironment } from './labels.ts';
 import { environmentNamed, moreCritical, mostCritical } from './words.ts';
 
 export interface EnvironmentInput {
-  readonly plans: readonly Plan[];
-  readonly facts: ContextFacts;
+  /** What the run says of where its plans would be applied. */
+  readonly facts: readonly EnvironmentEvidence[];
   readonly policy: Policy;
 }
 
 /**
- * The environment of every change. Only evidence that a pull request can't write may lower it: the policy's matchers, and tags
- * or labels in the state before. Variables, default tags, the state after and names may raise it. An object without a sign of
- * its own takes what the others' tags agree on. No evidence is `unknown`, which is judged as production.
+ * The environment of every change of a plan. Only evidence that a pull request can't write may lower it: the policy's matchers,
+ * and tags or labels in the state before. Variables, default tags, the state after and names may raise it. An object without a
+ * sign of its own takes what the others' tags agree on. No evidence is `unknown`, which is judged as production.
  */
-export function judgeEnvironment(input: EnvironmentInput): EnvironmentJudgement {
+export function judgeEnvironment(plan: Plan, { facts, policy }: EnvironmentInput): EnvironmentJudgement {
   const byChange = new Map<string, EnvironmentName>();
   const lowered = new Map<string, readonly [EnvironmentName, EnvironmentName]>();
-  const evidence: EnvironmentEvidence[] = [...evidenceOfFacts(input.facts, input.policy)];
-  const facts = [...evidence];
-  let whole: EnvironmentName | undefined;
-  for (const plan of input.plans) {
-    const found = [...plan.signs.flatMap(evidenceOfSign), ...evidenceOfAccounts(plan, input.policy)];
-    const signs = found.map((sign) => distrustImports(sign, plan, input.policy));
-    evidence.push(...signs);
-    const common = commonGround([...facts, ...signs]);
-    whole = moreCritical(whole, settle(common.trusted ?? common.agreed, common.raising));
-    for (const change of plan.changes) {
-      const names = evidenceOfNames(change);
-      const labels = { before: labelledEnvironment(change.before), after: labelledEnvironment(change.after) };
-      const environment = environmentOf({ change, labels, named: names[0]?.says }, common, input.policy);
-      byChange.set(change.id, environment);
-      evidence.push(...names);
-      const fall = fallOf(change, labels, environment);
-      if (fall) lowered.set(change.id, fall);
-    }
+  const found = [...plan.signs.flatMap(evidenceOfSign), ...evidenceOfAccounts(plan, policy)];
+  const signs = distrustImports(found, plan, policy);
+  const evidence = [...signs];
+  const common = commonGround([...facts, ...signs]);
+  for (const change of plan.changes) {
+    const names = evidenceOfNames(change);
+    const labels = { before: labelledEnvironment(change.before), after: labelledEnvironment(change.after) };
+    const environment = environmentOf({ change, labels, named: names[0]?.says }, common, policy);
+    byChange.set(change.id, environment);
+    evidence.push(...names);
+    const fall = fallOf(change, labels, environment);
+    if (fall) lowered.set(change.id, fall);
   }
-  const ofChanges = mostCritical([...byChange.values()]);
-  return { name: ofChanges ?? whole ?? 'unknown', evidence: merge(evidence), byChange, lowered };
+  const whole = settle(common.trusted ?? common.agreed, common.raising);
+  return { whole, evidence: collapse(evidence), byChange, lowered };
+}
+
+/** The part of a judged plan that tells of its environment. */
+interface JudgedEnvironment extends Pick<JudgedPlan, 'environment' | 'evidence'> {
+  readonly changes: readonly Pick<JudgedChange, 'environment'>[];
+}
+
+/** The environment of a run and its evidence, out of those of its plans: the most critical that something is changed in. */
+export function joinEnvironments(
+  facts: readonly EnvironmentEvidence[],
+  plans: readonly JudgedEnvironment[],
+): Assessment['environment'] {
+  const ofChanges = plans.flatMap(({ changes }) => changes.flatMap(({ environment }) => environment ?? []));
+  const name = mostCritical(ofChanges) ?? mostCritical(plans.map(({ environment }) => environment)) ?? 'unknown';
+  return { name, evidence: ranked(collapse([...facts, ...plans.flatMap(({ evidence }) => evidence)])) };
 }
 
 /**
  * An import brings whatever object its author names into the plan, with its tags: such tags speak for that object, and must not
  * make the others a sandbox. A sign that stands on imported objects only may raise, like all that an author can choose.
  */
-function distrustImports(sign: EnvironmentEvidence, plan: Plan, policy: Policy): EnvironmentEvidence {
-  if (!sign.mayLower) return sign;
-  const imported = plan.changes.filter(
-    ({ importing, before }) =>
-      importing && (sign.source === 'account' ? accountEnvironment(before, policy) : labelledEnvironment(before)) === sign.says,
-  );
-  return sign.count > imported.length ? sign : { ...sign, mayLower: false };
+function distrustImports(signs: readonly EnvironmentEvidence[], plan: Plan, policy: Policy): readonly EnvironmentEvidence[] {
+  const imported = plan.changes.filter(({ importing }) => importing);
+  const byLabel = tally(imported.map(({ before }) => labelledEnvironment(before)));
+  const byAccount = tally(imported.map(({ before }) => accountEnvironment(before, policy)));
+  return signs.map((sign) => {
+    if (!sign.mayLower) return sign;
+    const count = (sign.source === 'account' ? byAccount : byLabel).get(sign.says) ?? 0;
+    return sign.count > count ? sign : { ...sign, mayLower: false };
+  });
+}
+
+function tally(names: readonly (EnvironmentName | undefined)[]): ReadonlyMap<EnvironmentName | undefined, number> {
+  const counts = new Map<EnvironmentName | undefined, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** What holds for every change of a plan. */
@@ -203,15 +222,20 @@ function worst(evidence: readonly EnvironmentEvidence[]): EnvironmentName | unde
   return mostCritical(evidence.map((item) => item.says));
 }
 
-/** The same sign of several plans is one line of evidence; the most critical and the most frequent stand first. */
-function merge(evidence: readonly EnvironmentEvidence[]): readonly EnvironmentEvidence[] {
+/** The same sign, however often and in however many plans, is one line of evidence. */
+function collapse(evidence: readonly EnvironmentEvidence[]): readonly EnvironmentEvidence[] {
   const lines = new Map<string, EnvironmentEvidence>();
   for (const item of evidence) {
     const key = [item.says, item.source, item.where, item.text ?? ''].join('\u0000');
     const known = lines.get(key);
     lines.set(key, known ? { ...known, count: known.count + item.count } : item);
   }
-  return [...lines.values()].toSorted(
+  return [...lines.values()];
+}
+
+/** The most critical and the most frequent first. */
+function ranked(evidence: readonly EnvironmentEvidence[]): readonly EnvironmentEvidence[] {
+  return evidence.toSorted(
     (a, b) =>
       CRITICALITY.indexOf(b.says) - CRITICALITY.indexOf(a.says) ||
       Number(b.mayLower) - Number(a.mayLower) ||

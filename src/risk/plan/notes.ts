@@ -5,12 +5,13 @@ import { listed } from '../wording.ts';
 
 const NAMED = 5;
 
-/** What a reader should know and no point stands for. */
-export function notesOf(plans: readonly Plan[], changes: readonly ScoredChange[]): readonly string[] {
-  return [...unlistedTypes(changes), ...plans.flatMap((plan) => [...driftNote(plan), ...checkNote(plan), ...outputNote(plan)])];
+/** What a reader of one plan should know and no point stands for. */
+export function planNotes(plan: Plan): readonly string[] {
+  return [...driftNote(plan), ...checkNote(plan), ...outputNote(plan)];
 }
 
-function unlistedTypes(changes: readonly ScoredChange[]): readonly string[] {
+/** The types of all plans that were judged by their names. */
+export function unlistedTypes(changes: readonly ScoredChange[]): readonly string[] {
   const unlisted = changes
     .filter(({ risk }) => !risk.knownType && risk.change.kind !== 'read')
     .map(({ risk }) => risk.change.type);

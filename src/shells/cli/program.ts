@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../exit-code.ts';
 import { addAnalyzeCommand } from './analyze.ts';
 import { addDigestCommand } from './digest.ts';
+import { addDoctorCommand } from './doctor.ts';
 import { addExecCommand } from './exec.ts';
 import { addExplainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
@@ -40,6 +41,7 @@ async function runCommand(): Promise<void> {
     .exitOverride();
   addAnalyzeCommand(program);
   addDigestCommand(program);
+  addDoctorCommand(program);
   addExecCommand(program);
   addExplainCommand(program);
   addInitCommand(program);

@@ -99,14 +99,6 @@ describe('what repeats', () => {
     expect(shape(readFile([page(['A', 'A', 'A#2'])]))).toEqual([[['A', 'A#2', 'A#2#2'], []]]);
   });
 
-  test('over change sets gets an id of its own', () => {
-    const other = changeSet({ name: 'other', changes: [row('A')] });
-    expect(shape(readFile([page(['A']), other]))).toEqual([
-      [['A'], []],
-      [['A#2'], []],
-    ]);
-  });
-
   test('with property values and without is one change, with its values', () => {
     const plain = changeSet({ changes: [row('A')] });
     const valued = changeSet({

@@ -135,7 +135,7 @@ describe('what a row leaves out', () => {
 });
 
 describe('rows of one address', () => {
-  test('get ids of their own, over all plans of a run', async () => {
+  test('get ids of their own in their plan', async () => {
     const rows = [
       rowJson(),
       rowJson({ actions: ['delete'], after: null, row: { deposed: 'd0a1' } }),
@@ -146,7 +146,7 @@ describe('rows of one address', () => {
     const plans = await read(`${text}\n${JSON.stringify(planOfRow())}`);
     expect(plans.map((plan) => plan.changes.map(({ id }) => id))).toEqual([
       ['aws_vpc.main', 'aws_vpc.main (deposed d0a1)', 'aws_vpc.main (deposed d0a2)', 'aws_vpc.main #2'],
-      ['aws_vpc.main #3'],
+      ['aws_vpc.main'],
     ]);
   });
 

@@ -1,15 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { Sealed } from '../../../src/model/sealed.ts';
 import type { Plan, ResourceChange } from '../../../src/model/plan.ts';
-import type { ContextFacts } from '../../../src/policy/environment/facts.ts';
-import { judgeEnvironment } from '../../../src/policy/environment/judge.ts';
+import { type ContextFacts, evidenceOfFacts } from '../../../src/policy/environment/facts.ts';
+import { joinEnvironments, judgeEnvironment } from '../../../src/policy/environment/judge.ts';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy.ts';
 import { buildChange, buildPlan, buildSign } from '../../support/build.ts';
 
 const LOCAL: ContextFacts = { trusted: true };
 
 function judge(plan: Partial<Plan>, facts: ContextFacts = LOCAL, policy: Policy = defaultPolicy) {
-  return judgeEnvironment({ plans: [buildPlan(plan)], facts, policy });
+  return joined([buildPlan(plan)], facts, policy);
+}
+
+/** The environment of a run over some plans, and of its changes. */
+function joined(plans: readonly Plan[], facts: ContextFacts = LOCAL, policy: Policy = defaultPolicy) {
+  const said = evidenceOfFacts(facts, policy);
+  const each = plans.map((plan) => ({ plan, judged: judgeEnvironment(plan, { facts: said, policy }) }));
+  const whole = joinEnvironments(
+    said,
+    each.map(({ plan, judged }) => ({
+      environment: judged.whole,
+      evidence: judged.evidence,
+      changes: plan.changes.map(({ id }) => ({ environment: judged.byChange.get(id) })),
+    })),
+  );
+  const [first] = each;
+  if (first === undefined) throw new Error('No plan was given.');
+  return { ...first.judged, ...whole };
 }
 
 /** The environment of one change. */
@@ -175,6 +192,6 @@ test('a first label lowers what was judged as production, and not what is known 
 
 test('the same sign of two plans is one line of evidence', () => {
   const plan = buildPlan({ signs: [buildSign('tag-before', 'production', 3)] });
-  const judged = judgeEnvironment({ plans: [plan, plan], facts: LOCAL, policy: defaultPolicy });
+  const judged = joined([plan, plan]);
   expect(judged.evidence).toEqual([expect.objectContaining({ says: 'production', count: 6, mayLower: true })]);
 });
