@@ -10,10 +10,12 @@ const schemas = path.resolve(import.meta.dirname, '../schemas');
 const PIECES: Readonly<Record<string, readonly string[]>> = {
   'terraform-plan': ['resourceChange', 'stateResource'],
   'cloudformation-change-set': ['change'],
+  decision: ['envelope'],
+  ledger: ['checkpointBody'],
 };
 
 /** A person corrects these files: every fault is told, with what was written and what is allowed. */
-const WRITTEN_BY_HAND: ReadonlySet<string> = new Set(['knowledge', 'policy']);
+const WRITTEN_BY_HAND: ReadonlySet<string> = new Set(['keys', 'knowledge', 'policy']);
 const HELPFUL = { allErrors: true, verbose: true } as const;
 
 /** Writes `validate-NAME.js` and its types for every schema: ajv's code, compiled ahead so that nothing is compiled at start. */

@@ -24,6 +24,7 @@ import { applies, decide } from './policy/decide.ts';
 import { type ContextFacts, evidenceOfFacts } from './policy/environment/facts.ts';
 import { joinEnvironments, judgeEnvironment } from './policy/environment/judge.ts';
 import type { Policy } from './policy/policy.ts';
+import { spendsOf, unprotectedIn } from './policy/spend.ts';
 import { reportWaivers, waiverFor, type WaiverContext } from './policy/waivers.ts';
 import { acrossStacks } from './risk/across-stacks.ts';
 import { assessRisk, judgePlan } from './risk/index.ts';
@@ -48,6 +49,8 @@ export interface ReportContext {
   readonly knowledge?: readonly Knowledge[];
   /** The day, as `2026-12-31`, that tells which waivers still hold; without it none does. */
   readonly today?: string;
+  /** Whether the report says what the plans would use of a budget: where there is a ledger. */
+  readonly withSpends?: boolean;
 }
 
 /** All that a verdict depends on besides the plans. */
@@ -84,7 +87,7 @@ export function reportOn(judgement: Judgement, context: ReportContext): Report {
   const outcome = outcomeFor(kind);
   const inSandbox = assessment.environments.length > 0 && assessment.environments.every((risk) => risk.environment === 'sandbox');
   const strict = kind === 'agent' || kind === 'unknown';
-  return composeReport({
+  const report = composeReport({
     assessment,
     approvalsNeeded: approvalRule(context.policy, { kind, verdict: outcome.verdict }).needed,
     ...reportWaivers(assessment.changes, waiversOf(context)),
@@ -95,6 +98,8 @@ export function reportOn(judgement: Judgement, context: ReportContext): Report {
     policy: { source: context.policy.source, mode: context.policy.mode },
     toolVersion: context.toolVersion,
   });
+  if (context.withSpends !== true) return report;
+  return { ...report, spends: spendsOf(assessment).map((spend) => ({ ...spend })), unprotected: [...unprotectedIn(assessment)] };
 }
 
 /** What is stored along with a judgement. */

@@ -10,6 +10,7 @@ export function withApprovals(report: Report, state: ApprovalState): Report {
       counted: state.counted.map((one) => ({ ...one })),
       notCounted: state.notCounted.map((one) => ({ ...one })),
       changesRequestedBy: [...state.changesRequestedBy],
+      ownersMissing: [...state.ownersMissing],
     },
   };
 }

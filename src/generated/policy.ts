@@ -60,6 +60,13 @@ export type Patterns7 = string[];
  */
 export type People = number;
 /**
+ * The most that may be used, or `unlimited`.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "amount".
+ */
+export type Amount = number | 'unlimited';
+/**
  * @minItems 1
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
@@ -106,6 +113,10 @@ export interface PolicyFile {
      */
     valid_hours?: number;
     teams?: Patterns5;
+    /**
+     * Where true, every changed file that the base's CODEOWNERS gives to somebody needs the approval of one of them.
+     */
+    code_owners?: boolean;
   };
   /**
    * How the author of a pull request is told.
@@ -146,6 +157,34 @@ export interface PolicyFile {
      * Public key files, relative to the repository's root, of those whose signed decisions `blastgate exec` may trust.
      */
     keys?: string[];
+  };
+  /**
+   * How much an agent may use up over a while, all its changes together; what is above is blocked. It needs a ledger.
+   */
+  budget?: {
+    /**
+     * Hours over which it is summed. 168 (a week) by default.
+     */
+    window_hours?: number;
+    agent?: BudgetLimits;
+    operator?: BudgetLimits1;
+  };
+  /**
+   * Who may break the glass: let a plan through whatever its verdict is, with a reason, loudly. Without it nobody may.
+   */
+  override?: {
+    /**
+     * The group's name, as reports show it.
+     */
+    group: string;
+    /**
+     * @minItems 1
+     */
+    members: [OverrideMember, ...OverrideMember[]];
+    /**
+     * Hours after which an override no longer counts. 4 by default.
+     */
+    valid_hours?: number;
   };
   /**
    * Files with knowledge of your own resource types, relative to the policy file.
@@ -283,6 +322,77 @@ export interface Stack {
   plans: Globs1;
 }
 /**
+ * What all changes of one agent may use.
+ */
+export interface BudgetLimits {
+  production?: BudgetLimit;
+  unknown?: BudgetLimit1;
+  staging?: BudgetLimit;
+  sandbox?: BudgetLimit;
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "budgetLimit".
+ */
+export interface BudgetLimit {
+  /**
+   * Stateful resources destroyed.
+   */
+  destroyed?: number | 'unlimited';
+  /**
+   * The scores of all changes, summed.
+   */
+  score?: number | 'unlimited';
+  /**
+   * How many changes.
+   */
+  plans?: number | 'unlimited';
+}
+/**
+ * By default as production.
+ */
+export interface BudgetLimit1 {
+  /**
+   * Stateful resources destroyed.
+   */
+  destroyed?: number | 'unlimited';
+  /**
+   * The scores of all changes, summed.
+   */
+  score?: number | 'unlimited';
+  /**
+   * How many changes.
+   */
+  plans?: number | 'unlimited';
+}
+/**
+ * What all agents of one person may use.
+ */
+export interface BudgetLimits1 {
+  production?: BudgetLimit;
+  unknown?: BudgetLimit1;
+  staging?: BudgetLimit;
+  sandbox?: BudgetLimit;
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "overrideMember".
+ */
+export interface OverrideMember {
+  /**
+   * As reports and the ledger show it; the login on GitHub.
+   */
+  name: string;
+  /**
+   * The account's number on GitHub; without it there is no override by review.
+   */
+  id?: number;
+  /**
+   * The public key for overrides on the command line: the base64 text between the lines of the PEM file.
+   */
+  key?: string;
+}
+/**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "approvalCounts".
  */
@@ -295,4 +405,14 @@ export interface ApprovalCounts2 {
    * What a block takes.
    */
   block?: number;
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "budgetLimits".
+ */
+export interface BudgetLimits2 {
+  production?: BudgetLimit;
+  unknown?: BudgetLimit1;
+  staging?: BudgetLimit;
+  sandbox?: BudgetLimit;
 }

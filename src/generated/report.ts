@@ -55,6 +55,17 @@ export type Waived = {
    */
   expires: string;
 }[];
+/**
+ * What applying it would use of a budget, for each environment; only where there is a ledger.
+ */
+export type Spends = {
+  environment: EnvironmentName;
+  /**
+   * Stateful resources destroyed.
+   */
+  destroyed: number;
+  score: Score;
+}[];
 
 /**
  * What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.
@@ -188,6 +199,13 @@ export interface Report {
   }[];
   approvals?: Approvals;
   waived?: Waived;
+  spends?: Spends;
+  /**
+   * Addresses whose protection the plan switches off; only where there is a ledger.
+   */
+  unprotected?: string[];
+  budget?: BudgetUse;
+  override?: Override;
   /**
    * What a reader should know and no point stands for: types judged by their name, drift, checks.
    */
@@ -445,6 +463,10 @@ export interface Approvals {
     why: string;
   }[];
   changesRequestedBy: string[];
+  /**
+   * Code owners whose approval the policy asks for and nobody has given, a sentence each.
+   */
+  ownersMissing?: string[];
   satisfied: boolean;
   /**
    * The line that a review's body needs, exactly.
@@ -454,4 +476,59 @@ export interface Approvals {
    * The approval digest: `sha256:` and 64 hex digits.
    */
   digest: string;
+}
+/**
+ * What is used of each budget that the plan counts towards, with the plan itself; only where there is a ledger.
+ */
+export interface BudgetUse {
+  windowHours: number;
+  exceeded: boolean;
+  uses: {
+    /**
+     * The agent's or the operator's, in words.
+     */
+    whose: string;
+    environment: EnvironmentName;
+    what: 'destroyed' | 'score' | 'plans';
+    /**
+     * Used by the other changes of the window.
+     */
+    before: number;
+    /**
+     * What this plan adds.
+     */
+    adds: number;
+    limit: number;
+    exceeded: boolean;
+    /**
+     * When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.
+     */
+    freesAt?: string;
+  }[];
+  /**
+   * What this plan destroys and an earlier change had taken the protection from.
+   */
+  unprotected: {
+    address: string;
+    /**
+     * The earlier change.
+     */
+    change: string;
+    /**
+     * ISO 8601.
+     */
+    at: string;
+  }[];
+}
+/**
+ * Somebody broke the glass: the verdict stands, and the plan may be applied all the same.
+ */
+export interface Override {
+  by: string;
+  group: string;
+  reason: string;
+  /**
+   * ISO 8601.
+   */
+  expires: string;
 }

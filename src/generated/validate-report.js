@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "ownersMissing": { "description": "Code owners whose approval the policy asks for and nobody has given, a sentence each.", "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "spends": { "title": "Spends", "description": "What applying it would use of a budget, for each environment; only where there is a ledger.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "destroyed", "score"], "properties": { "environment": { "$ref": "#/definitions/environmentName" }, "destroyed": { "description": "Stateful resources destroyed.", "type": "integer", "minimum": 0 }, "score": { "$ref": "#/definitions/score" } } } }, "unprotected": { "description": "Addresses whose protection the plan switches off; only where there is a ledger.", "type": "array", "items": { "type": "string" } }, "budget": { "title": "BudgetUse", "description": "What is used of each budget that the plan counts towards, with the plan itself; only where there is a ledger.", "type": "object", "additionalProperties": false, "required": ["windowHours", "exceeded", "uses", "unprotected"], "properties": { "windowHours": { "type": "integer" }, "exceeded": { "type": "boolean" }, "uses": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["whose", "environment", "what", "before", "adds", "limit", "exceeded"], "properties": { "whose": { "description": "The agent's or the operator's, in words.", "type": "string" }, "environment": { "$ref": "#/definitions/environmentName" }, "what": { "enum": ["destroyed", "score", "plans"] }, "before": { "description": "Used by the other changes of the window.", "type": "integer" }, "adds": { "description": "What this plan adds.", "type": "integer" }, "limit": { "type": "integer" }, "exceeded": { "type": "boolean" }, "freesAt": { "description": "When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.", "type": "string" } } } }, "unprotected": { "description": "What this plan destroys and an earlier change had taken the protection from.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["address", "change", "at"], "properties": { "address": { "type": "string" }, "change": { "description": "The earlier change.", "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } } } }, "override": { "title": "Override", "description": "Somebody broke the glass: the verdict stands, and the plan may be applied all the same.", "type": "object", "additionalProperties": false, "required": ["by", "group", "reason", "expires"], "properties": { "by": { "type": "string" }, "group": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "ISO 8601.", "type": "string" } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
 var schema12 = { "enum": ["pass", "review", "block"] };
 var schema14 = { "enum": ["none", "low", "moderate", "high", "severe", "critical"] };
 var schema15 = { "enum": ["production", "unknown", "staging", "sandbox"] };
@@ -2954,7 +2954,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       } else {
                                                         const _errs229 = errors;
                                                         for (const key18 in data108) {
-                                                          if (!(key18 === "needed" || key18 === "counted" || key18 === "notCounted" || key18 === "changesRequestedBy" || key18 === "satisfied" || key18 === "line" || key18 === "digest")) {
+                                                          if (!(key18 === "needed" || key18 === "counted" || key18 === "notCounted" || key18 === "changesRequestedBy" || key18 === "ownersMissing" || key18 === "satisfied" || key18 === "line" || key18 === "digest")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
@@ -3149,37 +3149,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   var valid39 = true;
                                                                 }
                                                                 if (valid39) {
-                                                                  if (data108.satisfied !== void 0) {
+                                                                  if (data108.ownersMissing !== void 0) {
+                                                                    let data120 = data108.ownersMissing;
                                                                     const _errs254 = errors;
-                                                                    if (typeof data108.satisfied !== "boolean") {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/approvals/satisfied", schemaPath: "#/properties/approvals/properties/satisfied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                      return false;
+                                                                    if (errors === _errs254) {
+                                                                      if (Array.isArray(data120)) {
+                                                                        var valid45 = true;
+                                                                        const len15 = data120.length;
+                                                                        for (let i15 = 0; i15 < len15; i15++) {
+                                                                          const _errs256 = errors;
+                                                                          if (typeof data120[i15] !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/approvals/ownersMissing/" + i15, schemaPath: "#/properties/approvals/properties/ownersMissing/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid45 = _errs256 === errors;
+                                                                          if (!valid45) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/approvals/ownersMissing", schemaPath: "#/properties/approvals/properties/ownersMissing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                      }
                                                                     }
                                                                     var valid39 = _errs254 === errors;
                                                                   } else {
                                                                     var valid39 = true;
                                                                   }
                                                                   if (valid39) {
-                                                                    if (data108.line !== void 0) {
-                                                                      const _errs256 = errors;
-                                                                      if (typeof data108.line !== "string") {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/approvals/line", schemaPath: "#/properties/approvals/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    if (data108.satisfied !== void 0) {
+                                                                      const _errs258 = errors;
+                                                                      if (typeof data108.satisfied !== "boolean") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/approvals/satisfied", schemaPath: "#/properties/approvals/properties/satisfied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                         return false;
                                                                       }
-                                                                      var valid39 = _errs256 === errors;
+                                                                      var valid39 = _errs258 === errors;
                                                                     } else {
                                                                       var valid39 = true;
                                                                     }
                                                                     if (valid39) {
-                                                                      if (data108.digest !== void 0) {
-                                                                        const _errs258 = errors;
-                                                                        if (typeof data108.digest !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/digest", schemaPath: "#/properties/approvals/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      if (data108.line !== void 0) {
+                                                                        const _errs260 = errors;
+                                                                        if (typeof data108.line !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/line", schemaPath: "#/properties/approvals/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid39 = _errs258 === errors;
+                                                                        var valid39 = _errs260 === errors;
                                                                       } else {
                                                                         var valid39 = true;
+                                                                      }
+                                                                      if (valid39) {
+                                                                        if (data108.digest !== void 0) {
+                                                                          const _errs262 = errors;
+                                                                          if (typeof data108.digest !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/approvals/digest", schemaPath: "#/properties/approvals/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid39 = _errs262 === errors;
+                                                                        } else {
+                                                                          var valid39 = true;
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
@@ -3200,95 +3229,95 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 if (valid0) {
                                                   if (data.waived !== void 0) {
-                                                    let data123 = data.waived;
-                                                    const _errs260 = errors;
-                                                    if (errors === _errs260) {
-                                                      if (Array.isArray(data123)) {
-                                                        var valid45 = true;
-                                                        const len15 = data123.length;
-                                                        for (let i15 = 0; i15 < len15; i15++) {
-                                                          let data124 = data123[i15];
-                                                          const _errs262 = errors;
-                                                          if (errors === _errs262) {
-                                                            if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                                    let data125 = data.waived;
+                                                    const _errs264 = errors;
+                                                    if (errors === _errs264) {
+                                                      if (Array.isArray(data125)) {
+                                                        var valid46 = true;
+                                                        const len16 = data125.length;
+                                                        for (let i16 = 0; i16 < len16; i16++) {
+                                                          let data126 = data125[i16];
+                                                          const _errs266 = errors;
+                                                          if (errors === _errs266) {
+                                                            if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
                                                               let missing21;
-                                                              if (data124.rule === void 0 && (missing21 = "rule") || data124.address === void 0 && (missing21 = "address") || data124.message === void 0 && (missing21 = "message") || data124.owner === void 0 && (missing21 = "owner") || data124.reason === void 0 && (missing21 = "reason") || data124.expires === void 0 && (missing21 = "expires")) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i15, schemaPath: "#/properties/waived/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                              if (data126.rule === void 0 && (missing21 = "rule") || data126.address === void 0 && (missing21 = "address") || data126.message === void 0 && (missing21 = "message") || data126.owner === void 0 && (missing21 = "owner") || data126.reason === void 0 && (missing21 = "reason") || data126.expires === void 0 && (missing21 = "expires")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i16, schemaPath: "#/properties/waived/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs264 = errors;
-                                                                for (const key21 in data124) {
+                                                                const _errs268 = errors;
+                                                                for (const key21 in data126) {
                                                                   if (!(key21 === "rule" || key21 === "address" || key21 === "message" || key21 === "owner" || key21 === "reason" || key21 === "expires")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/waived/" + i15, schemaPath: "#/properties/waived/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                    validate10.errors = [{ instancePath: instancePath + "/waived/" + i16, schemaPath: "#/properties/waived/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs264 === errors) {
-                                                                  if (data124.rule !== void 0) {
-                                                                    const _errs265 = errors;
-                                                                    if (typeof data124.rule !== "string") {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/rule", schemaPath: "#/properties/waived/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                if (_errs268 === errors) {
+                                                                  if (data126.rule !== void 0) {
+                                                                    const _errs269 = errors;
+                                                                    if (typeof data126.rule !== "string") {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/rule", schemaPath: "#/properties/waived/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid46 = _errs265 === errors;
+                                                                    var valid47 = _errs269 === errors;
                                                                   } else {
-                                                                    var valid46 = true;
+                                                                    var valid47 = true;
                                                                   }
-                                                                  if (valid46) {
-                                                                    if (data124.address !== void 0) {
-                                                                      const _errs267 = errors;
-                                                                      if (typeof data124.address !== "string") {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/address", schemaPath: "#/properties/waived/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  if (valid47) {
+                                                                    if (data126.address !== void 0) {
+                                                                      const _errs271 = errors;
+                                                                      if (typeof data126.address !== "string") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/address", schemaPath: "#/properties/waived/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid46 = _errs267 === errors;
+                                                                      var valid47 = _errs271 === errors;
                                                                     } else {
-                                                                      var valid46 = true;
+                                                                      var valid47 = true;
                                                                     }
-                                                                    if (valid46) {
-                                                                      if (data124.message !== void 0) {
-                                                                        const _errs269 = errors;
-                                                                        if (typeof data124.message !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/message", schemaPath: "#/properties/waived/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    if (valid47) {
+                                                                      if (data126.message !== void 0) {
+                                                                        const _errs273 = errors;
+                                                                        if (typeof data126.message !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/message", schemaPath: "#/properties/waived/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid46 = _errs269 === errors;
+                                                                        var valid47 = _errs273 === errors;
                                                                       } else {
-                                                                        var valid46 = true;
+                                                                        var valid47 = true;
                                                                       }
-                                                                      if (valid46) {
-                                                                        if (data124.owner !== void 0) {
-                                                                          const _errs271 = errors;
-                                                                          if (typeof data124.owner !== "string") {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/owner", schemaPath: "#/properties/waived/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      if (valid47) {
+                                                                        if (data126.owner !== void 0) {
+                                                                          const _errs275 = errors;
+                                                                          if (typeof data126.owner !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/owner", schemaPath: "#/properties/waived/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid46 = _errs271 === errors;
+                                                                          var valid47 = _errs275 === errors;
                                                                         } else {
-                                                                          var valid46 = true;
+                                                                          var valid47 = true;
                                                                         }
-                                                                        if (valid46) {
-                                                                          if (data124.reason !== void 0) {
-                                                                            const _errs273 = errors;
-                                                                            if (typeof data124.reason !== "string") {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/reason", schemaPath: "#/properties/waived/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        if (valid47) {
+                                                                          if (data126.reason !== void 0) {
+                                                                            const _errs277 = errors;
+                                                                            if (typeof data126.reason !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/reason", schemaPath: "#/properties/waived/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid46 = _errs273 === errors;
+                                                                            var valid47 = _errs277 === errors;
                                                                           } else {
-                                                                            var valid46 = true;
+                                                                            var valid47 = true;
                                                                           }
-                                                                          if (valid46) {
-                                                                            if (data124.expires !== void 0) {
-                                                                              const _errs275 = errors;
-                                                                              if (typeof data124.expires !== "string") {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/expires", schemaPath: "#/properties/waived/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          if (valid47) {
+                                                                            if (data126.expires !== void 0) {
+                                                                              const _errs279 = errors;
+                                                                              if (typeof data126.expires !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/expires", schemaPath: "#/properties/waived/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid46 = _errs275 === errors;
+                                                                              var valid47 = _errs279 === errors;
                                                                             } else {
-                                                                              var valid46 = true;
+                                                                              var valid47 = true;
                                                                             }
                                                                           }
                                                                         }
@@ -3298,12 +3327,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i15, schemaPath: "#/properties/waived/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i16, schemaPath: "#/properties/waived/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid45 = _errs262 === errors;
-                                                          if (!valid45) {
+                                                          var valid46 = _errs266 === errors;
+                                                          if (!valid46) {
                                                             break;
                                                           }
                                                         }
@@ -3312,91 +3341,592 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs260 === errors;
+                                                    var valid0 = _errs264 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.notes !== void 0) {
-                                                      let data131 = data.notes;
-                                                      const _errs277 = errors;
-                                                      if (errors === _errs277) {
-                                                        if (Array.isArray(data131)) {
-                                                          var valid47 = true;
-                                                          const len16 = data131.length;
-                                                          for (let i16 = 0; i16 < len16; i16++) {
-                                                            const _errs279 = errors;
-                                                            if (typeof data131[i16] !== "string") {
-                                                              validate10.errors = [{ instancePath: instancePath + "/notes/" + i16, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
+                                                    if (data.spends !== void 0) {
+                                                      let data133 = data.spends;
+                                                      const _errs281 = errors;
+                                                      if (errors === _errs281) {
+                                                        if (Array.isArray(data133)) {
+                                                          var valid48 = true;
+                                                          const len17 = data133.length;
+                                                          for (let i17 = 0; i17 < len17; i17++) {
+                                                            let data134 = data133[i17];
+                                                            const _errs283 = errors;
+                                                            if (errors === _errs283) {
+                                                              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                                                                let missing22;
+                                                                if (data134.environment === void 0 && (missing22 = "environment") || data134.destroyed === void 0 && (missing22 = "destroyed") || data134.score === void 0 && (missing22 = "score")) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/spends/" + i17, schemaPath: "#/properties/spends/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs285 = errors;
+                                                                  for (const key22 in data134) {
+                                                                    if (!(key22 === "environment" || key22 === "destroyed" || key22 === "score")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/spends/" + i17, schemaPath: "#/properties/spends/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs285 === errors) {
+                                                                    if (data134.environment !== void 0) {
+                                                                      let data135 = data134.environment;
+                                                                      const _errs286 = errors;
+                                                                      if (!(data135 === "production" || data135 === "unknown" || data135 === "staging" || data135 === "sandbox")) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid49 = _errs286 === errors;
+                                                                    } else {
+                                                                      var valid49 = true;
+                                                                    }
+                                                                    if (valid49) {
+                                                                      if (data134.destroyed !== void 0) {
+                                                                        let data136 = data134.destroyed;
+                                                                        const _errs288 = errors;
+                                                                        if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/destroyed", schemaPath: "#/properties/spends/items/properties/destroyed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs288) {
+                                                                          if (typeof data136 == "number" && isFinite(data136)) {
+                                                                            if (data136 < 0 || isNaN(data136)) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/destroyed", schemaPath: "#/properties/spends/items/properties/destroyed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid49 = _errs288 === errors;
+                                                                      } else {
+                                                                        var valid49 = true;
+                                                                      }
+                                                                      if (valid49) {
+                                                                        if (data134.score !== void 0) {
+                                                                          let data137 = data134.score;
+                                                                          const _errs290 = errors;
+                                                                          const _errs291 = errors;
+                                                                          if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/score", schemaPath: "#/definitions/score/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs291) {
+                                                                            if (typeof data137 == "number" && isFinite(data137)) {
+                                                                              if (data137 > 100 || isNaN(data137)) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/score", schemaPath: "#/definitions/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                                                                                return false;
+                                                                              } else {
+                                                                                if (data137 < 0 || isNaN(data137)) {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/score", schemaPath: "#/definitions/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid49 = _errs290 === errors;
+                                                                        } else {
+                                                                          var valid49 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate10.errors = [{ instancePath: instancePath + "/spends/" + i17, schemaPath: "#/properties/spends/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
                                                             }
-                                                            var valid47 = _errs279 === errors;
-                                                            if (!valid47) {
+                                                            var valid48 = _errs283 === errors;
+                                                            if (!valid48) {
                                                               break;
                                                             }
                                                           }
                                                         } else {
-                                                          validate10.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate10.errors = [{ instancePath: instancePath + "/spends", schemaPath: "#/properties/spends/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs277 === errors;
+                                                      var valid0 = _errs281 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.policy !== void 0) {
-                                                        let data133 = data.policy;
-                                                        const _errs281 = errors;
-                                                        if (errors === _errs281) {
-                                                          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                                                            let missing22;
-                                                            if (data133.source === void 0 && (missing22 = "source") || data133.mode === void 0 && (missing22 = "mode")) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs283 = errors;
-                                                              for (const key22 in data133) {
-                                                                if (!(key22 === "source" || key22 === "mode")) {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
+                                                      if (data.unprotected !== void 0) {
+                                                        let data138 = data.unprotected;
+                                                        const _errs293 = errors;
+                                                        if (errors === _errs293) {
+                                                          if (Array.isArray(data138)) {
+                                                            var valid52 = true;
+                                                            const len18 = data138.length;
+                                                            for (let i18 = 0; i18 < len18; i18++) {
+                                                              const _errs295 = errors;
+                                                              if (typeof data138[i18] !== "string") {
+                                                                validate10.errors = [{ instancePath: instancePath + "/unprotected/" + i18, schemaPath: "#/properties/unprotected/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
                                                               }
-                                                              if (_errs283 === errors) {
-                                                                if (data133.source !== void 0) {
-                                                                  const _errs284 = errors;
-                                                                  if (typeof data133.source !== "string") {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/policy/source", schemaPath: "#/properties/policy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid48 = _errs284 === errors;
-                                                                } else {
-                                                                  var valid48 = true;
-                                                                }
-                                                                if (valid48) {
-                                                                  if (data133.mode !== void 0) {
-                                                                    let data135 = data133.mode;
-                                                                    const _errs286 = errors;
-                                                                    if (!(data135 === "enforce" || data135 === "observe")) {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/properties/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid48 = _errs286 === errors;
-                                                                  } else {
-                                                                    var valid48 = true;
-                                                                  }
-                                                                }
+                                                              var valid52 = _errs295 === errors;
+                                                              if (!valid52) {
+                                                                break;
                                                               }
                                                             }
                                                           } else {
-                                                            validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            validate10.errors = [{ instancePath: instancePath + "/unprotected", schemaPath: "#/properties/unprotected/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs281 === errors;
+                                                        var valid0 = _errs293 === errors;
                                                       } else {
                                                         var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.budget !== void 0) {
+                                                          let data140 = data.budget;
+                                                          const _errs297 = errors;
+                                                          if (errors === _errs297) {
+                                                            if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+                                                              let missing23;
+                                                              if (data140.windowHours === void 0 && (missing23 = "windowHours") || data140.exceeded === void 0 && (missing23 = "exceeded") || data140.uses === void 0 && (missing23 = "uses") || data140.unprotected === void 0 && (missing23 = "unprotected")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs299 = errors;
+                                                                for (const key23 in data140) {
+                                                                  if (!(key23 === "windowHours" || key23 === "exceeded" || key23 === "uses" || key23 === "unprotected")) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs299 === errors) {
+                                                                  if (data140.windowHours !== void 0) {
+                                                                    let data141 = data140.windowHours;
+                                                                    const _errs300 = errors;
+                                                                    if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/windowHours", schemaPath: "#/properties/budget/properties/windowHours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid53 = _errs300 === errors;
+                                                                  } else {
+                                                                    var valid53 = true;
+                                                                  }
+                                                                  if (valid53) {
+                                                                    if (data140.exceeded !== void 0) {
+                                                                      const _errs302 = errors;
+                                                                      if (typeof data140.exceeded !== "boolean") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/exceeded", schemaPath: "#/properties/budget/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid53 = _errs302 === errors;
+                                                                    } else {
+                                                                      var valid53 = true;
+                                                                    }
+                                                                    if (valid53) {
+                                                                      if (data140.uses !== void 0) {
+                                                                        let data143 = data140.uses;
+                                                                        const _errs304 = errors;
+                                                                        if (errors === _errs304) {
+                                                                          if (Array.isArray(data143)) {
+                                                                            var valid54 = true;
+                                                                            const len19 = data143.length;
+                                                                            for (let i19 = 0; i19 < len19; i19++) {
+                                                                              let data144 = data143[i19];
+                                                                              const _errs306 = errors;
+                                                                              if (errors === _errs306) {
+                                                                                if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                                                                                  let missing24;
+                                                                                  if (data144.whose === void 0 && (missing24 = "whose") || data144.environment === void 0 && (missing24 = "environment") || data144.what === void 0 && (missing24 = "what") || data144.before === void 0 && (missing24 = "before") || data144.adds === void 0 && (missing24 = "adds") || data144.limit === void 0 && (missing24 = "limit") || data144.exceeded === void 0 && (missing24 = "exceeded")) {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19, schemaPath: "#/properties/budget/properties/uses/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
+                                                                                    return false;
+                                                                                  } else {
+                                                                                    const _errs308 = errors;
+                                                                                    for (const key24 in data144) {
+                                                                                      if (!(key24 === "whose" || key24 === "environment" || key24 === "what" || key24 === "before" || key24 === "adds" || key24 === "limit" || key24 === "exceeded" || key24 === "freesAt")) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19, schemaPath: "#/properties/budget/properties/uses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (_errs308 === errors) {
+                                                                                      if (data144.whose !== void 0) {
+                                                                                        const _errs309 = errors;
+                                                                                        if (typeof data144.whose !== "string") {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/whose", schemaPath: "#/properties/budget/properties/uses/items/properties/whose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid55 = _errs309 === errors;
+                                                                                      } else {
+                                                                                        var valid55 = true;
+                                                                                      }
+                                                                                      if (valid55) {
+                                                                                        if (data144.environment !== void 0) {
+                                                                                          let data146 = data144.environment;
+                                                                                          const _errs311 = errors;
+                                                                                          if (!(data146 === "production" || data146 === "unknown" || data146 === "staging" || data146 === "sandbox")) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid55 = _errs311 === errors;
+                                                                                        } else {
+                                                                                          var valid55 = true;
+                                                                                        }
+                                                                                        if (valid55) {
+                                                                                          if (data144.what !== void 0) {
+                                                                                            let data147 = data144.what;
+                                                                                            const _errs313 = errors;
+                                                                                            if (!(data147 === "destroyed" || data147 === "score" || data147 === "plans")) {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/what", schemaPath: "#/properties/budget/properties/uses/items/properties/what/enum", keyword: "enum", params: { allowedValues: schema11.properties.budget.properties.uses.items.properties.what.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid55 = _errs313 === errors;
+                                                                                          } else {
+                                                                                            var valid55 = true;
+                                                                                          }
+                                                                                          if (valid55) {
+                                                                                            if (data144.before !== void 0) {
+                                                                                              let data148 = data144.before;
+                                                                                              const _errs314 = errors;
+                                                                                              if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/before", schemaPath: "#/properties/budget/properties/uses/items/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid55 = _errs314 === errors;
+                                                                                            } else {
+                                                                                              var valid55 = true;
+                                                                                            }
+                                                                                            if (valid55) {
+                                                                                              if (data144.adds !== void 0) {
+                                                                                                let data149 = data144.adds;
+                                                                                                const _errs316 = errors;
+                                                                                                if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/adds", schemaPath: "#/properties/budget/properties/uses/items/properties/adds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid55 = _errs316 === errors;
+                                                                                              } else {
+                                                                                                var valid55 = true;
+                                                                                              }
+                                                                                              if (valid55) {
+                                                                                                if (data144.limit !== void 0) {
+                                                                                                  let data150 = data144.limit;
+                                                                                                  const _errs318 = errors;
+                                                                                                  if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/limit", schemaPath: "#/properties/budget/properties/uses/items/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  var valid55 = _errs318 === errors;
+                                                                                                } else {
+                                                                                                  var valid55 = true;
+                                                                                                }
+                                                                                                if (valid55) {
+                                                                                                  if (data144.exceeded !== void 0) {
+                                                                                                    const _errs320 = errors;
+                                                                                                    if (typeof data144.exceeded !== "boolean") {
+                                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/exceeded", schemaPath: "#/properties/budget/properties/uses/items/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    var valid55 = _errs320 === errors;
+                                                                                                  } else {
+                                                                                                    var valid55 = true;
+                                                                                                  }
+                                                                                                  if (valid55) {
+                                                                                                    if (data144.freesAt !== void 0) {
+                                                                                                      const _errs322 = errors;
+                                                                                                      if (typeof data144.freesAt !== "string") {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/freesAt", schemaPath: "#/properties/budget/properties/uses/items/properties/freesAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      var valid55 = _errs322 === errors;
+                                                                                                    } else {
+                                                                                                      var valid55 = true;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19, schemaPath: "#/properties/budget/properties/uses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid54 = _errs306 === errors;
+                                                                              if (!valid54) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/uses", schemaPath: "#/properties/budget/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid53 = _errs304 === errors;
+                                                                      } else {
+                                                                        var valid53 = true;
+                                                                      }
+                                                                      if (valid53) {
+                                                                        if (data140.unprotected !== void 0) {
+                                                                          let data153 = data140.unprotected;
+                                                                          const _errs324 = errors;
+                                                                          if (errors === _errs324) {
+                                                                            if (Array.isArray(data153)) {
+                                                                              var valid57 = true;
+                                                                              const len20 = data153.length;
+                                                                              for (let i20 = 0; i20 < len20; i20++) {
+                                                                                let data154 = data153[i20];
+                                                                                const _errs326 = errors;
+                                                                                if (errors === _errs326) {
+                                                                                  if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                                                                                    let missing25;
+                                                                                    if (data154.address === void 0 && (missing25 = "address") || data154.change === void 0 && (missing25 = "change") || data154.at === void 0 && (missing25 = "at")) {
+                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20, schemaPath: "#/properties/budget/properties/unprotected/items/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
+                                                                                      return false;
+                                                                                    } else {
+                                                                                      const _errs328 = errors;
+                                                                                      for (const key25 in data154) {
+                                                                                        if (!(key25 === "address" || key25 === "change" || key25 === "at")) {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20, schemaPath: "#/properties/budget/properties/unprotected/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                          return false;
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                      if (_errs328 === errors) {
+                                                                                        if (data154.address !== void 0) {
+                                                                                          const _errs329 = errors;
+                                                                                          if (typeof data154.address !== "string") {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20 + "/address", schemaPath: "#/properties/budget/properties/unprotected/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid58 = _errs329 === errors;
+                                                                                        } else {
+                                                                                          var valid58 = true;
+                                                                                        }
+                                                                                        if (valid58) {
+                                                                                          if (data154.change !== void 0) {
+                                                                                            const _errs331 = errors;
+                                                                                            if (typeof data154.change !== "string") {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20 + "/change", schemaPath: "#/properties/budget/properties/unprotected/items/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid58 = _errs331 === errors;
+                                                                                          } else {
+                                                                                            var valid58 = true;
+                                                                                          }
+                                                                                          if (valid58) {
+                                                                                            if (data154.at !== void 0) {
+                                                                                              const _errs333 = errors;
+                                                                                              if (typeof data154.at !== "string") {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20 + "/at", schemaPath: "#/properties/budget/properties/unprotected/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid58 = _errs333 === errors;
+                                                                                            } else {
+                                                                                              var valid58 = true;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20, schemaPath: "#/properties/budget/properties/unprotected/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid57 = _errs326 === errors;
+                                                                                if (!valid57) {
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/unprotected", schemaPath: "#/properties/budget/properties/unprotected/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid53 = _errs324 === errors;
+                                                                        } else {
+                                                                          var valid53 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs297 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.override !== void 0) {
+                                                            let data158 = data.override;
+                                                            const _errs335 = errors;
+                                                            if (errors === _errs335) {
+                                                              if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+                                                                let missing26;
+                                                                if (data158.by === void 0 && (missing26 = "by") || data158.group === void 0 && (missing26 = "group") || data158.reason === void 0 && (missing26 = "reason") || data158.expires === void 0 && (missing26 = "expires")) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs337 = errors;
+                                                                  for (const key26 in data158) {
+                                                                    if (!(key26 === "by" || key26 === "group" || key26 === "reason" || key26 === "expires")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs337 === errors) {
+                                                                    if (data158.by !== void 0) {
+                                                                      const _errs338 = errors;
+                                                                      if (typeof data158.by !== "string") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/override/by", schemaPath: "#/properties/override/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid59 = _errs338 === errors;
+                                                                    } else {
+                                                                      var valid59 = true;
+                                                                    }
+                                                                    if (valid59) {
+                                                                      if (data158.group !== void 0) {
+                                                                        const _errs340 = errors;
+                                                                        if (typeof data158.group !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/override/group", schemaPath: "#/properties/override/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid59 = _errs340 === errors;
+                                                                      } else {
+                                                                        var valid59 = true;
+                                                                      }
+                                                                      if (valid59) {
+                                                                        if (data158.reason !== void 0) {
+                                                                          const _errs342 = errors;
+                                                                          if (typeof data158.reason !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/override/reason", schemaPath: "#/properties/override/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid59 = _errs342 === errors;
+                                                                        } else {
+                                                                          var valid59 = true;
+                                                                        }
+                                                                        if (valid59) {
+                                                                          if (data158.expires !== void 0) {
+                                                                            const _errs344 = errors;
+                                                                            if (typeof data158.expires !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/override/expires", schemaPath: "#/properties/override/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid59 = _errs344 === errors;
+                                                                          } else {
+                                                                            var valid59 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs335 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.notes !== void 0) {
+                                                              let data163 = data.notes;
+                                                              const _errs346 = errors;
+                                                              if (errors === _errs346) {
+                                                                if (Array.isArray(data163)) {
+                                                                  var valid60 = true;
+                                                                  const len21 = data163.length;
+                                                                  for (let i21 = 0; i21 < len21; i21++) {
+                                                                    const _errs348 = errors;
+                                                                    if (typeof data163[i21] !== "string") {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/notes/" + i21, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid60 = _errs348 === errors;
+                                                                    if (!valid60) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid0 = _errs346 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.policy !== void 0) {
+                                                                let data165 = data.policy;
+                                                                const _errs350 = errors;
+                                                                if (errors === _errs350) {
+                                                                  if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+                                                                    let missing27;
+                                                                    if (data165.source === void 0 && (missing27 = "source") || data165.mode === void 0 && (missing27 = "mode")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs352 = errors;
+                                                                      for (const key27 in data165) {
+                                                                        if (!(key27 === "source" || key27 === "mode")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs352 === errors) {
+                                                                        if (data165.source !== void 0) {
+                                                                          const _errs353 = errors;
+                                                                          if (typeof data165.source !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/policy/source", schemaPath: "#/properties/policy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid61 = _errs353 === errors;
+                                                                        } else {
+                                                                          var valid61 = true;
+                                                                        }
+                                                                        if (valid61) {
+                                                                          if (data165.mode !== void 0) {
+                                                                            let data167 = data165.mode;
+                                                                            const _errs355 = errors;
+                                                                            if (!(data167 === "enforce" || data167 === "observe")) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/properties/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid61 = _errs355 === errors;
+                                                                          } else {
+                                                                            var valid61 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs350 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
                                                       }
                                                     }
                                                   }

@@ -1,4 +1,4 @@
-import type { ApprovalRule, ApprovalState, Operator } from '../model/approval.ts';
+import type { ApprovalRule, ApprovalState, Operator, OwnerGroup } from '../model/approval.ts';
 import type { Account, ReviewEvidence } from '../model/evidence.ts';
 import { secondsOf } from '../model/instant.ts';
 import type { PrincipalKind, Verdict } from '../model/policy.ts';
@@ -22,6 +22,8 @@ export interface ApprovalInput {
 interface RuleInput {
   readonly kind: PrincipalKind;
   readonly verdict: Verdict;
+  /** Who owns the changed files, where the policy asks for them. */
+  readonly owners?: readonly OwnerGroup[];
   /** True where somebody else has to say yes even to a pass: a change taken over from an agent, a looser policy. */
   readonly anotherPerson?: boolean;
 }
@@ -30,10 +32,10 @@ interface RuleInput {
  * What clears this verdict for this principal. A change that was taken over from an agent, or that
  * loosens the gate, needs another person even to pass.
  */
-export function approvalRule(policy: Policy, { kind, verdict, anotherPerson = false }: RuleInput): ApprovalRule {
+export function approvalRule(policy: Policy, { kind, verdict, owners = [], anotherPerson = false }: RuleInput): ApprovalRule {
   const counts = kind === 'agent' || kind === 'unknown' ? policy.approvals.agent : policy.approvals.human;
   const needed = verdict === 'pass' ? 0 : counts[verdict];
-  return { needed: anotherPerson ? Math.max(1, needed) : needed, teams: policy.approvals.teams };
+  return { needed: anotherPerson ? Math.max(1, needed) : needed, teams: policy.approvals.teams, owners };
 }
 
 /** Counts the approvals of exactly this head and digest. Every opinion that does not count says why. */
@@ -46,16 +48,28 @@ export function countApprovals(input: ApprovalInput): ApprovalState {
     if (why === undefined) counted.push(review);
     else notCounted.push({ login: review.user.login, why });
   }
+  const ownersMissing = input.rule.needed === 0 ? [] : input.rule.owners.flatMap((group) => missingFor(group, counted));
   const changesRequestedBy = opinions.filter((review) => blocks(review)).map(({ user }) => user.login);
   return {
     needed: input.rule.needed,
     counted: counted.map(({ user, submittedAt }) => ({ login: user.login, at: submittedAt })),
     notCounted,
     changesRequestedBy,
-    satisfied: changesRequestedBy.length === 0 && counted.length >= input.rule.needed,
+    ownersMissing,
+    satisfied: changesRequestedBy.length === 0 && ownersMissing.length === 0 && counted.length >= input.rule.needed,
     line: approvalLine(input.approvalDigest),
     digest: input.approvalDigest,
   };
+}
+
+/** Nothing where one of the owners is among those who approved. */
+function missingFor({ owners, logins, teams, files }: OwnerGroup, approvals: readonly ReviewEvidence[]): readonly string[] {
+  const isOwner = ({ user, teams: own }: ReviewEvidence): boolean =>
+    logins.includes(user.login.toLowerCase()) || own.some((team) => teams.includes(team));
+  if (approvals.some(isOwner)) return [];
+  const [first = '', ...others] = files;
+  const rest = others.length === 0 ? '' : ` and ${others.length} more`;
+  return [`The code owners of ${code(first)}${rest} have not approved: ${owners.map(code).join(' or ')}`];
 }
 
 /** The line that a review needs. */

@@ -25,8 +25,12 @@ export interface ConcludeInput {
 
 /** Joins verdict, author and approvals to the one answer of the gate. Pure. */
 export function conclude(input: ConcludeInput): Conclusion {
-  const enforced = conclusionOf(input);
-  if (input.mode === 'enforce' || enforced.conclusion === 'success') return enforced;
+  return observed(conclusionOf(input), input.mode);
+}
+
+/** What a policy that only observes makes of a conclusion: it says what would be held up, and lets it pass. */
+export function observed(enforced: Conclusion, mode: Policy['mode']): Conclusion {
+  if (mode === 'enforce' || enforced.conclusion === 'success') return enforced;
   return {
     conclusion: 'success',
     title: `Would block: ${enforced.title.charAt(0).toLowerCase()}${enforced.title.slice(1)}`,
@@ -62,17 +66,19 @@ const WORDS = { pass: 'Needs approval', review: 'Needs review', block: 'Blocked'
 
 function byApprovals({ report, approvals }: ConcludeInput, reasons: readonly string[]): Conclusion {
   const needed = Math.max(1, approvals.needed);
-  const { counted: given, changesRequestedBy } = approvals;
-  if (changesRequestedBy.length === 0 && given.length >= needed) {
+  const { counted: given, changesRequestedBy, ownersMissing } = approvals;
+  if (changesRequestedBy.length === 0 && ownersMissing.length === 0 && given.length >= needed) {
     return { conclusion: 'success', title: `Approved by ${given.map(({ login }) => login).join(', ')}`, reasons };
   }
   const why =
     changesRequestedBy.length > 0
       ? `changes requested by ${changesRequestedBy.join(', ')}`
-      : `${given.length} of ${counted(needed, 'approval')}`;
+      : given.length >= needed
+        ? 'code owners have not approved'
+        : `${given.length} of ${counted(needed, 'approval')}`;
   return {
     conclusion: report.verdict === 'block' ? 'failure' : 'action_required',
     title: `${WORDS[report.verdict]}: ${why}`,
-    reasons: [...reasons, why],
+    reasons: [...reasons, why, ...ownersMissing],
   };
 }

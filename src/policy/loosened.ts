@@ -14,6 +14,8 @@ export function loosened(base: Policy, head: Policy): readonly string[] {
     ...matchers(base, head),
     ...attribution(base, head),
     ...stacks(base, head),
+    ...budgets(base, head),
+    ...overrides(base, head),
     ...added(base.digestIgnore, head.digestIgnore).map((path) => `${code(path)} would be left out of the digest`),
     ...added(base.guardKeys, head.guardKeys).map((file) => `${code(file)} becomes a key that an agent's own shell may trust`),
     ...added(base.knowledge, head.knowledge).map((file) => `knowledge of ${code(file)} is added`),
@@ -53,6 +55,7 @@ function approvals(base: Policy, head: Policy): readonly string[] {
     ...(head.approvals.validHours > validHours
       ? [`approvals hold for ${head.approvals.validHours} hours, not ${validHours}`]
       : []),
+    ...(base.approvals.codeOwners && !head.approvals.codeOwners ? ['code owners need not approve any more'] : []),
     ...(moreTeams ? ['more people may approve: approvals.teams'] : []),
   ];
 }
@@ -110,6 +113,33 @@ function stacks(base: Policy, head: Policy): readonly string[] {
     const kept = stack !== undefined && added(stack.paths, paths).length + added(stack.plans, plans).length === 0;
     return kept ? [] : [`fewer files or plans are expected of the stack ${code(name)}`];
   });
+}
+
+function budgets({ budget: base }: Policy, { budget: head }: Policy): readonly string[] {
+  const raised = (['agent', 'operator'] as const).flatMap((who) =>
+    ENVIRONMENTS.flatMap((environment) =>
+      (['destroyed', 'score', 'plans'] as const).flatMap((what) => {
+        const [from, to] = [base[who][environment][what], head[who][environment][what]];
+        return to > from ? [`budget.${who}.${environment}.${what} rises from ${from} to ${amount(to)}`] : [];
+      }),
+    ),
+  );
+  const { windowHours: hours } = base;
+  return head.windowHours < hours ? [...raised, `the budget is summed over ${head.windowHours} hours, not ${hours}`] : raised;
+}
+
+function amount(value: number): string {
+  return value === Infinity ? 'unlimited' : String(value);
+}
+
+function overrides({ override: base }: Policy, { override: head }: Policy): readonly string[] {
+  if (head === undefined) return [];
+  const who = (settings: Policy['override']) =>
+    (settings?.members ?? []).map(({ name, id = '', key = '' }) => `${name} (${id === '' ? key : id})`);
+  return [
+    ...added(who(base), who(head)).map((member) => `${code(member)} may override`),
+    ...(base !== undefined && head.validHours > base.validHours ? [`an override holds for ${head.validHours} hours`] : []),
+  ];
 }
 
 /** What the second list has and the first has not. */

@@ -3,8 +3,12 @@ import type { EnvironmentMatchers, PolicyFile, Stack, Waiver } from '../generate
 import { validatePolicy } from '../generated/validate-policy.js';
 import type { EnvironmentName } from '../model/environment.ts';
 import { ConfigError } from '../model/errors.ts';
+import type { BudgetSettings } from '../model/budget.ts';
+import type { OverrideSettings } from '../model/override.ts';
 import type { PrincipalKind, Thresholds, ThresholdTable } from '../model/policy.ts';
 import type { AttributionSettings } from './attribution.ts';
+import { budgetSettings, DEFAULT_BUDGET } from './budget.ts';
+import { overrideSettings } from './override.ts';
 import { refuseBadSettings } from './refuse-bad-settings.ts';
 import { DEFAULT_THRESHOLDS, NEVER } from './thresholds.ts';
 
@@ -18,6 +22,8 @@ export interface ApprovalSettings {
   readonly validHours: number;
   /** Slugs of teams: where there are any, only their members count. */
   readonly teams: readonly string[];
+  /** Whether the owners of changed files have to be among those who approve. */
+  readonly codeOwners: boolean;
 }
 
 interface ApprovalsNeeded {
@@ -42,6 +48,9 @@ export interface Policy {
   readonly stacks: readonly Stack[];
   /** Public key files whose decisions the guard lets `exec` trust, relative to the repository's root. */
   readonly guardKeys: readonly string[];
+  readonly budget: BudgetSettings;
+  /** Who may override a verdict; nobody where there is none. */
+  readonly override: OverrideSettings | undefined;
 }
 
 export const defaultPolicy: Policy = {
@@ -51,11 +60,13 @@ export const defaultPolicy: Policy = {
   environments: {},
   knowledge: [],
   digestIgnore: [],
-  approvals: { agent: { review: 1, block: 2 }, human: { review: 1, block: 1 }, validHours: 72, teams: [] },
+  approvals: { agent: { review: 1, block: 2 }, human: { review: 1, block: 1 }, validHours: 72, teams: [], codeOwners: false },
   attribution: { requireSigned: false, automation: [], signals: [] },
   waivers: [],
   stacks: [],
   guardKeys: [],
+  budget: DEFAULT_BUDGET,
+  override: undefined,
 };
 
 /** Reads a policy's text. Throws ConfigError with file, line and column of what is wrong. */
@@ -77,6 +88,8 @@ export function parsePolicy(text: string, file: string): Policy {
     waivers,
     stacks,
     guardKeys: guardKeys(read),
+    budget: budgetSettings(read.budget),
+    override: overrideSettings(read.override),
   };
 }
 
@@ -88,13 +101,14 @@ function attributionSettings({ attribution, automation = [], signals = [] }: Pol
   return { requireSigned: attribution?.require_signed ?? false, automation, signals };
 }
 
-function approvalSettings({ agent, human, valid_hours, teams }: PolicyFile['approvals'] = {}): ApprovalSettings {
+function approvalSettings({ agent, human, valid_hours, teams, code_owners }: PolicyFile['approvals'] = {}): ApprovalSettings {
   const defaults = defaultPolicy.approvals;
   return {
     agent: { ...defaults.agent, ...agent },
     human: { ...defaults.human, ...human },
     validHours: valid_hours ?? defaults.validHours,
     teams: teams ?? [],
+    codeOwners: code_owners ?? false,
   };
 }
 

@@ -17,6 +17,7 @@ export function approvalSteps({ approvals, hardStops }: Report, most: number): r
   const open = [
     ...approvals.changesRequestedBy.map((login) => `${code(login)} has asked for changes`),
     ...approvals.notCounted.map(({ login, why }) => `The approval of ${code(login)} does not count: ${why}`),
+    ...(approvals.ownersMissing ?? []),
   ];
   return [
     ...capped(given, most).map((message) => ({ done: true, message, code: undefined })),
@@ -32,10 +33,11 @@ const TAKE_OVER: ApprovalStep = {
   code: undefined,
 };
 
-function stillNeeded({ needed, counted: given, line }: Approvals): readonly ApprovalStep[] {
+function stillNeeded({ needed, counted: given, ownersMissing = [], line }: Approvals): readonly ApprovalStep[] {
   const missing = needed - given.length;
-  if (missing <= 0) return [];
-  const message = `${counted(missing, 'more approval')} needed: approve this commit in a review with this line in it.`;
+  if (missing <= 0 && ownersMissing.length === 0) return [];
+  const who = missing <= 0 ? 'Those approvals are' : `${counted(missing, 'more approval')}`;
+  const message = `${who} needed: approve this commit in a review with this line in it.`;
   return [{ done: false, message, code: { language: 'text', text: line } }];
 }
 

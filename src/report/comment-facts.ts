@@ -11,6 +11,7 @@ import {
   shortDigest,
   thresholdWords,
 } from './words.ts';
+import { budgetPhrases } from './ledger-words.ts';
 import { morePhrase } from './view.ts';
 
 /** A line of the table of facts, with what stands behind it one click away. */
@@ -27,7 +28,7 @@ export function scoreFact(report: Report): Fact {
 
 /** Who, where and how much, each with its evidence; at most `most` lines of it. */
 export function factsOf(report: Report, most: number): readonly Fact[] {
-  return [principalFact(report), environmentFact(report), planFact(report)].map((fact) => ({
+  return [principalFact(report), environmentFact(report), planFact(report), ...budgetFacts(report)].map((fact) => ({
     ...fact,
     lines: capped(fact.lines, most),
   }));
@@ -96,6 +97,12 @@ function planPhrase({ file, stack, mode, complete, digest, counts }: Report['pla
     countsPhrase(counts),
   ];
   return `${code(file)}: ${parts.join(', ')}`;
+}
+
+/** What is used of the budgets: the one that is used up, or the first, and the others behind it. */
+function budgetFacts(report: Report): readonly Fact[] {
+  const [value, ...lines] = budgetPhrases(report);
+  return value === undefined ? [] : [{ label: 'Budget', value, summary: counted(lines.length, 'more budget'), lines }];
 }
 
 const TOOLS = { terraform: 'Terraform or OpenTofu', cloudformation: 'CloudFormation' } as const;

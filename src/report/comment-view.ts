@@ -6,6 +6,7 @@ import { capped, briefFacts, factsOf, scoreFact, toolsPhrase, type Fact } from '
 import { foldsOf, type Fold } from './comment-folds.ts';
 import { tableRows, type TableRow } from './comment-rows.ts';
 import { codeLines } from './escape.ts';
+import { overridePhrase } from './ledger-words.ts';
 import { shortenSentence } from './shorten.ts';
 import { joinRows } from './rows.ts';
 import { lowerFirst, morePhrase, upperFirst, worstRows, type ReportView } from './view.ts';
@@ -40,6 +41,8 @@ export interface CommentView {
   readonly verdict: string;
   readonly headline: string;
   readonly consequence: string;
+  /** Who let the plan through and why, where somebody did. */
+  readonly override: string | undefined;
   readonly brief: string;
   readonly score: Fact;
   readonly facts: readonly Fact[];
@@ -64,6 +67,7 @@ export function commentView(report: Report, view: ReportView, detail: Detail): O
     verdict: verdictWords(report),
     headline: brief(lowerFirst(report.summary.headline).replace(/\.$/, '')),
     consequence: brief(report.summary.consequence),
+    override: overrideOf(report, brief),
     brief: brief(briefFacts(report)),
     score: scoreFact(report),
     facts: factsOf(report, detail.list).map((fact) => ({ ...fact, value: brief(fact.value), lines: fact.lines.map(brief) })),
@@ -82,6 +86,11 @@ export function commentView(report: Report, view: ReportView, detail: Detail): O
     folds: foldsOf(report, view, detail),
     footer: brief(footerOf(report)),
   };
+}
+
+function overrideOf(report: Report, brief: (sentence: string) => string): string | undefined {
+  const phrase = overridePhrase(report);
+  return phrase === undefined ? undefined : brief(phrase);
 }
 
 function countOf(rows: ReportView['rows']): number {

@@ -2,6 +2,7 @@ import type { Outcome, Report } from '../generated/report.ts';
 import { code, counted } from '../model/text.ts';
 import { approvalSteps, waivedLines } from './approval-steps.ts';
 import { capped, environmentSentence } from './comment-facts.ts';
+import { budgetPhrases, overridePhrase } from './ledger-words.ts';
 import { codeLines, escapeTerminal, withoutCommands } from './escape.ts';
 import { ascii, signsFor, wrapSentence, type Canvas } from './layout.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
@@ -33,6 +34,7 @@ export const terminal: Renderer = (report, options) => {
   const passes = report.verdict === 'pass';
   const blocks = [
     headerLines(report, canvas),
+    overrideLines(report, canvas),
     [
       ...sentence(asSentence(report.summary.headline), canvas, canvas.style.bold),
       ...sentence(report.summary.consequence, canvas),
@@ -77,6 +79,12 @@ function headerLines(report: Report, canvas: Canvas): readonly string[] {
       ? [painted + facts + ' '.repeat(gap) + canvas.style.dim(from)]
       : [painted + shorten(facts, room, canvas.signs.more), MARGIN + ' '.repeat(widthOf(label)) + space + canvas.style.dim(from)];
   return [...header, ...(principal.kind === 'unknown' ? outcomeLines(report, canvas) : [])];
+}
+
+/** Somebody broke the glass: nobody may overlook it. */
+function overrideLines(report: Report, canvas: Canvas): readonly string[] {
+  const phrase = overridePhrase(report);
+  return phrase === undefined ? [] : sentence(phrase, canvas, canvas.style.bold);
 }
 
 function outcomeLines({ outlook: { agent, human } }: Report, canvas: Canvas): readonly string[] {
@@ -131,7 +139,8 @@ export function item(message: string, canvas: Canvas, sign = '-'): readonly stri
 }
 
 /** Whose plan it is and where, with the sign that says so, then what else a reader should know. */
-function factLines({ environment, principal, plans, policy, notes }: Report, canvas: Canvas): readonly string[] {
+function factLines(report: Report, canvas: Canvas): readonly string[] {
+  const { environment, principal, plans, policy, notes } = report;
   const others = environment.evidence.length - 1;
   const more = others > 0 ? ` and ${counted(others, 'more sign')}` : '';
   const rows: readonly (readonly [string, string])[] = [
@@ -141,6 +150,7 @@ function factLines({ environment, principal, plans, policy, notes }: Report, can
     ...(policy.source === 'defaults' && policy.mode === 'enforce'
       ? []
       : [['Policy', `${code(policy.source)}, ${policy.mode}`] as const]),
+    ...capped(budgetPhrases(report), MOST_LINES).map((phrase) => ['Budget', phrase] as const),
     ...capped(notes, MOST_LINES).map((note) => ['Note', note] as const),
   ];
   return rows.flatMap(([label, text]) =>

@@ -7,7 +7,7 @@ interface CommandFacts {
 }
 
 /** What a start loads is what it costs: commands that need little have a program of their own. */
-export type ProgramName = 'judge' | 'digest' | 'guard' | 'init';
+export type ProgramName = 'judge' | 'digest' | 'guard' | 'init' | 'ledger' | 'trust';
 
 export const COMMANDS = {
   analyze: {
@@ -19,6 +19,16 @@ export const COMMANDS = {
     program: 'digest',
     takes: '<plan...>',
     summary: 'Print the digest of what each plan would do, as sha256sum does: digest, two spaces, file.',
+  },
+  doctor: {
+    program: 'init',
+    takes: '',
+    summary: 'Look at how a repository on GitHub is set up, and say what lets the gate be bypassed.',
+  },
+  exec: {
+    program: 'trust',
+    takes: '-- <command...>',
+    summary: 'Verify a saved plan against its decision, then apply that very plan.',
   },
   explain: {
     program: 'judge',
@@ -35,10 +45,25 @@ export const COMMANDS = {
     takes: '',
     summary: 'Write a first policy and the workflows of the gate on GitHub; what exists is never changed.',
   },
+  keygen: {
+    program: 'trust',
+    takes: '',
+    summary: 'Make a pair of ed25519 keys: one that signs decisions, and FILE.pub, by which they are verified.',
+  },
+  ledger: {
+    program: 'ledger',
+    takes: '<command>',
+    summary: 'Show, verify and export the record of what was decided, approved, overridden and applied.',
+  },
   merge: {
     program: 'judge',
     takes: '<result...>',
     summary: 'Decide on all parts of a run together: one report, one exit code, as if one run had judged them all.',
+  },
+  override: {
+    program: 'ledger',
+    takes: '<plan...>',
+    summary: 'Break the glass: sign that exactly these plans may be applied whatever their verdict. For people only.',
   },
   policy: {
     program: 'init',
@@ -49,6 +74,11 @@ export const COMMANDS = {
     program: 'judge',
     takes: '',
     summary: 'List the rules, the channel of the score that each feeds, and what each finds.',
+  },
+  verify: {
+    program: 'trust',
+    takes: '<plan>',
+    summary: 'Say whether this very plan was decided on and let through, before it is applied.',
   },
 } as const satisfies Readonly<Record<string, CommandFacts>>;
 

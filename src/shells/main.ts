@@ -12,6 +12,8 @@ const PROGRAMS: Readonly<Record<ProgramName, () => Promise<Program>>> = {
   digest: () => import('./cli/digest-program.ts'),
   guard: () => import('./guard/guard-program.ts'),
   init: () => import('./cli/init-program.ts'),
+  ledger: () => import('./cli/ledger-program.ts'),
+  trust: () => import('./cli/trust-program.ts'),
 };
 
 /** Everything but the version needs a program: it is loaded only then. */

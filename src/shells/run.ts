@@ -8,6 +8,7 @@ import { parseKnowledge } from '../knowledge/index.ts';
 import { ConfigError, InputError } from '../model/errors.ts';
 import { defaultPolicy, parsePolicy, type Policy } from '../policy/policy.ts';
 import { type Discovery, discoverPlans } from './input/discover.ts';
+import { policyDigest } from '../trust/approval-digest.ts';
 import { expandPaths } from './input/expand.ts';
 import { openPlan, type OpenOptions } from './input/open.ts';
 
@@ -40,9 +41,30 @@ export async function openPlans(given: readonly string[], options: OpenOptions):
 
 /** The policy: the file that was named, else the nearest `.blastgate.yml` up to the repository's root, else the defaults. */
 export async function loadPolicy(given: string | undefined, cwd: string): Promise<Policy> {
+  return (await readPolicy(given, cwd)).policy;
+}
+
+/** What plans are judged by, and the digest of the very texts that it was read from. */
+export interface Settings {
+  readonly policy: Policy;
+  readonly knowledge: readonly Knowledge[];
+  readonly digest: string;
+}
+
+/** The policy, as `loadPolicy` finds it, with the knowledge files that it names, relative to it. */
+export async function loadSettings(given: string | undefined, cwd: string): Promise<Settings> {
+  const { policy, text } = await readPolicy(given, cwd);
+  const folder = path.dirname(path.resolve(cwd, policy.source));
+  const texts = await Promise.all(policy.knowledge.map((name) => readText(path.resolve(folder, name), 'knowledge')));
+  const knowledge = policy.knowledge.map((name, index) => parseKnowledge(texts[index] ?? '', name));
+  return { policy, knowledge, digest: policyDigest(text, texts) };
+}
+
+async function readPolicy(given: string | undefined, cwd: string): Promise<{ readonly policy: Policy; readonly text?: string }> {
   const file = given ?? findPolicy(cwd);
-  if (file === undefined) return defaultPolicy;
-  return parsePolicy(await readText(file, 'policy'), path.relative(cwd, path.resolve(cwd, file)) || file);
+  if (file === undefined) return { policy: defaultPolicy };
+  const text = await readText(file, 'policy');
+  return { policy: parsePolicy(text, path.relative(cwd, path.resolve(cwd, file)) || file), text };
 }
 
 function findPolicy(cwd: string): string | undefined {
@@ -53,19 +75,12 @@ function findPolicy(cwd: string): string | undefined {
   }
 }
 
-/** The knowledge files that a policy names, relative to the policy. */
-export async function loadKnowledge(policy: Policy, cwd: string): Promise<readonly Knowledge[]> {
-  const folder = path.dirname(path.resolve(cwd, policy.source));
-  return Promise.all(
-    policy.knowledge.map(async (name) => parseKnowledge(await readText(path.resolve(folder, name), 'knowledge'), name)),
-  );
-}
-
 export async function loadTemplates(files: readonly string[]): Promise<readonly TemplateSource[]> {
   return Promise.all(files.map(async (file) => ({ file, text: await readText(file, 'template') })));
 }
 
-async function readText(file: string, what: string): Promise<string> {
+/** A file of settings as text. Throws ConfigError where it cannot be read. */
+export async function readText(file: string, what: string): Promise<string> {
   return readFile(file, 'utf8').catch((cause: unknown) => {
     throw new ConfigError(`The ${what} ${file} cannot be read.`, 'Check the path and its permissions.', { file, cause });
   });

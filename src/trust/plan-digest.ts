@@ -2,6 +2,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Json, JsonObject, Value } from '../model/value.ts';
 import { canonicalText, inOrder } from './canonical.ts';
 import { changedOutput, changedRow, contentOf } from './changed-row.ts';
+import { differencesOf } from './differences.ts';
 import { feedLookup } from './feeds.ts';
 import { type DigestKey, digestOf, sha256 } from './hash.ts';
 import { ignoredIn } from './ignored.ts';
@@ -15,34 +16,73 @@ const FORM = 'blastgate/plan-digest/1';
  * `ignored` are patterns of attributes that the policy leaves out. Throws InputError for a text that has no canonical form.
  */
 export function planDigest(plan: Plan, key: DigestKey | undefined, ignored: readonly string[] = []): string {
-  const { actions, code, providers = [], source } = plan;
-  const content = (value: Value = {}): readonly Json[] => contentOf(value, { key, isIgnored: () => false });
+  const { providers = [], source } = plan;
+  const { changes, outputs } = rowsOf(plan, key, ignored);
+  const { actions, code } = codeOf(plan, key);
   return digestOf({
-    actions: inOrder(
-      actions.map(({ address, type, triggeredBy, settings }) => {
-        return { address, settings: content(settings), triggered_by: triggeredBy, type };
-      }),
-    ),
-    changes: rowHashes(plan, key, ignored),
-    code: inOrder(
-      code.map(({ address, kind, when, command, computedFrom, settings }) => {
-        const computed = [...new Set(computedFrom)].toSorted();
-        return { address, command, computed_from: computed, kind, settings: content(settings), when };
-      }),
-    ),
+    actions: inOrder(actions),
+    changes: [...changes, ...outputs].map(hashOf).toSorted(),
+    code: inOrder(code),
     form: FORM,
     format: source.format,
     incomplete: plan.incomplete.map(({ reason }) => reason).toSorted(),
     providers: inOrder(
-      providers.map(({ name, source: from, settings }) => ({ name, settings: content(settings), source: from })),
+      providers.map(({ name, source: from, settings }) => ({ name, settings: content(settings, key), source: from })),
     ),
     sealed: key === undefined ? 'changed-only' : 'hmac-sha256',
     stack: source.stackId ?? source.stack,
   });
 }
 
+/** The hashes of what a plan consists of, each list in the order of the plan: what two plans share has the same in both. */
+export interface PartDigests {
+  readonly changes: readonly string[];
+  readonly outputs: readonly string[];
+  readonly actions: readonly string[];
+  readonly code: readonly string[];
+}
+
+export function partDigests(plan: Plan, key: DigestKey | undefined, ignored: readonly string[]): PartDigests {
+  const { changes, outputs } = rowsOf(plan, key, ignored);
+  const { actions, code } = codeOf(plan, key);
+  const named = (kind: string) => (part: Json) => hashOf({ [kind]: part });
+  return {
+    changes: changes.map(hashOf),
+    outputs: outputs.map(hashOf),
+    actions: actions.map(named('action')),
+    code: code.map(named('code')),
+  };
+}
+
+function hashOf(part: Json): string {
+  return sha256(canonicalText(part));
+}
+
+function content(value: Value = {}, key: DigestKey | undefined): readonly Json[] {
+  return contentOf(value, { key, isIgnored: () => false });
+}
+
+function codeOf(
+  { actions, code }: Plan,
+  key: DigestKey | undefined,
+): { readonly actions: readonly Json[]; readonly code: readonly Json[] } {
+  return {
+    actions: actions.map(({ address, type, triggeredBy, settings }) => {
+      return { address, settings: content(settings, key), triggered_by: triggeredBy, type };
+    }),
+    code: code.map(({ address, kind, when, command, computedFrom, settings }) => {
+      const computed = [...new Set(computedFrom)].toSorted();
+      return { address, command, computed_from: computed, kind, settings: content(settings, key), when };
+    }),
+  };
+}
+
 /** Rows enter by their hashes, in the order of these: how many there are and what they are counts, where they stand does not. */
-function rowHashes(plan: Plan, key: DigestKey | undefined, ignored: readonly string[]): readonly string[] {
+function rowsOf(
+  plan: Plan,
+  key: DigestKey | undefined,
+  ignored: readonly string[],
+): { readonly changes: readonly JsonObject[]; readonly outputs: readonly JsonObject[] } {
   const feedsAt = feedLookup(plan);
   const changes = plan.changes.map((change): JsonObject => {
     const isIgnored = ignoredIn(change.address, ignored);
@@ -52,5 +92,12 @@ function rowHashes(plan: Plan, key: DigestKey | undefined, ignored: readonly str
     const isIgnored = ignoredIn('output', ignored);
     return { output: changedOutput(output, { key, isIgnored, feedsAt: (path) => feedsAt(`output.${output.name}`, path) }) };
   });
-  return [...changes, ...outputs].map((row) => sha256(canonicalText(row))).toSorted();
+  return { changes, outputs };
+}
+
+/** Whether a plan changes sealed values: without a key their digest says that they change, not to what. */
+export function changesSealed(plan: Plan, ignored: readonly string[]): boolean {
+  return plan.changes.some(({ address, before, after }) =>
+    differencesOf({ before, after }, ignoredIn(address, ignored)).some(({ sealed }) => sealed),
+  );
 }

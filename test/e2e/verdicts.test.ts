@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { dispatchEvent, mergeGroupEvent, pullRequestEvent, reviewEvent } from '../support/github/events.ts';
+import { dispatchEvent, pullRequestEvent, reviewEvent } from '../support/github/events.ts';
 import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, ROUTINE, STOPPED, withGate } from '../support/github/gate.ts';
 import { ANN, BEN, CAT, openPull, push, review } from '../support/github/scenario.ts';
 
@@ -94,20 +94,6 @@ test.concurrent('the first pull request cannot bring a policy that lets itself t
   withGate({ base: { 'README.md': 'x' }, pull: { files: { '.blastgate.yml': 'version: 1\nmode: observe\n' } } }, async (gate) => {
     await gate.run();
     expect(checkOf(gate)?.conclusion).toBe('failure');
-  }),
-);
-
-test.concurrent('a merge queue is refused, on the commit of the group', () =>
-  withGate({}, async (gate) => {
-    push(gate.repository, 'gh-readonly-queue/main/pr-7', {
-      by: BEN,
-      files: {},
-      onto: gate.repository.branches.get('main') ?? '',
-    });
-    const event = mergeGroupEvent(gate.repository, 'gh-readonly-queue/main/pr-7');
-    expect((await gate.run({ event })).status).toBe(2);
-    const group = { ...gate.pull, branch: 'gh-readonly-queue/main/pr-7' };
-    expect(checkOf({ ...gate, pull: group })?.conclusion).toBe('failure');
   }),
 );
 

@@ -16,7 +16,7 @@ function count(reviews: readonly ReviewEvidence[], given: Given = {}) {
     operators: [],
     now: '2026-03-02T12:00:00Z',
     validHours: 72,
-    rule: { needed: 1, teams: [] },
+    rule: { needed: 1, teams: [], owners: [] },
     ...given,
   });
 }
@@ -27,6 +27,7 @@ test('a review of this head that names this plan counts', () => {
     counted: [{ login: 'ben', at: '2026-03-02T10:00:00Z' }],
     notCounted: [],
     changesRequestedBy: [],
+    ownersMissing: [],
     satisfied: true,
     line: `approve ${DIGEST}`,
     digest: DIGEST,
@@ -52,7 +53,7 @@ describe('a review does not count, and says why', () => {
     ['another plan', { body: `approve sha256:${'cd'.repeat(32)}` }, {}],
     ['older than 72 hours', { submittedAt: '2026-02-27T11:59:59Z' }, {}],
     ['cannot be read', { submittedAt: 'yesterday' }, {}],
-    ['no member of `platform`', {}, { rule: { needed: 1, teams: ['platform'] } }],
+    ['no member of `platform`', {}, { rule: { needed: 1, teams: ['platform'], owners: [] } }],
     ['was dismissed', { state: 'DISMISSED' }, {}],
   ];
   test.each(cases)('%s', (why, given, input) => {
@@ -93,9 +94,12 @@ describe('the latest opinion of each person', () => {
 
   test('one person counts once', () => {
     const twice = [review(), review({ id: 2, submittedAt: '2026-03-02T11:00:00Z' })];
-    expect(count(twice, { rule: { needed: 2, teams: [] } })).toMatchObject({ counted: [{ login: 'ben' }], satisfied: false });
+    expect(count(twice, { rule: { needed: 2, teams: [], owners: [] } })).toMatchObject({
+      counted: [{ login: 'ben' }],
+      satisfied: false,
+    });
     const two = [review(), review({ id: 2, user: CLARA })];
-    expect(count(two, { rule: { needed: 2, teams: [] } }).satisfied).toBe(true);
+    expect(count(two, { rule: { needed: 2, teams: [], owners: [] } }).satisfied).toBe(true);
   });
 
   test('the order in which the pages came does not matter', () => {
@@ -114,8 +118,26 @@ describe('the latest opinion of each person', () => {
 });
 
 test('a member of a required team counts', () => {
-  const rule = { needed: 1, teams: ['platform', 'dba'] };
+  const rule = { needed: 1, teams: ['platform', 'dba'], owners: [] };
   expect(count([review({ teams: ['web', 'dba'] })], { rule }).satisfied).toBe(true);
+});
+
+test.each([
+  ['a person who is named', { user: BEN }, true],
+  ['a member of a team that is named', { user: CLARA, teams: ['dba'] }, true],
+  ['somebody else', { user: CLARA, teams: ['web'] }, false],
+])('of code owners, %s: enough is %s', (_, given, satisfied) => {
+  const owners = [{ owners: ['@acme/dba', '@Ben'], logins: ['ben'], teams: ['dba'], files: ['db/main.tf', 'db/users.tf'] }];
+  const state = count([review(given)], { rule: { needed: 1, teams: [], owners } });
+  expect(state.satisfied).toBe(satisfied);
+  expect(state.ownersMissing).toEqual(
+    satisfied ? [] : ['The code owners of `db/main.tf` and 1 more have not approved: `@acme/dba` or `@Ben`'],
+  );
+});
+
+test('where nobody has to approve, no code owner has to either', () => {
+  const owners = [{ owners: ['@acme/dba'], logins: [], teams: ['dba'], files: ['db/main.tf'] }];
+  expect(count([], { rule: { needed: 0, teams: [], owners } })).toMatchObject({ satisfied: true, ownersMissing: [] });
 });
 
 test('an approval with Windows line breaks counts, and holds to its last second', () => {
@@ -134,7 +156,7 @@ describe('how many approvals a verdict takes', () => {
     ['automation', 'block', 1],
     ['assisted', 'block', 1],
   ] as const)('%s, %s: %i', (kind, verdict, needed) => {
-    expect(approvalRule(defaultPolicy, { kind, verdict })).toEqual({ needed, teams: [] });
+    expect(approvalRule(defaultPolicy, { kind, verdict })).toEqual({ needed, teams: [], owners: [] });
   });
 
   test('where another person has to say yes, even a pass takes one', () => {

@@ -14,6 +14,7 @@ function approvals(needed: number, logins: readonly string[] = [], changesReques
     counted: logins.map((login) => ({ login, at: '2026-03-02T10:00:00Z' })),
     notCounted: [],
     changesRequestedBy,
+    ownersMissing: [],
     satisfied: changesRequestedBy.length === 0 && logins.length >= needed,
     line: `approve ${DIGEST}`,
     digest: DIGEST,

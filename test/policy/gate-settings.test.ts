@@ -20,7 +20,7 @@ test('what a policy leaves out takes the defaults', () => {
 test('what it says is taken as it stands', () => {
   const read = policy(
     [
-      'approvals: { human: { block: 2 }, valid_hours: 8, teams: [dba] }',
+      'approvals: { human: { block: 2 }, valid_hours: 8, teams: [dba], code_owners: true }',
       'attribution: { require_signed: true }',
       'automation: [{ id: 5, login: "our-bot[bot]" }]',
       'signals: [{ agent: x, kind: branch, pattern: "^x/", match: regex, confidence: high }]',
@@ -31,6 +31,7 @@ test('what it says is taken as it stands', () => {
     human: { review: 1, block: 2 },
     validHours: 8,
     teams: ['dba'],
+    codeOwners: true,
   });
   expect(read.attribution).toMatchObject({ requireSigned: true, automation: [{ id: 5 }], signals: [{ agent: 'x' }] });
 });

@@ -15,6 +15,7 @@ const LOOSER: readonly (readonly [base: string, head: string, says: string])[] =
   ['', 'approvals: { agent: { block: 1 } }', 'approvals.agent.block falls from 2 to 1'],
   ['approvals: { human: { review: 2 } }', '', 'approvals.human.review falls from 2 to 1'],
   ['', 'approvals: { valid_hours: 100 }', 'hold for 100 hours, not 72'],
+  ['approvals: { code_owners: true }', '', 'code owners need not approve'],
   ['approvals: { teams: [dba] }', '', 'approvals.teams'],
   ['approvals: { teams: [dba] }', 'approvals: { teams: [dba, web] }', 'approvals.teams'],
   ['', `waivers: [${WAIVER}]`, '`data-loss` is waived for `aws_s3_bucket.*` until 2026-12-31'],

@@ -35,7 +35,7 @@ test.each(policies)('the policy in %s is one that Blastgate reads', (_, text) =>
 
 test('the hardened set-up shows what init writes', async () => {
   const page = await read('hardened.md');
-  const [, relay, gate] = hardenedWorkflows({ stacks: [], action: 'blastgate/blastgate@v0.1.0' });
+  const [, relay, gate] = hardenedWorkflows({ stacks: [], action: 'OWNER/blastgate@COMMIT' });
   expect(page).toContain(relay?.text);
   expect(page).toContain(gate?.text);
 });

@@ -11,6 +11,7 @@ import { addInitCommand } from '../../src/shells/cli/init.ts';
 import { initialize, type InitOptions } from '../../src/shells/cli/init/initialize.ts';
 import { nextSteps } from '../../src/shells/cli/init/next-steps.ts';
 import { findStacks } from '../../src/shells/cli/init/stacks.ts';
+import { createClient } from '../../src/shells/github/client.ts';
 import { countWriters } from '../../src/shells/cli/init/writers.ts';
 import { buildRepository } from '../support/github/scenario.ts';
 import { startGitHub } from '../support/github/server.ts';
@@ -70,8 +71,9 @@ describe('what it finds out by itself', () => {
   test('the writers are the people who may push: no readers, no bots', async () => {
     const github = await startGitHub(buildRepository({}));
     try {
-      const asked = { apiUrl: github.url, repository: 'acme/infra' };
-      expect(await countWriters({ ...asked, token: 'actions-token' })).toBe(3);
+      const at = { owner: 'acme', repo: 'infra' };
+      const client = (token: string) => createClient({ token, apiUrl: github.url, warn: () => undefined });
+      expect(await countWriters(client('actions-token'), at)).toBe(3);
       await write({
         '.git/config': '[remote "origin"]\n\turl = https://github.com/acme/infra\n',
         '.git/HEAD': 'ref: refs/heads/main\n',
@@ -80,7 +82,7 @@ describe('what it finds out by itself', () => {
       });
       const asking = { token: 'actions-token', apiUrl: github.url };
       expect(await initialize(folder, { action: 'a/blastgate@v1' }, asking)).not.toMatch(/Warning|Not known/);
-      await expect(countWriters({ ...asked, token: 'nonsense' })).rejects.toThrow('Bad credentials');
+      await expect(countWriters(client('nonsense'), at)).rejects.toThrow('Bad credentials');
       expect(github.problems).toEqual([]);
     } finally {
       await github.close();
@@ -173,6 +175,16 @@ describe('what it says', () => {
 
   test('a repository without Terraform is told what to fill in', () => {
     expect(nextSteps({ ...done, writers: 3, stacks: [] })).toContain('No Terraform was found');
+  });
+
+  test.each([
+    ['no place of the action', [], 'not specified'],
+    ['one that is no place', ['--action', 'blastgate'], 'owner/name@ref'],
+  ])('%s is refused, since the workflows could only fail', async (_, given, says) => {
+    const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+    addInitCommand(program);
+    for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => undefined });
+    await expect(program.parseAsync(['init', ...given], { from: 'user' })).rejects.toThrow(says);
   });
 
   test('a number of writers that is none is refused', async () => {

@@ -1,6 +1,7 @@
 import type { Account } from '../../model/evidence.ts';
 import { ConfigError } from '../../model/errors.ts';
 import { accountOf, type RestAccount } from '../github/account.ts';
+import { readWorkflowRun, type WorkflowRun } from './workflow-run.ts';
 
 /** What the gate reads of an event's payload. */
 export interface EventPayload {
@@ -8,19 +9,34 @@ export interface EventPayload {
   readonly ref?: string;
   readonly sender?: RestAccount;
   readonly pull_request?: { readonly number: number; readonly head: { readonly sha: string } };
-  readonly merge_group?: { readonly head_sha: string };
-  readonly workflow_run?: { readonly head_sha: string; readonly conclusion: string | null; readonly path?: string };
+  readonly merge_group?: { readonly head_sha: string; readonly head_ref: string };
+  readonly workflow_run?: WorkflowRun;
   readonly inputs?: Readonly<Record<string, unknown>> | null;
 }
 
+/**
+ * Which plans an event is judged by: those that it brings, those that were kept of an earlier run, or the first where there are
+ * some and else the second.
+ */
+export type PlansOf = 'given' | 'kept' | 'either';
+
 /** What an event asks of the gate. */
 export type Request =
-  /** Judge a pull request with the plans of this run, made for this head where the event names one; `again`: without any. */
-  | { readonly kind: 'pull'; readonly number: number; readonly sha?: string; readonly actor?: Account; readonly again?: true }
-  /** Judge the open pull requests whose head is this commit. */
-  | { readonly kind: 'commit'; readonly sha: string }
+  /** Judge a pull request at this head, where the event names one. */
+  | { readonly kind: 'pull'; readonly number: number; readonly sha?: string; readonly actor?: Account; readonly plans: PlansOf }
+  /** Judge the open pull requests that another workflow ran for: by the commit, and for a review by the branch too. */
+  | {
+      readonly kind: 'run';
+      readonly sha: string;
+      readonly plans: PlansOf;
+      readonly branch: string;
+      /** `owner/name`, as the branch may lie in a fork. */
+      readonly repository: string;
+    }
   /** Judge the open pull requests again, onto this branch where one is named. */
   | { readonly kind: 'open'; readonly branch?: string }
+  /** Judge what a merge queue put together. */
+  | { readonly kind: 'group'; readonly sha: string; readonly ref: string }
   /** Refuse a commit: it needs a verdict that cannot be given. */
   | { readonly kind: 'refuse'; readonly sha: string; readonly why: string; readonly hint: string }
   | { readonly kind: 'nothing'; readonly why: string };
@@ -34,17 +50,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   pull_request: readPullEvent,
   pull_request_target: readPullEvent,
   pull_request_review: ({ pull_request: pull }) =>
-    pull === undefined ? undefined : { kind: 'pull', number: pull.number, sha: pull.head.sha },
-  merge_group: ({ merge_group: group }) =>
-    group === undefined
-      ? undefined
-      : {
-          kind: 'refuse',
-          sha: group.head_sha,
-          why: 'A merge queue puts several changes together, and their approvals cannot be carried over to the group.',
-          hint: 'Merge without the queue: the check of the pull request itself says whether it may go in.',
-        },
-  workflow_run: readWorkflowRun,
+    pull === undefined ? undefined : { kind: 'pull', number: pull.number, sha: pull.head.sha, plans: 'either' },
+  merge_group: readMergeGroup,
+  workflow_run: ({ workflow_run: run }) => (run === undefined ? undefined : readWorkflowRun(run)),
   workflow_dispatch: readDispatch,
   push: ({ ref }) => {
     const branch = ref === undefined ? undefined : /^refs\/heads\/(.+)$/.exec(ref)?.[1];
@@ -67,24 +75,20 @@ function readPullEvent({ action, pull_request: pull, sender }: EventPayload): Re
   if (pull === undefined) return undefined;
   if (action === 'closed') return { kind: 'nothing', why: `#${pull.number} is closed.` };
   const actor = action !== undefined && MOVES_HEAD.includes(action) ? accountOf(sender) : undefined;
-  return { kind: 'pull', number: pull.number, sha: pull.head.sha, ...(actor ? { actor } : {}) };
+  return { kind: 'pull', number: pull.number, sha: pull.head.sha, plans: 'given', ...(actor ? { actor } : {}) };
 }
 
-function readWorkflowRun({ workflow_run: run }: EventPayload): Request | undefined {
-  if (run === undefined) return undefined;
-  if (run.conclusion === 'success') return { kind: 'commit', sha: run.head_sha };
-  return {
-    kind: 'refuse',
-    sha: run.head_sha,
-    why: `The workflow that plans did not succeed (${run.conclusion ?? 'it has not ended'}).`,
-    hint: 'Look at its log; a plan that was not made is never a pass.',
-  };
+function readMergeGroup({ action, merge_group: group }: EventPayload): Request | undefined {
+  if (group === undefined) return undefined;
+  if (action === 'destroyed') return { kind: 'nothing', why: 'The group has left the queue.' };
+  return { kind: 'group', sha: group.head_sha, ref: group.head_ref };
 }
 
 const NUMBER_INPUTS = ['pull-request', 'pull_request', 'number'];
 
+/** It accepts no plan: whoever starts it could bring one that belongs to nothing. */
 function readDispatch({ inputs }: EventPayload): Request | undefined {
   const text = NUMBER_INPUTS.map((name) => inputs?.[name]).find((value) => value !== undefined && value !== '');
   const number = Number(text);
-  return Number.isInteger(number) && number > 0 ? { kind: 'pull', number, again: true } : undefined;
+  return Number.isInteger(number) && number > 0 ? { kind: 'pull', number, plans: 'kept' } : undefined;
 }

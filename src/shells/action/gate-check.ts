@@ -70,7 +70,7 @@ export interface Closing {
   readonly conclusion: Conclusion;
   readonly output: CheckOutput;
   readonly annotations?: readonly Annotation[];
-  /** SHA-256 of the JSON report, by which a stored one can be told from a forged one. */
+  /** SHA-256 of what was kept of the plans, by which it is told from a forgery. */
   readonly externalId?: string;
 }
 
@@ -78,8 +78,9 @@ export interface Closing {
 export async function closeCheck(
   { github, runner }: Session,
   check: CheckRun,
-  { annotations = [], later = [], ...rest }: Closing & { readonly later?: readonly number[] },
+  { annotations = [], later = [], externalId, ...rest }: Closing & { readonly later?: readonly number[] },
 ): Promise<void> {
-  await concludeCheck(github, runner.at, { id: check.id, annotations, ...rest });
+  const own = externalId === undefined ? {} : { externalId };
+  await concludeCheck(github, runner.at, { id: check.id, annotations, ...rest, ...own });
   for (const id of later) await concludeCheck(github, runner.at, { id, annotations: [], ...rest });
 }

@@ -1,23 +1,25 @@
-import { assess } from '../../assess.ts';
+import { reportOn } from '../../assess.ts';
 import { withApprovals } from '../../compose/approvals.ts';
 import type { Report } from '../../generated/report.ts';
+import type { ApprovalState } from '../../model/approval.ts';
+import type { ReviewEvidence } from '../../model/evidence.ts';
 import type { Verdict } from '../../model/policy.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Judgement } from '../../model/judged.ts';
 import { code } from '../../model/text.ts';
 import { approvalRule, countApprovals } from '../../policy/approvals.ts';
 import { conclude, type Conclusion } from '../../policy/conclude.ts';
 import { checkStacks } from '../../policy/stacks.ts';
 import { approvalDigest } from '../../trust/approval-digest.ts';
-import { planDigest } from '../../trust/plan-digest.ts';
 import type { StackResult } from '../github/check-state.ts';
 import type { RepositoryPolicy } from '../github/repository-policy.ts';
+import { KEY_VARIABLE } from '../digest-key.ts';
 import { VERSION } from '../version.ts';
-import { combine, type SharedHead } from './combine.ts';
+import { combine, type Combined, type SharedHead } from './combine.ts';
 import type { Gathered } from './gather.ts';
-import { legOf, stackOf } from './plans.ts';
+import type { Leg } from './material.ts';
 import type { Session } from './session.ts';
 
-/** What the plans of this run come to, before approvals and the plans of other runs. */
+/** What the plans come to, before approvals and the plans of other runs. */
 export interface Judged {
   readonly report: Report;
   readonly results: readonly StackResult[];
@@ -25,39 +27,34 @@ export interface Judged {
   readonly afterMerge: Verdict | undefined;
 }
 
-/** Judges plans by the policy at the tip of the base and by who wrote the pull request. */
-export function judgePlans(session: Session, gathered: Gathered, plans: readonly Plan[]): Judged {
+/** Joins verdict and author: each job's plans by themselves, as the job itself would, and the report on all of them. */
+export function judgeLegs(session: Session, gathered: Gathered, legs: readonly Leg[]): Judged {
   const { policy, nextPolicy, attribution, pull } = gathered;
-  const digestOf = (plan: Plan): string => planDigest(plan, session.key, policy.policy.digestIgnore);
-  const by = (read: RepositoryPolicy): Report =>
-    assess(plans, {
-      policy: read.policy,
-      principal: attribution.principal,
-      facts: session.inputs.facts,
-      knowledge: read.knowledge,
-      toolVersion: VERSION,
-      digestOf,
-      today: session.now.slice(0, 10),
-    });
-  const report = by(policy);
-  const { kind, name } = attribution.principal;
-  const results = plans.map((plan): StackResult => ({
-    pull: pull.number,
-    stack: stackOf(plan),
-    file: plan.source.file,
-    verdict: report.verdict,
-    score: report.score,
-    environment: report.environment.name,
-    planDigest: digestOf(plan),
-    run: session.runner.run,
-    attempt: session.runner.attempt,
-    leg: legOf(session.inputs),
-    undecided: false,
-    stopped: report.hardStops.length > 0,
-    cleared: false,
-    ...(kind === 'agent' ? { agent: name ?? 'any' } : {}),
-  }));
-  return { report, results, afterMerge: nextPolicy === undefined ? undefined : by(nextPolicy).verdict };
+  const { principal } = attribution;
+  const by = ({ policy: rules }: RepositoryPolicy, judgement: Judgement): Report =>
+    reportOn(judgement, { policy: rules, principal, toolVersion: VERSION, today: session.now.slice(0, 10) });
+  const results = legs.flatMap((leg) => {
+    const found = by(policy, leg.judgement);
+    return leg.stacks.map((stack): StackResult => ({
+      ...stack,
+      pull: pull.number,
+      verdict: found.verdict,
+      score: found.score,
+      environment: found.environment.name,
+      undecided: false,
+      stopped: found.hardStops.length > 0,
+      cleared: false,
+      ...(principal.kind === 'agent' ? { agent: principal.name ?? 'any' } : {}),
+    }));
+  });
+  const next = nextPolicy === undefined ? undefined : by(nextPolicy, joined(legs, nextPolicy)).verdict;
+  return { report: by(policy, joined(legs)), results, afterMerge: next };
+}
+
+/** The plans of all jobs as one judgement; by another policy where they are at hand. */
+function joined(legs: readonly Leg[], other?: RepositoryPolicy): Judgement {
+  const judgements = legs.map((leg) => (other === undefined ? undefined : leg.judgeBy?.(other)) ?? leg.judgement);
+  return { facts: judgements[0]?.facts ?? [], plans: judgements.flatMap(({ plans }) => plans) };
 }
 
 export interface Decided {
@@ -68,55 +65,75 @@ export interface Decided {
   readonly report: Report;
 }
 
+interface Weighed {
+  readonly judged: Judged;
+  readonly head: SharedHead;
+}
+
 /** Joins all stacks of the pull request, its approvals and what the head shares with other pull requests. */
-export function decidePull(
-  session: Session,
-  gathered: Gathered,
-  { report, head }: { report: Report; head: SharedHead },
-): Decided {
-  const { pull, policy, attribution, takenOver } = gathered;
+export function decidePull(session: Session, gathered: Gathered, { judged, head }: Weighed): Decided {
+  const { report } = judged;
+  const { policy } = gathered.policy;
   const whole = combine(head.own);
-  const rule = approvalRule(policy.policy, {
-    kind: attribution.principal.kind,
-    verdict: whole.verdict,
-    anotherPerson: takenOver || gathered.loosened.length > 0,
+  const unbelieved = whyNoneCounts(gathered, head);
+  const approvals = approvalsOf(session, gathered, { whole, reviews: unbelieved.length > 0 ? [] : gathered.reviews });
+  const files = [...new Set(head.own.filter(({ undecided }) => !undecided).map(({ file }) => file))];
+  const hardStops = [...report.hardStops, ...stopsElsewhere(judged, head)];
+  const conclusion = conclude({
+    report: { ...report, verdict: whole.verdict, score: whole.score, hardStops },
+    principal: gathered.attribution.principal,
+    approvals,
+    // A base that only observes may not answer for another pull request whose base enforces: the check is that of both.
+    mode: head.held.length > 0 ? 'enforce' : policy.mode,
+    undecided: [
+      ...checkStacks(gathered.files, files, policy.stacks).problems,
+      ...(whole.undecided ? ['another job of this pull request could not decide'] : []),
+    ],
+    loosened: gathered.loosened,
   });
-  const approvals = countApprovals({
-    reviews: gathered.missing.length > 0 ? [] : gathered.reviews,
+  const cleared = conclusion.conclusion === 'success';
+  const more = cleared || approvals.needed === 0 ? [] : unbelieved;
+  const told = { ...conclusion, reasons: [...conclusion.reasons, ...more] };
+  return { conclusion: holdUp(told, head.held), cleared, report: withApprovals(report, approvals) };
+}
+
+function approvalsOf(
+  session: Session,
+  { pull, policy, attribution, takenOver, owners, loosened }: Gathered,
+  { whole, reviews }: { readonly whole: Combined; readonly reviews: readonly ReviewEvidence[] },
+): ApprovalState {
+  const { verdict, planDigests, environment } = whole;
+  const { kind } = attribution.principal;
+  const anotherPerson = takenOver || loosened.length > 0;
+  return countApprovals({
+    reviews,
     headSha: pull.head.sha,
     approvalDigest: approvalDigest({
-      planDigests: whole.planDigests,
+      planDigests,
       headSha: pull.head.sha,
       baseRef: pull.base.ref,
-      environment: whole.environment,
+      environment,
       policyDigest: policy.digest,
     }),
     authors: attribution.authors,
     operators: attribution.operators,
     now: session.now,
     validHours: policy.policy.approvals.validHours,
-    rule,
+    rule: approvalRule(policy.policy, { kind, verdict, owners, anotherPerson }),
   });
-  const files = [...new Set(head.own.filter(({ undecided }) => !undecided).map(({ file }) => file))];
-  const conclusion = conclude({
-    report: {
-      ...report,
-      verdict: whole.verdict,
-      score: whole.score,
-      hardStops: [...report.hardStops, ...stopsElsewhere(session, head)],
-    },
-    principal: attribution.principal,
-    approvals,
-    // A base that only observes may not answer for another pull request whose base enforces: the check is that of both.
-    mode: head.held.length > 0 ? 'enforce' : policy.policy.mode,
-    undecided: [
-      ...checkStacks(gathered.files, files, policy.policy.stacks).problems,
-      ...(whole.undecided ? ['another job of this pull request could not decide'] : []),
-    ],
-    loosened: gathered.loosened,
-  });
-  const cleared = conclusion.conclusion === 'success';
-  return { conclusion: holdUp(conclusion, head.held), cleared, report: withApprovals(report, approvals) };
+}
+
+/** Why no approval counts, whoever gave it; empty where those that fulfil the rules do. */
+function whyNoneCounts({ missing }: Gathered, { own }: SharedHead): readonly string[] {
+  const unbound = own.filter((result) => result.unbound).map(({ stack }) => code(stack));
+  return [
+    ...(missing.length === 0 ? [] : [`no approval counts, since not all evidence could be read: ${missing.join('; ')}`]),
+    ...(unbound.length === 0
+      ? []
+      : [
+          `no approval counts, since ${unbound.join(', ')} changes sealed values and there is no key to bind an approval to them: keep one as the secret ${code(KEY_VARIABLE)}`,
+        ]),
+  ];
 }
 
 /** Another pull request's policy may be the stricter one, so not even a policy that only observes lets the shared head pass. */
@@ -128,8 +145,8 @@ function holdUp(conclusion: Conclusion, held: readonly string[]): Conclusion {
 }
 
 /** Stacks that another job judged bring their hard stops along. */
-function stopsElsewhere({ runner }: Session, { own }: SharedHead): Report['hardStops'] {
+function stopsElsewhere({ results }: Judged, { own }: SharedHead): Report['hardStops'] {
   return own
-    .filter(({ stopped, run, attempt }) => stopped && (run !== runner.run || attempt !== runner.attempt))
+    .filter(({ stack, stopped }) => stopped && !results.some((result) => result.stack === stack))
     .map(({ stack }) => ({ id: 'another-stack', message: `${code(stack)} holds what no approval clears` }));
 }

@@ -2,12 +2,15 @@ import { error as logError, getInput, info, setFailed, setSecret, warning } from
 import { loadDigestKey } from '../digest-key.ts';
 import { EXIT } from '../exit-code.ts';
 import { createClient } from '../github/client.ts';
-import { readOpenPulls } from '../github/pull-request.ts';
 import { type Request, requestOf } from './event.ts';
 import { describeFailure } from './failure.ts';
 import { openCheck } from './gate-check.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { type Ending, refuse, runPull } from './run-pull.ts';
+import { runForRun, runOpen } from './run-open.ts';
+import { runGroup } from './run-group.ts';
+import { runPull } from './run-pull.ts';
+import { refuse } from './refuse.ts';
+import type { Ending } from './ending.ts';
 import { readRunner } from './runner.ts';
 import type { Session } from './session.ts';
 
@@ -38,26 +41,18 @@ async function fulfil(session: Session, request: Request): Promise<readonly Endi
         await refuse(session, {
           check: await openCheck(session, { sha: request.sha, results: [] }),
           failure: { message: request.why, hint: request.hint },
+          results: [],
         }),
       ];
     case 'pull':
       return [await runPull(session, request)];
-    case 'commit':
+    case 'group':
+      return [await runGroup(session, request)];
+    case 'run':
+      return runForRun(session, request);
     case 'open':
-      return runEach(session, request);
+      return runOpen(session, request.branch);
   }
-}
-
-/** One after another: they share GitHub's patience, and those with the same head each other's results. */
-async function runEach(session: Session, request: Extract<Request, { kind: 'commit' | 'open' }>): Promise<readonly Ending[]> {
-  const open = await readOpenPulls(session.github, session.runner.at, request.kind === 'open' ? request.branch : undefined);
-  const asked = request.kind === 'open' ? open : open.filter(({ head }) => head.sha === request.sha);
-  const endings: Ending[] = [];
-  for (const { number, head } of asked) {
-    endings.push(await runPull(session, { number, sha: head.sha, again: request.kind === 'open' }));
-  }
-  if (asked.length === 0) info('No open pull request is concerned.');
-  return endings;
 }
 
 const FAILS: Readonly<Record<Inputs['failOn'], readonly string[]>> = { never: [], block: ['block'], review: ['review', 'block'] };

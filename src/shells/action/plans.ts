@@ -21,6 +21,12 @@ export async function readGivenPlans({ plan, templates }: Inputs): Promise<reado
   return plans;
 }
 
+/** Whether the workspace holds any of the plans that the workflow names. */
+export async function hasPlans({ plan }: Inputs): Promise<boolean> {
+  const found = await Promise.all(plan.map((one) => expandPaths([one], existsSync).catch(() => [])));
+  return found.flat().some((file) => existsSync(file));
+}
+
 async function* nothing(): AsyncIterable<Uint8Array> {
   // An action has no standard input.
 }

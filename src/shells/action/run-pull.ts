@@ -1,54 +1,46 @@
 import type { Account } from '../../model/evidence.ts';
-import type { Verdict } from '../../model/policy.ts';
-import { renderers } from '../../report/index.ts';
-import { sha256 } from '../../trust/hash.ts';
-import { type StackResult, stateLine } from '../github/check-state.ts';
+import { KEY_VARIABLE } from '../digest-key.ts';
 import { type Pull, readPull } from '../github/pull-request.ts';
 import { Undecided } from '../github/undecided.ts';
 import { annotate } from './annotate.ts';
-import { checkOutput, commentText, summaryText, undecidedText, type Verdicts } from './check-text.ts';
-import { describeFailure, type Failure } from './failure.ts';
+import { readBasePolicies } from './base-policy.ts';
+import { checkOutput, commentText, summaryText, type Verdicts } from './check-text.ts';
+import type { SharedHead } from './combine.ts';
+import type { Ending } from './ending.ts';
+import type { PlansOf } from './event.ts';
+import { describeFailure } from './failure.ts';
 import { closeCheck, type Closing, openCheck, type OpenCheck, publishResults, shareResults } from './gate-check.ts';
 import { commentOn } from './gate-comment.ts';
-import type { SharedHead } from './combine.ts';
 import { gather, type Gathered } from './gather.ts';
-import { type Decided, decidePull, type Judged, judgePlans } from './judge-pull.ts';
+import { type Decided, decidePull, type Judged, judgeLegs } from './judge-pull.ts';
+import { keep } from './keep.ts';
+import { digestsIn, keptLegs, type Leg, legOfPlans } from './material.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
-import { legOf, readGivenPlans } from './plans.ts';
+import { hasPlans, readGivenPlans } from './plans.ts';
+import { doubtOf, refuse } from './refuse.ts';
 import type { Session } from './session.ts';
-
-/** How a run ended for one pull request or commit. */
-export type Ending =
-  | { readonly kind: 'decided'; readonly verdict: Verdict; readonly passes: boolean; readonly written: boolean }
-  | { readonly kind: 'undecided'; readonly failure: Failure };
 
 export interface PullRequested {
   readonly number: number;
   /** The head that the plans were made for; the pull request's own where the event does not say. */
   readonly sha?: string;
   readonly actor?: Account;
-  /** True where the event brings no plan that belongs to the pull request. */
-  readonly again?: boolean;
+  readonly plans: PlansOf;
 }
 
 /** Judges one pull request and writes what it came to. Whatever cannot be read or decided ends as a failed check. */
-export async function runPull(session: Session, { number, sha, actor, again }: PullRequested): Promise<Ending> {
+export async function runPull(session: Session, { number, sha, actor, plans }: PullRequested): Promise<Ending> {
+  const isGiven = plans === 'given' || (plans === 'either' && (await hasPlans(session.inputs)));
+  const results = isGiven ? [doubtOf(session, number)] : [];
   let check: OpenCheck;
   try {
-    const opening = [doubtOf(session, number)];
-    check = sha === undefined ? undefined : await openCheck(session, { sha, results: opening });
+    check = sha === undefined ? undefined : await openCheck(session, { sha, results });
     const pull = await readPull(session.github, { ...session.runner.at, number });
-    if (sha === undefined) check = await openCheck(session, { sha: pull.head.sha, results: opening });
+    if (sha === undefined) check = await openCheck(session, { sha: pull.head.sha, results });
     refuseStale(pull, sha);
-    if (again) {
-      throw new Undecided(
-        `What held for #${number} may hold no longer, and this event brings no plan.`,
-        'Run the workflow that plans it again.',
-      );
-    }
-    return await decide(session, { pull, actor, check });
+    return await decide(session, { pull, actor, check, isGiven });
   } catch (error) {
-    return refuse(session, { number, check, failure: describeFailure(error) });
+    return refuse(session, { number, check, failure: describeFailure(error), results });
   }
 }
 
@@ -61,15 +53,27 @@ function refuseStale(pull: Pull, sha: string | undefined): void {
   );
 }
 
+interface Deciding {
+  readonly pull: Pull;
+  readonly actor: Account | undefined;
+  readonly check: OpenCheck;
+  /** Whether this run brings the plans, or they were kept of an earlier one. */
+  readonly isGiven: boolean;
+}
+
 /** How often a decision is made anew because another job has come to its end meanwhile. */
 const ROUNDS = 5;
 
-async function decide(
-  session: Session,
-  { pull, actor, check }: { readonly pull: Pull; readonly actor: Account | undefined; readonly check: OpenCheck },
-): Promise<Ending> {
-  const [plans, gathered] = await Promise.all([readGivenPlans(session.inputs), gather(session, pull, actor)]);
-  const judged = judgePlans(session, gathered, plans);
+async function decide(session: Session, { pull, actor, check, isGiven }: Deciding): Promise<Ending> {
+  const policies = await readBasePolicies(session, pull.base.ref);
+  const policy = policies.inForce;
+  const legs = isGiven
+    ? [legOfPlans(session, await readGivenPlans(session.inputs), policy)]
+    : await keptLegs(session, { check, pull, policy });
+  const gathered = await gather(session, pull, { policies, actor, planDigests: digestsIn(legs) });
+  const judged = judgeLegs(session, gathered, legs);
+  await keepLegs(session, legs);
+  warnOfMissingKey(session, judged);
   await publishResults(session, check, judged.results);
   const annotations = await annotate(judged.report, gathered.files);
   let head = await shareResults(session, { check, pull, own: judged.results });
@@ -84,12 +88,26 @@ async function decide(
   }
 }
 
+function warnOfMissingKey({ warn }: Session, { results }: Judged): void {
+  if (!results.some(({ unbound }) => unbound)) return;
+  warn(
+    `A plan changes sealed values and there is no ${KEY_VARIABLE}: approvals cannot be bound to them, so none counts. Make a key with \`openssl rand -hex 32\` and keep it as a secret.`,
+  );
+}
+
+async function keepLegs(session: Session, legs: readonly Leg[]): Promise<void> {
+  for (const { text, stacks } of legs) {
+    const hash = stacks[0]?.kept;
+    if (text !== undefined && hash !== undefined) await keep(session, text, hash);
+  }
+}
+
 /** Everything that is known by now, as one decision; what it clears is told to the pull requests that share the head. */
 function weigh(
   session: Session,
   { gathered, judged, head }: { readonly gathered: Gathered; readonly judged: Judged; readonly head: SharedHead },
 ): Verdicts {
-  const decided = decidePull(session, gathered, { report: judged.report, head });
+  const decided = decidePull(session, gathered, { judged, head });
   const { cleared } = decided;
   return { judged, decided, head: { ...head, own: head.own.map((result) => ({ ...result, cleared })) } };
 }
@@ -114,11 +132,11 @@ async function comment(session: Session, verdicts: Verdicts, number: number): Pr
 }
 
 function closingOf(verdicts: Verdicts): Closing {
-  const { conclusion, report } = verdicts.decided;
+  const externalId = verdicts.judged.results[0]?.kept;
   return {
-    conclusion: conclusion.conclusion,
+    conclusion: verdicts.decided.conclusion.conclusion,
     output: checkOutput(verdicts),
-    externalId: sha256(renderers.json(report, {})),
+    ...(externalId === undefined ? {} : { externalId }),
   };
 }
 
@@ -126,54 +144,4 @@ async function end(session: Session, verdicts: Verdicts, written: boolean): Prom
   await writeOutputs(session, verdicts.decided.report);
   await writeSummary(summaryText(verdicts, written));
   return { kind: 'decided', verdict: verdicts.judged.report.verdict, passes: passes(verdicts.decided), written };
-}
-
-/** Fails the check, and says so wherever the older verdict may still stand. */
-export async function refuse(
-  session: Session,
-  {
-    number,
-    check,
-    failure,
-  }: {
-    readonly number?: number;
-    readonly check: OpenCheck;
-    readonly failure: Failure;
-  },
-): Promise<Ending> {
-  const text = undecidedText(failure);
-  if (check !== undefined) {
-    const results = number === undefined ? [] : [doubtOf(session, number)];
-    const output = { title: 'Cannot be decided', summary: text, text: stateLine(results) };
-    await closeCheck(session, check, { conclusion: 'failure', output });
-  }
-  if (number !== undefined) {
-    await commentOn(session, {
-      number,
-      text: ({ marker }) => `${text}\n<!-- ${marker} -->\n`,
-      passes: false,
-      changes: true,
-    });
-  }
-  await writeSummary(text);
-  return { kind: 'undecided', failure };
-}
-
-/** Carried by the check, so that no other run takes an older result for this job's. */
-function doubtOf({ inputs, runner }: Session, pull: number): StackResult {
-  return {
-    pull,
-    stack: legOf(inputs),
-    file: '',
-    leg: legOf(inputs),
-    undecided: true,
-    stopped: false,
-    verdict: 'block',
-    score: 0,
-    environment: 'unknown',
-    planDigest: '',
-    run: runner.run,
-    attempt: runner.attempt,
-    cleared: false,
-  };
 }

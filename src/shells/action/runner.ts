@@ -9,6 +9,7 @@ export interface Runner {
   readonly payload: EventPayload;
   readonly at: Repository;
   readonly apiUrl: string;
+  /** The run that made the plans, and its attempt: this one, or the one at whose end this was started. Later plans outrank earlier ones. */
   readonly run: number;
   readonly attempt: number;
   /** The page of this run. */
@@ -28,15 +29,14 @@ export async function readRunner(variables: Readonly<Record<string, string | und
   };
   const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
   const payload: EventPayload = JSON.parse(await readFile(need('GITHUB_EVENT_PATH'), 'utf8'));
-  const run = Number(need('GITHUB_RUN_ID'));
   return {
     event: need('GITHUB_EVENT_NAME'),
     payload,
     at: { owner, repo },
     apiUrl: need('GITHUB_API_URL'),
-    run,
-    attempt: Number(need('GITHUB_RUN_ATTEMPT')),
-    detailsUrl: `${need('GITHUB_SERVER_URL')}/${owner}/${repo}/actions/runs/${run}`,
+    run: payload.workflow_run?.id ?? Number(need('GITHUB_RUN_ID')),
+    attempt: payload.workflow_run?.run_attempt ?? Number(need('GITHUB_RUN_ATTEMPT')),
+    detailsUrl: `${need('GITHUB_SERVER_URL')}/${owner}/${repo}/actions/runs/${need('GITHUB_RUN_ID')}`,
     workflows: [workflowFile(variables['GITHUB_WORKFLOW_REF']), payload.workflow_run?.path].filter((file) => file !== undefined),
     temp: need('RUNNER_TEMP'),
   };

@@ -3,11 +3,12 @@ import { ConfigError } from '../../model/errors.ts';
 import { counted } from '../../model/text.ts';
 import { COMMANDS } from '../commands.ts';
 import { type Part, parsePart } from '../input/part.ts';
-import { judgePlans, judgeToFile } from './judge.ts';
+import { addDecisionOptions, decideAndDeliver, type DecisionOptions } from './deliver.ts';
+import { judgeToFile, judgeWithSettings } from './judge.ts';
 import { addJudgeOptions, type JudgeOptions } from './options.ts';
-import { addReportOptions, printReport, type ReportOptions } from './report-options.ts';
+import { printReport } from './report-options.ts';
 
-interface AnalyzeOptions extends JudgeOptions, ReportOptions {
+interface AnalyzeOptions extends JudgeOptions, DecisionOptions {
   readonly result?: string;
   readonly shard?: Part;
   readonly part?: Part;
@@ -21,7 +22,7 @@ export function addAnalyzeCommand(program: Command): void {
       '<plan...>',
       'plan JSON, binary plans or change sets; globs, folders, and - for standard input; several make one report',
     );
-  addReportOptions(
+  addDecisionOptions(
     addJudgeOptions(command)
       .option('--result <file>', 'also write what was judged, for `blastgate merge`')
       .option('--shard <i/n>', 'judge only the i-th of n parts of these plans; needs --result', part)
@@ -32,7 +33,7 @@ export function addAnalyzeCommand(program: Command): void {
 async function run(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
   const { result } = options;
   refuseHalf(options);
-  if (result === undefined) return printReport(await judgePlans(paths, options, options.format !== 'terminal'), options);
+  if (result === undefined) return decideAndDeliver(options, (withDigests) => judgeWithSettings(paths, options, withDigests));
   const report = await judgeToFile(paths, { ...options, result });
   const part = options.shard ?? options.part;
   if (part === undefined) return printReport(report, options);
@@ -42,7 +43,17 @@ async function run(paths: readonly string[], options: AnalyzeOptions): Promise<v
 }
 
 /** A part decides nothing, so that printing a verdict on it would mislead. */
-function refuseHalf({ result, shard, part: own }: AnalyzeOptions): void {
+function refuseHalf(options: AnalyzeOptions): void {
+  const { result, shard, part: own } = options;
+  if (
+    result !== undefined &&
+    [options.ledger, options.decision, options.predicate, options.override].some((one) => one !== undefined)
+  ) {
+    throw new ConfigError(
+      'What is written with --result is decided on by `blastgate merge`.',
+      'Give --ledger, --decision, --predicate and --override to `blastgate merge`.',
+    );
+  }
   if (shard !== undefined && own !== undefined) {
     throw new ConfigError('--shard and --part exclude one another.', 'Use --shard where every job sees all plans, else --part.');
   }

@@ -1,7 +1,8 @@
+import { addDoctorCommand } from './doctor.ts';
 import { addInitCommand } from './init.ts';
 import { addPolicyCommand } from './policy.ts';
 import { runProgram } from './program.ts';
 
 export function run(): Promise<void> {
-  return runProgram({ init: addInitCommand, policy: addPolicyCommand });
+  return runProgram({ doctor: addDoctorCommand, init: addInitCommand, policy: addPolicyCommand });
 }

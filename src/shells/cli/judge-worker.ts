@@ -4,7 +4,7 @@ import type { StoredAssessment } from '../../generated/assessment.ts';
 import { readPlans } from '../../ingest/index.ts';
 import { InputError, type Position } from '../../model/errors.ts';
 import { openPlans } from '../run.ts';
-import { contextOf } from './judge-context.ts';
+import { prepare } from './judge-context.ts';
 import type { JudgeOptions } from './options.ts';
 
 /** What a worker is started with. */
@@ -25,7 +25,7 @@ export type WorkerAnswer =
  * not, and what a report needs of them is in the judgement.
  */
 async function work({ options, withDigests }: WorkerTask): Promise<void> {
-  const context = await contextOf(options, withDigests);
+  const { context } = await prepare(options, withDigests);
   parentPort?.on('message', (file: string) => {
     answer(file, context).then(
       (found) => parentPort?.postMessage(found),

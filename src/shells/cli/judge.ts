@@ -3,21 +3,35 @@ import type { Report } from '../../generated/report.ts';
 import { readPlans } from '../../ingest/index.ts';
 import { ConfigError } from '../../model/errors.ts';
 import type { Judgement } from '../../model/judged.ts';
-import { sha256 } from '../../trust/hash.ts';
+import { type DigestKey, sha256 } from '../../trust/hash.ts';
 import { filesOfPart, type Part } from '../input/part.ts';
 import { STDIN } from '../input/expand.ts';
-import { findPlans, loadTemplates, openPlans, writeFileOf } from '../run.ts';
+import { findPlans, loadTemplates, openPlans, type Settings, writeFileOf } from '../run.ts';
 import { sayWhatIsSkipped } from './skipped.ts';
-import { contextOf, settingsOf } from './judge-context.ts';
+import { prepare, settingsOf } from './judge-context.ts';
 import type { JudgeOptions } from './options.ts';
 import { judgeInWorkers, splitFiles, workersFor } from './parallel.ts';
 import { readingProgress } from './progress.ts';
 
+/** A report with what it was made by. */
+export interface Judged {
+  readonly report: Report;
+  readonly settings: Settings;
+  /** What sealed values entered the digests by. */
+  readonly digestKey: DigestKey | undefined;
+}
+
 /** Reads the plans that a command line names and judges them with the policy in force. Throws InputError. */
 export async function judgePlans(paths: readonly string[], options: JudgeOptions, withDigests: boolean): Promise<Report> {
-  const context = await contextOf(options, withDigests);
+  return (await judgeWithSettings(paths, options, withDigests)).report;
+}
+
+/** The same for who records it. */
+export async function judgeWithSettings(paths: readonly string[], options: JudgeOptions, withDigests: boolean): Promise<Judged> {
+  const { context, settings, digestKey } = await prepare(options, withDigests);
   const files = await findPlans(paths, sayWhatIsSkipped);
-  return reportOn(await judgeFiles(files, { options, context, withDigests }), context);
+  const report = reportOn(await judgeFiles(files, { options, context, withDigests }), context);
+  return { report, settings, digestKey };
 }
 
 interface Judging {
@@ -58,7 +72,7 @@ export interface ResultOptions extends JudgeOptions {
 
 /** Judges plans and writes what was judged for `blastgate merge`; returns the report on them. Throws InputError. */
 export async function judgeToFile(paths: readonly string[], options: ResultOptions): Promise<Report> {
-  const context = await contextOf(options, true);
+  const { context } = await prepare(options, true);
   const all = await findPlans(paths, sayWhatIsSkipped);
   const files = options.shard === undefined ? all : await shardOf(all, options.shard);
   const judgement = await judgeFiles(files, { options, context, withDigests: true });

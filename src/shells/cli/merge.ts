@@ -8,28 +8,33 @@ import { mergeResults, type Result } from '../../stored/merge.ts';
 import { parseAssessment, readAssessment } from '../../stored/read.ts';
 import { COMMANDS } from '../commands.ts';
 import { expandPaths } from '../input/expand.ts';
-import { contextOf, settingsOf } from './judge-context.ts';
-import { addReportOptions, printReport, type ReportOptions } from './report-options.ts';
+import { addDecisionOptions, decideAndDeliver, type DecisionOptions } from './deliver.ts';
+import type { Judged } from './judge.ts';
+import { prepare, settingsOf } from './judge-context.ts';
 import { addPolicyOptions, type JudgeOptions } from './options.ts';
 
-type MergeOptions = Pick<JudgeOptions, 'policy' | 'actor'> & ReportOptions;
+type MergeOptions = Pick<JudgeOptions, 'policy' | 'actor'> & DecisionOptions;
 
 export function addMergeCommand(program: Command): void {
   const command = program
     .command('merge')
     .description(COMMANDS.merge.summary)
     .argument('<result...>', 'what `analyze --result` wrote, of every part of the run; globs');
-  addReportOptions(addPolicyOptions(command)).action(run);
+  addDecisionOptions(addPolicyOptions(command)).action(run);
 }
 
 async function run(given: readonly string[], options: MergeOptions): Promise<void> {
-  const context = await contextOf(options, false);
   const files = await expandPaths(given, existsSync);
+  await decideAndDeliver(options, (withDigests) => decideOn(files, options, withDigests));
+}
+
+async function decideOn(files: readonly string[], options: MergeOptions, withDigests: boolean): Promise<Judged> {
+  const { context, settings, digestKey } = await prepare(options, withDigests);
   const results = await Promise.all(files.map(readResult));
   const merged = mergeResults(results, { toolVersion: context.toolVersion, settings: settingsOf(context) });
   const { facts, plans } = readAssessment(merged);
-  const shown = options.format === 'terminal' ? plans.map(withoutDigest) : plans;
-  await printReport(reportOn({ facts, plans: shown }, context), options);
+  const shown = withDigests ? plans : plans.map(withoutDigest);
+  return { report: reportOn({ facts, plans: shown }, context), settings, digestKey };
 }
 
 /** `analyze` makes none for the terminal, and both have to say the same. */

@@ -13,9 +13,11 @@ export interface JudgeOptions {
   readonly template?: readonly string[];
   /** How many threads judge; otherwise as many as pay. */
   readonly workers?: number;
+  /** Where decisions are recorded: a file, or an address of PostgreSQL. */
+  readonly ledger?: string;
 }
 
-const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];
+export const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];
 const CONTEXT_KEYS = ['account', 'workspace', 'backend', 'path', 'stack'] as const;
 
 /** What every command that reports on judged plans takes. */

@@ -19,6 +19,10 @@ export interface StackResult {
   readonly leg: string;
   /** True where the job could decide nothing: its stacks are not known then. */
   readonly undecided: boolean;
+  /** SHA-256 of what was kept of the job's plans, by which it is found again; empty where nothing was kept. */
+  readonly kept: string;
+  /** True where the plan changes sealed values and there is no key to bind an approval to them. */
+  readonly unbound: boolean;
   /** Whether it holds what no approval lets an agent do. */
   readonly stopped: boolean;
   /** Whether the pull request might have been merged when this was written. */
@@ -58,11 +62,11 @@ function isStackResult(value: unknown): value is StackResult {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   const numbers = ['pull', 'score', 'run', 'attempt'].every((name) => Number.isFinite(fields.get(name)));
-  const strings = ['stack', 'file', 'leg', 'planDigest'].every((name) => typeof fields.get(name) === 'string');
+  const strings = ['stack', 'file', 'leg', 'planDigest', 'kept'].every((name) => typeof fields.get(name) === 'string');
   return (
     numbers &&
     strings &&
-    ['cleared', 'stopped', 'undecided'].every((name) => typeof fields.get(name) === 'boolean') &&
+    ['cleared', 'stopped', 'undecided', 'unbound'].every((name) => typeof fields.get(name) === 'boolean') &&
     STRICTNESS.some((verdict) => verdict === fields.get('verdict')) &&
     CRITICALITY.some((environment) => environment === fields.get('environment')) &&
     ['string', 'undefined'].includes(typeof fields.get('agent'))

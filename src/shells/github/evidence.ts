@@ -3,6 +3,8 @@ import { accountOf } from './account.ts';
 import type { GitHub } from './client.ts';
 import { readCommits } from './commits.ts';
 import { readEarlierAgents } from './earlier-agents.ts';
+import { readSamePlans } from './same-plans.ts';
+import { readGitNotes } from './git-notes.ts';
 import { readForcePushes } from './force-pushes.ts';
 import type { CanWrite } from './permissions.ts';
 import type { Pull, PullRef } from './pull-request.ts';
@@ -16,13 +18,15 @@ export interface EvidenceOptions {
   readonly checkName: string;
   /** Who caused the event, where it opened the pull request or moved its head. */
   readonly actor?: Account | undefined;
+  /** The digests of its plans: an agent's pull request that brought the same makes this one an agent's too. */
+  readonly planDigests: readonly string[];
 }
 
 /** Everything that tells who wrote a pull request. Throws Undecided where a page cannot be read. */
 export async function readEvidence(
   github: GitHub,
   at: PullRef & { readonly pull: Pull },
-  { canWrite, checkName, actor }: EvidenceOptions,
+  { canWrite, checkName, actor, planDigests }: EvidenceOptions,
 ): Promise<PullRequestEvidence> {
   const { pull } = at;
   const [issue, commits, timeline, pushed, pushers] = await Promise.all([
@@ -33,6 +37,12 @@ export async function readEvidence(
     readPushers(github, pull),
   ]);
   const author = authorOf(pull);
+  const shas = [...commits.commits, ...pushed.commits].map(({ sha }) => sha);
+  const [notes, earlierAgents, samePlan] = await Promise.all([
+    readGitNotes(github, at, shas),
+    readEarlierAgents(github, at, { checkName, pushedAway: pushed.heads }),
+    readSamePlans(github, at, { checkName, planDigests }),
+  ]);
   const people = [author, ...pushers.pushers, ...(actor ? [actor] : [])];
   const app = issue.performed_via_github_app;
   return {
@@ -48,10 +58,11 @@ export async function readEvidence(
     timeline,
     pushers: pushers.pushers,
     actors: actor ? [actor] : [],
-    gitNotes: [],
-    earlierAgents: await readEarlierAgents(github, at, { checkName, heads: [pull.head.sha, ...pushed.heads] }),
+    gitNotes: notes.notes,
+    earlierAgents,
+    samePlan,
     writers: await writersAmong(people, canWrite),
-    missing: [...commits.missing, ...pushed.missing, ...pushers.missing],
+    missing: [...commits.missing, ...pushed.missing, ...pushers.missing, ...notes.missing],
   };
 }
 

@@ -16,6 +16,9 @@ export async function readPull(github: GitHub, { owner, repo, number }: PullRef)
   return data;
 }
 
+/** A pull request as the list of the open ones has it. */
+export type OpenPull = Awaited<ReturnType<typeof readOpenPulls>>[number];
+
 /** Every open pull request, onto this branch where one is named. */
 export async function readOpenPulls(github: GitHub, { owner, repo }: Repository, branch?: string) {
   return github

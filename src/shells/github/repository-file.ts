@@ -38,9 +38,10 @@ async function listTree(github: GitHub, at: Revision, tree: string) {
   throw new Undecided(`${what} are too many to be listed whole.`, 'Keep the policy in a folder with fewer entries.');
 }
 
-async function readBlob(
+/** The text of a file by its own SHA. */
+export async function readBlob(
   github: GitHub,
-  at: Revision,
+  at: Repository,
   { sha, path }: { readonly sha: string; readonly path: string },
 ): Promise<string> {
   const { data } = await github.rest.git

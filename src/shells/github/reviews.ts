@@ -2,6 +2,7 @@ import type { ReviewEvidence } from '../../model/evidence.ts';
 import { accountOf } from './account.ts';
 import type { GitHub } from './client.ts';
 import type { CanWrite } from './permissions.ts';
+import type { TeamsOf } from './teams.ts';
 import type { PullRef } from './pull-request.ts';
 import { undecidedFor } from './undecided.ts';
 
@@ -31,8 +32,14 @@ interface Answer {
 const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const;
 const OPINIONS: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED'];
 
+/** What is asked of every reviewer whose opinion may count. */
+export interface AskOfReviewers {
+  readonly canWrite: CanWrite;
+  readonly teamsOf: TeamsOf;
+}
+
 /** Every review, with what decides whether it counts. */
-export async function readReviews(github: GitHub, at: PullRef, canWrite: CanWrite): Promise<readonly ReviewEvidence[]> {
+export async function readReviews(github: GitHub, at: PullRef, ask: AskOfReviewers): Promise<readonly ReviewEvidence[]> {
   const { owner, repo, number } = at;
   const what = `The reviews of #${number}`;
   const [reviews, answer] = await Promise.all([
@@ -42,7 +49,7 @@ export async function readReviews(github: GitHub, at: PullRef, canWrite: CanWrit
   const edits = new Map(
     answer.repository.pullRequest.reviews.nodes.map((node) => [String(node.fullDatabaseId), node.lastEditedAt]),
   );
-  const read = await Promise.all(reviews.map((review) => reviewEvidence(review, edits, canWrite)));
+  const read = await Promise.all(reviews.map((review) => reviewEvidence(review, edits, ask)));
   return read.filter((review) => review !== undefined);
 }
 
@@ -51,7 +58,7 @@ type RestReview = Awaited<ReturnType<GitHub['rest']['pulls']['listReviews']>>['d
 async function reviewEvidence(
   review: RestReview,
   edits: ReadonlyMap<string, string | null>,
-  canWrite: CanWrite,
+  { canWrite, teamsOf }: AskOfReviewers,
 ): Promise<ReviewEvidence | undefined> {
   const user = accountOf(review.user);
   if (user === undefined) return undefined;
@@ -68,6 +75,6 @@ async function reviewEvidence(
     // A review that GraphQL does not list is taken for edited: it cannot be told that it was not.
     editedAt: edited === undefined ? submittedAt : edited,
     canWrite: OPINIONS.includes(review.state) && (await canWrite(user)),
-    teams: [],
+    teams: review.state === 'APPROVED' ? await teamsOf(user) : [],
   };
 }

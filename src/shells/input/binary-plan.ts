@@ -25,7 +25,7 @@ export async function* showBinaryPlan(file: string, mayRun: boolean): AsyncItera
     throw new InputError(`${file} is a binary plan, which only Terraform can open.`, hintFor(file), { file });
   const faults: string[] = [];
   for (const tool of TOOLS) {
-    const shown = run(tool, path.resolve(file), folder);
+    const shown = showPlan(tool, path.resolve(file), { cwd: folder });
     const first = await shown.next();
     if (!first.done) {
       yield first.value;
@@ -56,9 +56,19 @@ function holdsConfiguration(folder: string): boolean {
   return readdirSync(folder).some((name) => /\.(?:tf|tofu)(?:\.json)?$|^\.terraform\.lock\.hcl$/.test(name));
 }
 
+interface ShowOptions {
+  readonly cwd: string;
+  /** Options of the tool itself, before the command: `-chdir=DIR`. */
+  readonly globals?: readonly string[];
+}
+
 /** Yields what the tool writes; returns why it failed where it wrote nothing. A failure in the midst of the output throws. */
-async function* run(tool: string, plan: string, cwd: string): AsyncGenerator<Uint8Array, string> {
-  const child = spawn(tool, ['show', '-json', '-no-color', plan], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function* showPlan(
+  tool: string,
+  plan: string,
+  { cwd, globals = [] }: ShowOptions,
+): AsyncGenerator<Uint8Array, string> {
+  const child = spawn(tool, [...globals, 'show', '-json', '-no-color', plan], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   const complaints: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
   const ended = new Promise<string | undefined>((resolve) => {

@@ -7,6 +7,8 @@ const result = (given: Partial<StackResult>): StackResult => ({
   stack: 'a.json',
   file: 'a.json',
   leg: 'one',
+  kept: '',
+  unbound: false,
   undecided: false,
   stopped: false,
   verdict: 'pass',

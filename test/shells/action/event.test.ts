@@ -22,6 +22,7 @@ test.each(['opened', 'synchronize'])('the %s pull request is judged, and its act
       kind: 'pull',
       number: pull?.number,
       sha: pull?.head.sha,
+      plans: 'given',
       actor: { id: sender?.id, login: sender?.login, type: sender?.type },
     });
   }
@@ -37,7 +38,8 @@ test.each([
   expect(payloads).not.toEqual([]);
   for (const payload of payloads) {
     const { pull_request: pull } = payload;
-    expect(requestOf(name, payload)).toEqual({ kind: 'pull', number: pull?.number, sha: pull?.head.sha });
+    const plans = name === 'pull_request' ? 'given' : 'either';
+    expect(requestOf(name, payload)).toEqual({ kind: 'pull', number: pull?.number, sha: pull?.head.sha, plans });
   }
 });
 
@@ -51,21 +53,53 @@ test('a closed pull request has nothing to be judged', () => {
   expect(requestOf('pull_request', payload ?? {})).toMatchObject({ kind: 'nothing' });
 });
 
-test('a merge group is refused on its own commit', () => {
+test('a merge group is judged on its own commit, until it leaves the queue', () => {
   const [payload] = examples('merge_group');
-  expect(requestOf('merge_group', payload ?? {})).toMatchObject({ kind: 'refuse', sha: payload?.merge_group?.head_sha });
+  const { head_sha: sha, head_ref: ref } = payload?.merge_group ?? {};
+  expect(requestOf('merge_group', payload ?? {})).toEqual({ kind: 'group', sha, ref });
+  expect(requestOf('merge_group', { ...payload, action: 'destroyed' })).toMatchObject({ kind: 'nothing' });
 });
 
-test('a plan workflow that did not succeed refuses its commit; one that did has its pull requests judged', () => {
-  const run = { head_sha: 'a'.repeat(40), conclusion: 'success' };
-  expect(requestOf('workflow_run', { workflow_run: run })).toEqual({ kind: 'commit', sha: run.head_sha });
+const RUN = {
+  id: 5,
+  run_attempt: 1,
+  event: 'pull_request',
+  head_sha: 'a'.repeat(40),
+  head_branch: 'change',
+  head_repository: { full_name: 'acme/infra' },
+  conclusion: 'success',
+};
+const FOR = { kind: 'run', sha: RUN.head_sha, branch: 'change', repository: 'acme/infra' };
+
+test('where a workflow planned, its pull requests are judged; where it did not succeed, its commit is refused', () => {
+  expect(requestOf('workflow_run', { workflow_run: RUN })).toEqual({ ...FOR, plans: 'given' });
   for (const conclusion of ['failure', 'cancelled', 'skipped', null]) {
-    expect(requestOf('workflow_run', { workflow_run: { ...run, conclusion } })).toMatchObject({
+    expect(requestOf('workflow_run', { workflow_run: { ...RUN, conclusion } })).toMatchObject({
       kind: 'refuse',
-      sha: run.head_sha,
+      sha: RUN.head_sha,
     });
   }
 });
+
+test('a relayed review is judged by what was kept, however the relay ended', () => {
+  for (const conclusion of ['success', 'cancelled', null]) {
+    const run = { ...RUN, event: 'pull_request_review', conclusion };
+    expect(requestOf('workflow_run', { workflow_run: run })).toEqual({ ...FOR, plans: 'kept' });
+  }
+});
+
+test('a workflow that planned for a merge queue is judged as its group', () => {
+  const run = { ...RUN, event: 'merge_group', head_branch: 'gh-readonly-queue/main/pr-7-abc' };
+  const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
+  expect(requestOf('workflow_run', { workflow_run: run })).toEqual({ kind: 'group', sha: RUN.head_sha, ref });
+});
+
+test.each(['push', 'workflow_dispatch', 'pull_request_target', 'schedule'])(
+  'plans of a workflow that %s started belong to no pull request',
+  (event) => {
+    expect(() => requestOf('workflow_run', { workflow_run: { ...RUN, event } })).toThrow(`started by \`${event}\``);
+  },
+);
 
 test.each([
   ['refs/heads/main', { kind: 'open', branch: 'main' }],
@@ -76,7 +110,11 @@ test.each([
 });
 
 test('a dispatched run names a pull request and brings no plan', () => {
-  expect(requestOf('workflow_dispatch', { inputs: { 'pull-request': '12' } })).toEqual({ kind: 'pull', number: 12, again: true });
+  expect(requestOf('workflow_dispatch', { inputs: { 'pull-request': '12' } })).toEqual({
+    kind: 'pull',
+    number: 12,
+    plans: 'kept',
+  });
   for (const inputs of [{}, null, { number: 'x' }, { number: '-1' }, { number: '1.5' }]) {
     expect(() => requestOf('workflow_dispatch', { inputs })).toThrow('cannot tell');
   }

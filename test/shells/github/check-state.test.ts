@@ -6,6 +6,8 @@ const RESULT: StackResult = {
   stack: 'network.json',
   file: 'network.json',
   leg: 'one',
+  kept: '',
+  unbound: false,
   undecided: false,
   stopped: false,
   verdict: 'pass',

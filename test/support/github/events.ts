@@ -79,3 +79,40 @@ export function dispatchEvent(repository: Repository, inputs: JsonObject): Event
   const payload = { ...example('workflow_dispatch'), inputs, ref: 'refs/heads/main', repository: repositoryOf(repository) };
   return { name: 'workflow_dispatch', payload, sha, ref: 'refs/heads/main' };
 }
+
+interface RunGiven {
+  readonly id: number;
+  /** The event that started the other workflow. */
+  readonly by: string;
+  readonly conclusion?: string;
+  readonly sha?: string;
+}
+
+/** The end of another workflow, such as the one that plans or the relay of a review. */
+export function workflowRunEvent(repository: Repository, branch: string, { id, by, conclusion, sha }: RunGiven): Event {
+  const base = commitAt(repository, 'main')?.sha ?? '';
+  const run = {
+    id,
+    run_attempt: 1,
+    event: by,
+    head_sha: sha ?? commitAt(repository, branch)?.sha ?? '',
+    head_branch: branch,
+    head_repository: repositoryOf(repository),
+    conclusion: conclusion ?? 'success',
+    path: '.github/workflows/blastgate-plan.yml',
+  };
+  const payload = { ...example('workflow_run', 'completed'), workflow_run: run, repository: repositoryOf(repository) };
+  return { name: 'workflow_run', payload, sha: base, ref: 'refs/heads/main' };
+}
+
+export function pushEvent(repository: Repository, branch: string): Event {
+  const sha = commitAt(repository, branch)?.sha ?? '';
+  const payload = { ...example('push'), ref: `refs/heads/${branch}`, after: sha, repository: repositoryOf(repository) };
+  return { name: 'push', payload, sha, ref: `refs/heads/${branch}` };
+}
+
+export function scheduleEvent(repository: Repository): Event {
+  const sha = commitAt(repository, 'main')?.sha ?? '';
+  const payload = { schedule: '0 * * * *', repository: repositoryOf(repository) };
+  return { name: 'schedule', payload, sha, ref: 'refs/heads/main' };
+}

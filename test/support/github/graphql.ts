@@ -1,5 +1,5 @@
 import { buildSchema, graphql } from 'graphql';
-import { dateOf, type Repository, type Token } from './model.ts';
+import { type Check, commitsBetween, dateOf, type Repository, type Token } from './model.ts';
 import type { Json, JsonObject } from './openapi.ts';
 
 /** What the gate asks for, word for word out of GitHub's public GraphQL schema; a query beyond it is refused as GitHub would. */
@@ -11,9 +11,22 @@ const SCHEMA = buildSchema(`
   type Mutation { minimizeComment(input: MinimizeCommentInput!): MinimizeCommentPayload }
   interface Node { id: ID! }
   type User { login: String!, databaseId: Int }
-  type Repository { pullRequest(number: Int!): PullRequest }
+  type Repository {
+    pullRequest(number: Int!): PullRequest
+    pullRequests(first: Int, after: String, orderBy: IssueOrder): PullRequestConnection!
+    mergeQueue(branch: String): MergeQueue
+  }
+  enum IssueOrderField { COMMENTS, CREATED_AT, UPDATED_AT }
+  enum OrderDirection { ASC, DESC }
+  input IssueOrder { field: IssueOrderField!, direction: OrderDirection! }
+  type PullRequestConnection { nodes: [PullRequest], pageInfo: PageInfo! }
+  type MergeQueue { entries(first: Int, after: String): MergeQueueEntryConnection }
+  type MergeQueueEntryConnection { nodes: [MergeQueueEntry], pageInfo: PageInfo! }
+  type MergeQueueEntry { position: Int!, baseCommit: Commit, headCommit: Commit, pullRequest: PullRequest }
   type PageInfo { hasNextPage: Boolean!, endCursor: String }
   type PullRequest {
+    number: Int!
+    commits(first: Int, last: Int, after: String): PullRequestCommitConnection!
     reviews(first: Int, after: String): PullRequestReviewConnection
     timelineItems(itemTypes: [PullRequestTimelineItemsItemType!], first: Int, after: String): PullRequestTimelineItemsConnection!
     comments(first: Int, after: String): IssueCommentConnection!
@@ -24,7 +37,16 @@ const SCHEMA = buildSchema(`
   type PullRequestTimelineItemsConnection { nodes: [PullRequestTimelineItems], pageInfo: PageInfo!, totalCount: Int! }
   union PullRequestTimelineItems = HeadRefForcePushedEvent
   type HeadRefForcePushedEvent { id: ID!, createdAt: DateTime!, beforeCommit: Commit, afterCommit: Commit }
-  type Commit { oid: GitObjectID! }
+  type PullRequestCommitConnection { nodes: [PullRequestCommit], pageInfo: PageInfo! }
+  type PullRequestCommit { commit: Commit! }
+  type Commit { oid: GitObjectID!, checkSuites(first: Int, filterBy: CheckSuiteFilter): CheckSuiteConnection }
+  input CheckSuiteFilter { appId: Int, checkName: String }
+  type CheckSuiteConnection { nodes: [CheckSuite] }
+  type CheckSuite { checkRuns(first: Int, filterBy: CheckRunFilter): CheckRunConnection }
+  enum CheckRunType { ALL, LATEST }
+  input CheckRunFilter { appId: Int, checkName: String, checkType: CheckRunType }
+  type CheckRunConnection { nodes: [CheckRun] }
+  type CheckRun { text: String, externalId: String }
   type IssueCommentConnection { nodes: [IssueComment], pageInfo: PageInfo! }
   type IssueComment implements Node { id: ID!, databaseId: Int, fullDatabaseId: BigInt, isMinimized: Boolean!, minimizedReason: String }
   enum ReportedContentClassifiers { ABUSE, DUPLICATE, OFF_TOPIC, OUTDATED, RESOLVED, SPAM }
@@ -55,7 +77,16 @@ export async function answerGraphQL(repository: Repository, body: JsonObject, to
 function rootOf(repository: Repository, { canWrite, user }: Token): unknown {
   return {
     viewer: { login: user.login, databaseId: user.id },
-    repository: () => ({ pullRequest: ({ number }: { number: number }) => pullOf(repository, number) }),
+    repository: () => ({
+      pullRequest: ({ number }: { number: number }) => pullOf(repository, number),
+      // The newest first.
+      pullRequests: (paging: Paging) =>
+        connection(
+          [...repository.pulls.keys()].toReversed().map((number) => pullOf(repository, number)),
+          paging,
+        ),
+      mergeQueue: () => ({ entries: (paging: Paging) => connection(queueOf(repository), paging) }),
+    }),
     minimizeComment: ({ input }: { input: { subjectId: string } }) => {
       if (!canWrite) throw new Error('Resource not accessible by integration');
       const comment = repository.comments.find((each) => `IC_${each.id}` === input.subjectId);
@@ -69,6 +100,14 @@ function rootOf(repository: Repository, { canWrite, user }: Token): unknown {
 function pullOf(repository: Repository, number: number): unknown {
   if (!repository.pulls.has(number)) throw new Error(`Could not resolve to a PullRequest with the number of ${number}.`);
   return {
+    number,
+    commits: ({ last, ...paging }: Paging & { readonly last?: number }) => {
+      const pull = repository.pulls.get(number);
+      const commits = commitsBetween(repository, pull?.base ?? '', pull?.branch ?? '').map(({ sha }) =>
+        commitOf(repository, sha),
+      );
+      return connection(last === undefined ? commits : commits.slice(-last), paging);
+    },
     reviews: (paging: Paging) =>
       connection(
         repository.reviews
@@ -85,6 +124,33 @@ function pullOf(repository: Repository, number: number): unknown {
         paging,
       ),
   };
+}
+
+interface Named {
+  readonly filterBy: { readonly checkName: string };
+}
+
+function commitOf(repository: Repository, sha: string): unknown {
+  const checksNamed = (name: string) =>
+    repository.checks.filter(({ fields }) => fields['head_sha'] === sha && fields['name'] === name);
+  const runs = ({ filterBy }: Named) => ({ nodes: checksNamed(filterBy.checkName).map(textOf) });
+  return { commit: { oid: sha, checkSuites: () => ({ nodes: [{ checkRuns: runs }] }) } };
+}
+
+function textOf({ fields }: Check): unknown {
+  const { output, external_id: externalId = null } = fields;
+  const text = typeof output === 'object' && output !== null && 'text' in output ? output['text'] : null;
+  return { text, externalId };
+}
+
+/** The queue in its order, each entry on top of the one before. */
+function queueOf(repository: Repository): readonly unknown[] {
+  return repository.queue.map(({ pull, base, head }, index) => ({
+    position: index + 1,
+    baseCommit: { oid: base },
+    headCommit: { oid: head },
+    pullRequest: pullOf(repository, pull),
+  }));
 }
 
 interface Paging {

@@ -54,6 +54,13 @@ export interface App {
   readonly id: number;
   readonly slug: string;
 }
+/** What a workflow left behind: a ZIP archive. */
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  archive: Buffer;
+  expired: boolean;
+}
 /** What a token may do, and whose it is. */
 export interface Token {
   readonly app: App;
@@ -74,6 +81,13 @@ export interface Repository {
   readonly comments: Comment[];
   readonly checks: Check[];
   readonly activity: JsonObject[];
+  /** The pull request that was merged as a commit, by the commit's SHA. */
+  readonly merges: Map<string, number>;
+  /** Entries of the merge queue of `main`, in their order. */
+  readonly queue: { readonly pull: number; readonly base: string; readonly head: string }[];
+  /** Members of the organisation's teams, by slug: logins. */
+  readonly teams: Map<string, readonly string[]>;
+  readonly artifacts: Artifact[];
   /** Answers of the settings that only `doctor` asks for, by the route's last words. */
   readonly settings: Map<string, Json>;
   readonly tokens: Map<string, Token>;

@@ -1,6 +1,7 @@
 import type { Account } from '../../../src/model/evidence.ts';
 import {
   type App,
+  type Artifact,
   blobSha,
   type Check,
   type Comment,
@@ -196,5 +197,18 @@ export function checkOf(check: Check): JsonObject {
     app: appOf(check.app),
     pull_requests: [],
     check_suite: { id: 1 },
+  });
+}
+
+export function artifactOf({ id, name, archive, expired }: Artifact): JsonObject {
+  return complete('artifact', {
+    id,
+    node_id: `A_${id}`,
+    name,
+    size_in_bytes: archive.length,
+    expired,
+    created_at: dateOf(id),
+    expires_at: dateOf(id),
+    updated_at: dateOf(id),
   });
 }

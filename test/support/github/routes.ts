@@ -1,4 +1,15 @@
-import { changedFiles, checkOf, commentOf, commitOf, issueOf, pullOf, repositoryOf, reviewOf, userOf } from './payloads.ts';
+import {
+  artifactOf,
+  changedFiles,
+  checkOf,
+  commentOf,
+  commitOf,
+  issueOf,
+  pullOf,
+  repositoryOf,
+  reviewOf,
+  userOf,
+} from './payloads.ts';
 import { blobAt, contentAt, treeAt } from './git-routes.ts';
 import { commitAt, commitsBetween, dateOf, mergeBase, nextId, type Pull, type Repository, type Token } from './model.ts';
 import { complete, type Json, type JsonObject } from './openapi.ts';
@@ -13,6 +24,7 @@ export interface Asked {
 export interface Answer {
   readonly status: number;
   readonly body: Json;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 type Route = (asked: Asked) => Answer;
 
@@ -80,8 +92,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   [`GET ${REPO}/commits/{commit_sha}/pulls`]: ({ repository, params }) =>
     ok(
       pulls(repository, (pull) =>
-        commitsBetween(repository, pull.base, pull.branch).some(({ sha }) => sha === params['commit_sha']),
-      ).map((pull) => simple(pullOf(repository, pull))),
+        [
+          ...commitsBetween(repository, pull.base, pull.branch).map(({ sha }) => sha),
+          ...[...repository.merges].filter(([, number]) => number === pull.number).map(([sha]) => sha),
+        ].includes(params['commit_sha'] ?? ''),
+      ).map((pull) => simple({ ...pullOf(repository, pull), ...mergeOf(repository, pull) })),
     ),
   [`GET ${REPO}/compare/{basehead}`]: comparison,
   [`GET ${REPO}/branches/{branch}`]: ({ repository, params }) => {
@@ -94,6 +109,24 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     if (!commit) return NOT_FOUND;
     return ok(complete('git-ref', { ref: `refs/${params['ref']}`, object: { type: 'commit', sha: commit.sha, url: '' } }));
   },
+  [`GET ${REPO}/actions/artifacts`]: ({ repository, query }) => {
+    const found = repository.artifacts.filter(({ name }) => name === (query.get('name') ?? name)).toReversed();
+    return ok({ total_count: found.length, artifacts: found.map(artifactOf) });
+  },
+  [`GET ${REPO}/actions/artifacts/{artifact_id}/{archive_format}`]: ({ repository, params }) => {
+    const artifact = repository.artifacts.find(({ id, expired }) => String(id) === params['artifact_id'] && !expired);
+    return artifact ? { status: 302, body: null, headers: { location: `/blobs/${artifact.id}` } } : NOT_FOUND;
+  },
+  [`GET ${REPO}/git/matching-refs/{ref}`]: ({ repository, params }) =>
+    ok(
+      [...repository.branches]
+        .filter(([name]) => name.startsWith(`refs/${params['ref']}`))
+        .map(([ref, sha]) => complete('git-ref', { ref, object: { type: 'commit', sha, url: '' } })),
+    ),
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': ({ repository, params }) =>
+    repository.teams.get(params['team_slug'] ?? '')?.includes(params['username'] ?? '')
+      ? ok(complete('team-membership', { state: 'active', role: 'member', url: '' }))
+      : NOT_FOUND,
   [`GET ${REPO}/git/trees/{tree_sha}`]: treeAt,
   [`GET ${REPO}/git/blobs/{file_sha}`]: blobAt,
   [`GET ${REPO}/contents/{path}`]: contentAt,
@@ -136,6 +169,11 @@ function withPull(route: (asked: Asked, pull: Pull) => Answer): Route {
     const pull = asked.repository.pulls.get(Number(asked.params['pull_number'] ?? asked.params['issue_number']));
     return pull ? route(asked, pull) : NOT_FOUND;
   };
+}
+
+function mergeOf({ merges }: Repository, { number }: Pull): JsonObject {
+  const [sha] = [...merges].find(([, merged]) => merged === number) ?? [];
+  return sha === undefined ? {} : { state: 'closed', merge_commit_sha: sha, merged_at: dateOf(0) };
 }
 
 function simple(pull: JsonObject): JsonObject {

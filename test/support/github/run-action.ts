@@ -4,6 +4,7 @@ import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promise
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { RUNTIME_TOKEN } from './artifact-service.ts';
 import type { Event } from './events.ts';
 import type { FakeGitHub } from './server.ts';
 
@@ -18,6 +19,7 @@ export interface ActionRun {
   readonly token?: string;
   readonly actor?: string;
   readonly runId?: number;
+  readonly digestKey?: string;
   readonly onStart?: (child: ChildProcess) => void;
 }
 export interface ActionRan {
@@ -84,8 +86,12 @@ function inputEnvironment(inputs: Readonly<Record<string, string>>): Record<stri
   );
 }
 
-function runnerEnvironment(folder: string, { github, event, actor = 'copilot', runId = 1 }: ActionRun): Record<string, string> {
+function runnerEnvironment(
+  folder: string,
+  { github, event, digestKey, actor = 'copilot', runId = 1 }: ActionRun,
+): Record<string, string> {
   return {
+    ...(digestKey === undefined ? {} : { BLASTGATE_DIGEST_KEY: digestKey }),
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     CI: 'true',
@@ -95,6 +101,8 @@ function runnerEnvironment(folder: string, { github, event, actor = 'copilot', r
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
     GITHUB_SERVER_URL: 'https://github.com',
+    ACTIONS_RESULTS_URL: github.url,
+    ACTIONS_RUNTIME_TOKEN: RUNTIME_TOKEN,
     GITHUB_ENV: path.join(folder, 'env'),
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: path.join(folder, 'event.json'),

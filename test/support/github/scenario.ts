@@ -63,6 +63,10 @@ export function buildRepository(files: Files): Repository {
     comments: [],
     checks: [],
     activity: [],
+    merges: new Map(),
+    queue: [],
+    teams: new Map([['dba', ['cat']]]),
+    artifacts: [],
     settings: new Map(),
     tokens: new Map([
       ['actions-token', { app: ACTIONS_APP, user: ACTIONS_BOT, canWrite: true }],

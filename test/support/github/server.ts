@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { answerArtifacts } from './artifact-service.ts';
 import { answerGraphQL } from './graphql.ts';
 import type { Repository, Token } from './model.ts';
 import { type Json, type JsonObject, matchOperation, wrongInAnswer, wrongInRequest } from './openapi.ts';
@@ -85,8 +86,25 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
     );
     return;
   }
-  await answer(serving, { request, url, body }, response, fault?.with === 'lost');
+  await reply(serving, { request, url, body }, response, fault?.with === 'lost');
   for (const listener of serving.github.onAnswer) listener(name);
+}
+
+interface Raw {
+  readonly request: IncomingMessage;
+  readonly url: URL;
+  readonly body: Buffer;
+}
+
+async function reply(serving: Serving, { request, url, body }: Raw, response: ServerResponse, isLost: boolean): Promise<void> {
+  const uploaded = answerArtifacts(serving.repository, { method: request.method ?? '', url, body });
+  if (uploaded) {
+    response.writeHead(uploaded.status, { 'x-ms-request-id': 'FAKE', ...uploaded.headers });
+    response.end(uploaded.body);
+    return;
+  }
+  const text = body.toString('utf8');
+  await answer(serving, { request, url, body: text === '' ? undefined : JSON.parse(text) }, response, isLost);
 }
 
 interface Received {
@@ -130,7 +148,7 @@ function overRest({ repository, github }: Serving, { request, url, body }: Recei
   const made = request.method !== 'GET' && !token.canWrite ? FORBIDDEN : routeFor(matched.name)(asked);
   const paged = pageOf(made, url, github.pageSize);
   github.problems.push(...wrongInAnswer(matched.name, paged.status, paged.body));
-  return paged;
+  return { ...paged, headers: { ...paged.headers, ...made.headers } };
 }
 
 function routeFor(name: string): (asked: Asked) => Answer {
@@ -149,11 +167,10 @@ function faultFor({ github, met }: Serving, name: string): Fault | undefined {
   return found;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<JsonObject | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? undefined : JSON.parse(text);
+  return Buffer.concat(chunks);
 }
 
 function send(

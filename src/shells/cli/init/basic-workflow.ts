@@ -13,29 +13,33 @@ export function basicWorkflow(facts: WorkflowFacts): NewFile {
 on:
   pull_request:
     types: [opened, synchronize, reopened, edited]
-  # An approval is counted as soon as it is given.
+  # An approval is counted as soon as it is given, by what was kept of the plan.
   pull_request_review:
     types: [submitted, edited, dismissed]
+  merge_group:
 
 permissions: {}
 
 concurrency:
-  group: blastgate-\${{ github.event.pull_request.number }}
+  group: blastgate-\${{ github.event_name }}-\${{ github.ref }}
   cancel-in-progress: true
 
 jobs:
-${planJob(facts)}
+${planJob(facts, "if: ${{ github.event_name != 'pull_request_review' }}")}
   # The merge is held up by the check \`blastgate\` that this job writes, not by the job: require that check.
   gate:
     needs: plan
+    if: \${{ !cancelled() }}
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
+      actions: read
       checks: write
       contents: read
       pull-requests: write
     steps:
-      - uses: ${PINNED.download}
+      - if: \${{ github.event_name != 'pull_request_review' }}
+        uses: ${PINNED.download}
         with:
           pattern: plan-*
           path: plans
@@ -44,7 +48,7 @@ ${planJob(facts)}
           plan: plans/*/plan.json
           token: \${{ github.token }}
         env:
-          # Sealed values enter the plan's digest by this key: without one, nobody could tell that they changed.
+          # Approvals are bound to sealed values by this key: without one, none counts where such a value changes.
           BLASTGATE_DIGEST_KEY: \${{ secrets.BLASTGATE_DIGEST_KEY }}
 `,
   };

@@ -17,6 +17,11 @@ export async function gitFacts(cwd: string): Promise<GitFacts> {
   return { defaultBranch, repository: url === undefined ? undefined : repositoryOf(url) };
 }
 
+/** The commit that is checked out; undefined outside of a repository. */
+export async function headCommit(cwd: string): Promise<string | undefined> {
+  return git(cwd, ['rev-parse', '--verify', 'HEAD']);
+}
+
 function repositoryOf(url: string): string | undefined {
   return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
 }

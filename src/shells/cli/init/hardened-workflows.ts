@@ -16,11 +16,12 @@ function planWorkflow(facts: WorkflowFacts): string {
 on:
   pull_request:
     types: [opened, synchronize, reopened, edited]
+  merge_group:
 
 permissions: {}
 
 concurrency:
-  group: blastgate-plan-\${{ github.event.pull_request.number }}
+  group: blastgate-plan-\${{ github.ref }}
   cancel-in-progress: true
 
 jobs:
@@ -56,9 +57,6 @@ on:
 
 permissions: {}
 
-concurrency:
-  group: blastgate-\${{ github.event.workflow_run.head_sha }}
-
 jobs:
   gate:
     runs-on: ubuntu-latest
@@ -77,30 +75,24 @@ function gateSteps(action: string): string {
         with:
           app-id: \${{ vars.BLASTGATE_APP_ID }}
           private-key: \${{ secrets.BLASTGATE_APP_KEY }}
+          permission-actions: read
           permission-checks: write
           permission-contents: read
           permission-pull-requests: write
-      # The relay has no plans: those of the latest planning of the same commit count.
-      - id: planned
-        env:
-          GH_TOKEN: \${{ github.token }}
-          HEAD_SHA: \${{ github.event.workflow_run.head_sha }}
-        run: |
-          run="$(gh api "repos/$GITHUB_REPOSITORY/actions/workflows/blastgate-plan.yml/runs?head_sha=$HEAD_SHA&status=success&per_page=1" --jq '.workflow_runs[0].id // empty')"
-          echo "run=$run" >> "$GITHUB_OUTPUT"
-      - if: \${{ steps.planned.outputs.run != '' }}
+      # The relay has no plans: a review is judged by what was kept of them.
+      - if: \${{ github.event.workflow_run.event != 'pull_request_review' && github.event.workflow_run.conclusion == 'success' }}
         uses: ${PINNED.download}
         with:
           pattern: plan-*
           path: plans
-          run-id: \${{ steps.planned.outputs.run }}
+          run-id: \${{ github.event.workflow_run.id }}
           github-token: \${{ github.token }}
       - uses: ${action}
         with:
           plan: plans/*/plan.json
           token: \${{ steps.app.outputs.token }}
         env:
-          # Sealed values enter the plan's digest by this key: without one, nobody could tell that they changed.
+          # Approvals are bound to sealed values by this key: without one, none counts where such a value changes.
           BLASTGATE_DIGEST_KEY: \${{ secrets.BLASTGATE_DIGEST_KEY }}
 `;
 }

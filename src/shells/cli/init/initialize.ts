@@ -57,8 +57,9 @@ async function askWriters({ token, apiUrl }: Forge, repository: string | undefin
   if (!token || repository === undefined) return undefined;
   try {
     // GitHub's client is as large as all the rest, and no other command needs it.
-    const { countWriters } = await import('./writers.ts');
-    return await countWriters({ token, apiUrl, repository });
+    const [{ createClient }, { countWriters }] = await Promise.all([import('../../github/client.ts'), import('./writers.ts')]);
+    const [owner = '', repo = ''] = repository.split('/');
+    return await countWriters(createClient({ token, apiUrl, warn: () => undefined }), { owner, repo });
   } catch {
     // The token may not ask, or there is no way to GitHub: either is reported as not known.
     return undefined;

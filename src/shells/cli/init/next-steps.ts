@@ -53,7 +53,7 @@ function tokenSteps({ isHardened }: Done): readonly string[] {
   if (!isHardened) return [key];
   return [
     key,
-    'Register a GitHub App (checks: write, contents: read, pull requests: write) and install it on this repository only.',
+    'Register a GitHub App (actions: read, checks: write, contents: read, pull requests: write) and install it on this repository only.',
     'Make an environment `blastgate` that only the default branch may deploy to. Its variable BLASTGATE_APP_ID is the app, its secret BLASTGATE_APP_KEY the key.',
   ];
 }

@@ -17,14 +17,15 @@ export interface WorkflowFacts {
 
 /**
  * The job that plans every stack. It runs the code of the pull request, so it may read the cloud and write nothing; what it leaves
- * is the plans as JSON.
+ * is the plans as JSON. `condition` is a line that says when it runs; always, where there is none.
  */
-export function planJob({ stacks }: WorkflowFacts): string {
+export function planJob({ stacks }: WorkflowFacts, condition?: string): string {
   const rows = (stacks.length > 0 ? stacks : [{ name: 'root', folder: '.' }])
     .map(({ name, folder }) => `          - { name: ${JSON.stringify(name)}, folder: ${JSON.stringify(folder)} }`)
     .join('\n');
+  const only = condition === undefined ? '' : `    ${condition}\n`;
   return `  plan:
-    runs-on: ubuntu-latest
+${only}    runs-on: ubuntu-latest
     timeout-minutes: 30
     permissions:
       contents: read

@@ -1,0 +1,50 @@
+import { withBudget } from '../../compose/budget.ts';
+import type { Report } from '../../generated/report.ts';
+import { budgetUse } from '../../ledger/budget.ts';
+import { type Chain, readChain } from '../../ledger/chain.ts';
+import { type DecisionContext, draftsOf } from '../../ledger/drafts.ts';
+import { changeName, pastChanges } from '../../ledger/past-changes.ts';
+import type { LedgerStore } from '../../ledger/store.ts';
+import { millisOf } from '../../ledger/time.ts';
+import type { BudgetSettings } from '../../model/budget.ts';
+import { InputError } from '../../model/errors.ts';
+
+/** How often a decision is made anew because somebody else's came first: each time one of the others is done. */
+const ROUNDS = 1000;
+
+/**
+ * Judges a report by the budgets and writes it down, in one step: where another decision was written since the ledger was read, all
+ * is done anew, so that no two see the same free budget. Returns the report as it was written. Throws InputError for a ledger that is
+ * damaged: what it holds decides nothing.
+ */
+export async function recordDecision(
+  store: LedgerStore,
+  report: Report,
+  { settings, ...context }: DecisionContext & { readonly settings: BudgetSettings },
+): Promise<Report> {
+  const digests = report.plans.flatMap(({ digest }) => digest ?? []);
+  const change = changeName(context.change, digests);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const chain = await readSound(store);
+    const now = millisOf(await store.now());
+    const asked = { ...report, spends: report.spends ?? [] };
+    const judged = withBudget(report, budgetUse(pastChanges(chain.entries, now), { change, report: asked, settings, now }));
+    if ((await store.append(draftsOf(judged, context), chain.head)) !== undefined) return judged;
+  }
+  throw new InputError(`Others write to the ledger ${store.name} without a pause.`, 'Try again later.');
+}
+
+/** Reads a ledger that something is decided by. A line that is not whole was never acknowledged, and the next writer sets it aside. */
+async function readSound(store: LedgerStore): Promise<Chain> {
+  const chain = await readChain(wholeLines(store));
+  const [problem] = chain.problems;
+  if (problem === undefined) return chain;
+  throw new InputError(
+    `The ledger ${store.name} is damaged at entry ${problem.entry} (line ${problem.line}): ${problem.message}.`,
+    'Nothing is decided by it; `blastgate ledger verify` shows all that is wrong.',
+  );
+}
+
+async function* wholeLines(store: LedgerStore) {
+  for await (const line of store.lines()) if (line.whole) yield line;
+}
