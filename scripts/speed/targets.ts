@@ -51,9 +51,9 @@ function targetsOfSize({ megabytes, unchanged, timings, memory }: SizeResult): r
       },
     ];
   }
-  const most = megabytes > 50 ? 0.5 : 3;
-  const parse = ratio(`${what}, against \`JSON.parse\``, against(parsing('').name), most);
-  return megabytes > 50 ? [parse, ratio(`${what}, against \`jq\``, against(lengthByJq('').name), 1 / 8)] : [parse];
+  const parse = ratio(`${what}, against \`JSON.parse\``, against(parsing('').name), megabytes > 50 ? 0.5 : 3);
+  const byJq = against(lengthByJq('').name);
+  return megabytes > 50 && !Number.isNaN(byJq) ? [parse, ratio(`${what}, against \`jq\``, byJq, 1 / 8)] : [parse];
 }
 
 function ratio(what: string, measured: number, most: number): Target {
