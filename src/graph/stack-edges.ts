@@ -15,7 +15,7 @@ export interface StackEdge {
  * Where two plans fit equally well, none is taken.
  */
 export function stackEdges(plans: readonly Pick<JudgedPlan, 'plan'>[]): readonly StackEdge[] {
-  const places = plans.map(({ plan }) => wordsOf(plan));
+  const places = byLastWord(plans.map(({ plan }) => wordsOf(plan)));
   const givers = giversByName(plans.map(({ plan }) => plan));
   return plans.flatMap(({ plan }, user) =>
     (plan.imports ?? []).flatMap((link) => {
@@ -57,15 +57,30 @@ function wordsOf({ source }: PlanSummary): readonly string[] {
   return GENERAL.test(name) ? words : [...words, name];
 }
 
-/** The plan whose place ends in the most words of a state's path; `undefined` where none does, or several do alike. */
-function ownerOf(state: readonly string[], places: readonly (readonly string[])[], user: number): number | undefined {
-  let best: { readonly number: number; readonly common: number; readonly isAlone: boolean } | undefined;
-  for (const [number, words] of places.entries()) {
-    const common = number === user ? 0 : commonEnd(state, words);
-    if (common === 0 || (best && best.common > common)) continue;
-    best = { number, common, isAlone: best?.common !== common };
+interface Place {
+  readonly plan: number;
+  readonly words: readonly string[];
+}
+
+/** Of thousands of places only those that end alike can be meant. */
+function byLastWord(places: readonly (readonly string[])[]): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const [plan, words] of places.entries()) {
+    const last = words.at(-1) ?? '';
+    const group = groups.get(last);
+    if (group) group.push({ plan, words });
+    else groups.set(last, [{ plan, words }]);
   }
-  return best?.isAlone ? best.number : undefined;
+  return groups;
+}
+
+/** The plan whose place ends in the most words of a state's path; `undefined` where none does, or several do alike. */
+function ownerOf(state: readonly string[], places: ReadonlyMap<string, readonly Place[]>, user: number): number | undefined {
+  const near = (places.get(state.at(-1) ?? '') ?? []).filter(({ plan }) => plan !== user);
+  const common = near.map(({ words }) => commonEnd(state, words));
+  const most = common.reduce((best, one) => Math.max(best, one), 1);
+  const [owner, ...others] = near.filter((_, index) => common[index] === most);
+  return others.length > 0 ? undefined : owner?.plan;
 }
 
 function commonEnd(a: readonly string[], b: readonly string[]): number {

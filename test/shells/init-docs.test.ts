@@ -22,7 +22,7 @@ const workflows = await blocks(/^jobs:/m);
 const policies = await blocks(/^version: 1/m);
 
 test('the pages show workflows and policies', () => {
-  expect([workflows.length, policies.length]).toEqual([3, 1]);
+  expect([workflows.length, policies.length]).toEqual([5, 1]);
 });
 
 test.each(workflows)('the workflow in %s is one that GitHub takes', (_, text) => {

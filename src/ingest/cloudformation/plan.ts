@@ -4,6 +4,7 @@ import { sealTogether } from '../terraform/seal.ts';
 import { causingReferences } from './causes.ts';
 import { existingResources } from './existing.ts';
 import { incompletenessOf } from './incompleteness.ts';
+import { templateLinks } from './links.ts';
 import type { ChangeRow } from './row.ts';
 import { environmentSigns } from './signs.ts';
 import type { StackNode } from './stack-tree.ts';
@@ -29,6 +30,7 @@ interface Placed {
 export function planOf(root: StackNode, tools: PlanTools): Plan {
   const placed = rowsOf(root);
   const { head, file } = root.set;
+  const template = tools.templates.get(root);
   return {
     source: {
       file,
@@ -55,6 +57,7 @@ export function planOf(root: StackNode, tools: PlanTools): Plan {
     actions: [],
     outputChanges: 0,
     failedChecks: [],
+    ...(template === undefined ? {} : templateLinks(template, head.stackName)),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Template {
   readonly resources: ReadonlyMap<string, TemplateResource>;
   /** The expression of each output. */
   readonly outputs: ReadonlyMap<string, Json>;
+  /** The expression of the name under which an output is exported, of each that is. */
+  readonly exportNames: ReadonlyMap<string, Json>;
   readonly parameters: JsonObject;
   readonly conditions: JsonObject;
 }
@@ -37,14 +39,16 @@ export function readTemplate({ file, text }: TemplateSource): Template {
   }
   const parameters = objectOf(sections['Parameters']);
   const resources = expandLoops(sections['Resources'], parameters);
+  const outputs = Object.entries(expandLoops(objectOf(sections['Outputs']), parameters));
   return {
     file,
     resources: new Map(Object.entries(resources).map(([id, resource]) => [id, readResource(objectOf(resource))])),
-    outputs: new Map(
-      Object.entries(expandLoops(objectOf(sections['Outputs']), parameters)).map(([id, output]) => [
-        id,
-        objectOf(output)['Value'] ?? null,
-      ]),
+    outputs: new Map(outputs.map(([id, output]) => [id, objectOf(output)['Value'] ?? null])),
+    exportNames: new Map(
+      outputs.flatMap(([id, output]) => {
+        const name = objectOf(objectOf(output)['Export'])['Name'];
+        return name === undefined ? [] : [[id, name] as const];
+      }),
     ),
     parameters,
     conditions: expandLoops(objectOf(sections['Conditions']), parameters),
