@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import type { Json, JsonObject, Value } from '../model/value.ts';
-import { canonicalText, inOrder } from './canonical.ts';
+import { canonicalText, inOrder, orderedText } from './canonical.ts';
 import { changedOutput, changedRow, contentOf } from './changed-row.ts';
 import { feedLookup } from './feeds.ts';
 import { type DigestKey, digestOf, sha256 } from './hash.ts';
@@ -15,9 +15,18 @@ const FORM = 'blastgate/plan-digest/1';
  * `ignored` are patterns of attributes that the policy leaves out. Throws InputError for a text that has no canonical form.
  */
 export function planDigest(plan: Plan, key: DigestKey | undefined, ignored: readonly string[] = []): string {
+  return digestOf(documentOf(plan, key, ignored));
+}
+
+/** The document itself, in canonical form: the digest is the SHA-256 of its UTF-8 bytes. */
+export function planDocument(plan: Plan, key: DigestKey | undefined, ignored: readonly string[] = []): string {
+  return canonicalText(documentOf(plan, key, ignored));
+}
+
+function documentOf(plan: Plan, key: DigestKey | undefined, ignored: readonly string[]): JsonObject {
   const { actions, code, providers = [], source } = plan;
   const content = (value: Value = {}): readonly Json[] => contentOf(value, { key, isIgnored: () => false });
-  return digestOf({
+  return {
     actions: inOrder(
       actions.map(({ address, type, triggeredBy, settings }) => {
         return { address, settings: content(settings), triggered_by: triggeredBy, type };
@@ -38,7 +47,7 @@ export function planDigest(plan: Plan, key: DigestKey | undefined, ignored: read
     ),
     sealed: key === undefined ? 'changed-only' : 'hmac-sha256',
     stack: source.stackId ?? source.stack,
-  });
+  };
 }
 
 /** Rows enter by their hashes, in the order of these: how many there are and what they are counts, where they stand does not. */
@@ -52,5 +61,5 @@ function rowHashes(plan: Plan, key: DigestKey | undefined, ignored: readonly str
     const isIgnored = ignoredIn('output', ignored);
     return { output: changedOutput(output, { key, isIgnored, feedsAt: (path) => feedsAt(`output.${output.name}`, path) }) };
   });
-  return [...changes, ...outputs].map((row) => sha256(canonicalText(row))).toSorted();
+  return [...changes, ...outputs].map((row) => sha256(orderedText(row))).toSorted();
 }
