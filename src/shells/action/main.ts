@@ -3,6 +3,7 @@ import { loadDigestKey } from '../digest-key.ts';
 import { EXIT } from '../exit-code.ts';
 import { createClient } from '../github/client.ts';
 import { readOpenPulls } from '../github/pull-request.ts';
+import { loadSigningKey } from '../trust/keys.ts';
 import { type Request, requestOf } from './event.ts';
 import { describeFailure } from './failure.ts';
 import { openCheck } from './gate-check.ts';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     inputs,
     runner,
     key: await loadDigestKey(undefined, process.env),
+    signingKey: await loadSigningKey(undefined, process.env),
     now: new Date().toISOString(),
     warn: warning,
   };
