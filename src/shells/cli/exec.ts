@@ -14,10 +14,7 @@ export function addExecCommand(program: Command): void {
     )
     .argument('<command...>', 'the apply of one saved plan by terraform or tofu, behind --');
   addVerifyOptions(command)
-    .addHelpText(
-      'after',
-      '\nExit codes: that of the command where it ran; 1 refused, 2 could not decide: then nothing was run, and the last line on standard error says so.',
-    )
+    .addHelpText('after', '\nExit codes: those of the command; and before anything was run 1 refused, 2 could not decide.')
     .action(run);
 }
 
