@@ -47,6 +47,7 @@ function documentOf(plan: Plan, key: DigestKey | undefined, ignored: readonly st
     ),
     sealed: key === undefined ? 'changed-only' : 'hmac-sha256',
     stack: source.stackId ?? source.stack,
+    variables: plan.variables === undefined ? undefined : content(plan.variables),
   };
 }
 
