@@ -196,6 +196,8 @@ export interface Plan {
   /** What attributes that are known only after apply are made of, where the format has expressions. */
   readonly feeds?: readonly Feed[];
   readonly providers?: readonly ProviderSettings[];
+  /** Values of the root module's variables that a provider, a program or something unknown is made of, secrets sealed. */
+  readonly variables?: ValueObject;
   /** Names of checks whose status is `fail` or `error`. */
   readonly failedChecks: readonly string[];
   /** What other stacks may use of this one, and what this one uses of others. */

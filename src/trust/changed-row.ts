@@ -1,5 +1,6 @@
 import type { OutputChange, ResourceChange } from '../model/plan.ts';
 import type { Json, JsonObject, Path, Value } from '../model/value.ts';
+import { byCodeUnits } from '../model/text.ts';
 import { inOrder } from './canonical.ts';
 import { type Difference, differencesOf, type IsIgnored, markedPaths } from './differences.ts';
 import { type DigestKey, keyedHash } from './hash.ts';
@@ -12,7 +13,10 @@ export interface View {
   readonly feedsAt: (path: Path) => readonly string[];
 }
 
-/** A changed row as `docs/digest.md` defines it. A key whose value is `undefined` is not written. */
+/**
+ * A changed row as `docs/digest.md` defines it. A key whose value is `undefined` is not written. Its keys and those of all in it stand
+ * in their order, which `orderedText` relies on.
+ */
 export function changedRow(change: ResourceChange, view: View): JsonObject {
   const { before, after } = change;
   return {
@@ -65,5 +69,6 @@ function unknownIn(mask: Value, { isIgnored, feedsAt }: View): readonly Json[] {
 
 function policiesOf({ policies }: ResourceChange): JsonObject | undefined {
   if (policies === undefined) return undefined;
-  return Object.fromEntries(Object.entries(policies).map(([name, [before, after]]) => [name, [before ?? null, after ?? null]]));
+  const named = Object.entries(policies).toSorted(([a], [b]) => byCodeUnits(a, b));
+  return Object.fromEntries(named.map(([name, [before, after]]) => [name, [before ?? null, after ?? null]]));
 }

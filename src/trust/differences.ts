@@ -30,11 +30,12 @@ export function differencesOf(sides: Sides, isIgnored: IsIgnored): readonly Diff
   const walk = (path: Path, { before, after }: Sides): void => {
     if (path.length > 0 && isIgnored(path)) return;
     if (before instanceof Sealed || after instanceof Sealed) return compare(path, { before, after }, true);
-    // Most places of most plans are plain values, and plans are large.
-    if (isPlain(before) && isPlain(after)) return compare(path, { before, after }, false);
     compare(path, { before: leafOf(before), after: leafOf(after) }, false);
-    for (const step of stepsOf(before, after))
-      walk([...path, step], { before: itemAt(before, step), after: itemAt(after, step) });
+    for (const step of stepsOf(before, after)) {
+      const next = { before: itemAt(before, step), after: itemAt(after, step) };
+      // Most places of most plans are plain values that stay as they are, and plans are large.
+      if (next.before !== next.after || !isPlain(next.before)) walk([...path, step], next);
+    }
   };
   const compare = (path: Path, sides: Sides, sealed: boolean): void => {
     const before = reveal(sides.before);
@@ -62,15 +63,29 @@ function isSame(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 /** The steps into either side: a number into a list, a text into a map. */
-function stepsOf(before: Value | undefined, after: Value | undefined): readonly (string | number)[] {
-  const numbers = Math.max(isList(before) ? before.length : 0, isList(after) ? after.length : 0);
-  const names = new Set([...(isMap(before) ? Object.keys(before) : []), ...(isMap(after) ? Object.keys(after) : [])]);
-  return [...Array.from({ length: numbers }, (_, index) => index), ...[...names].toSorted()];
+function stepsOf(before: Value | undefined, after: Value | undefined): Path {
+  if (isPlain(before)) return stepsInto(after);
+  if (isPlain(after)) return stepsInto(before);
+  const all = [...new Set([...stepsInto(before), ...stepsInto(after)])];
+  const numbers = all.filter((step) => typeof step === 'number');
+  const names = all.filter((step) => typeof step === 'string');
+  return [...numbers.toSorted((a, b) => a - b), ...names.toSorted()];
+}
+
+function stepsInto(value: Value | undefined): Path {
+  if (isList(value)) return [...value.keys()];
+  return isMap(value) ? Object.keys(value).toSorted() : [];
 }
 
 function leafOf(value: Value | undefined): Value | undefined {
+  if (isPlain(value)) return value;
   if (isList(value)) return value.length === 0 ? value : undefined;
-  return isMap(value) && Object.values(value).some((item) => item !== undefined) ? undefined : value;
+  return isMap(value) && !isEmpty(value) ? undefined : value;
+}
+
+function isEmpty(value: { readonly [key: string]: Value | undefined }): boolean {
+  for (const key in value) if (value[key] !== undefined) return false;
+  return true;
 }
 
 function itemAt(value: Value | undefined, step: string | number): Value | undefined {

@@ -32,7 +32,7 @@ export function judgeDecision(decision: Decision, input: JudgeInput): Refusal | 
 }
 
 /** The digests that a decision is about. */
-export function decidedDigests({ subject }: Decision): readonly string[] {
+function decidedDigests({ subject }: Decision): readonly string[] {
   return subject.map(({ digest }) => `sha256:${digest.sha256}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import type { Json, JsonObject, Value } from '../model/value.ts';
-import { canonicalText, inOrder } from './canonical.ts';
+import { canonicalText, inOrder, orderedText } from './canonical.ts';
 import { changedOutput, changedRow, contentOf } from './changed-row.ts';
 import { differencesOf } from './differences.ts';
 import { feedLookup } from './feeds.ts';
@@ -16,12 +16,21 @@ const FORM = 'blastgate/plan-digest/1';
  * `ignored` are patterns of attributes that the policy leaves out. Throws InputError for a text that has no canonical form.
  */
 export function planDigest(plan: Plan, key: DigestKey | undefined, ignored: readonly string[] = []): string {
+  return digestOf(documentOf(plan, key, ignored));
+}
+
+/** The document itself, in canonical form: the digest is the SHA-256 of its UTF-8 bytes. */
+export function planDocument(plan: Plan, key: DigestKey | undefined, ignored: readonly string[] = []): string {
+  return canonicalText(documentOf(plan, key, ignored));
+}
+
+function documentOf(plan: Plan, key: DigestKey | undefined, ignored: readonly string[]): JsonObject {
   const { providers = [], source } = plan;
   const { changes, outputs } = rowsOf(plan, key, ignored);
   const { actions, code } = codeOf(plan, key);
-  return digestOf({
+  return {
     actions: inOrder(actions),
-    changes: [...changes, ...outputs].map(hashOf).toSorted(),
+    changes: [...changes, ...outputs].map(hashOfRow).toSorted(),
     code: inOrder(code),
     form: FORM,
     format: source.format,
@@ -31,7 +40,8 @@ export function planDigest(plan: Plan, key: DigestKey | undefined, ignored: read
     ),
     sealed: key === undefined ? 'changed-only' : 'hmac-sha256',
     stack: source.stackId ?? source.stack,
-  });
+    variables: plan.variables === undefined ? undefined : content(plan.variables, key),
+  };
 }
 
 /** The hashes of what a plan consists of, each list in the order of the plan: what two plans share has the same in both. */
@@ -47,11 +57,16 @@ export function partDigests(plan: Plan, key: DigestKey | undefined, ignored: rea
   const { actions, code } = codeOf(plan, key);
   const named = (kind: string) => (part: Json) => hashOf({ [kind]: part });
   return {
-    changes: changes.map(hashOf),
-    outputs: outputs.map(hashOf),
+    changes: changes.map(hashOfRow),
+    outputs: outputs.map(hashOfRow),
     actions: actions.map(named('action')),
     code: code.map(named('code')),
   };
+}
+
+/** A row is built with its keys in order. */
+function hashOfRow(row: JsonObject): string {
+  return sha256(orderedText(row));
 }
 
 function hashOf(part: Json): string {

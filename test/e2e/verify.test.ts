@@ -1,6 +1,10 @@
 import { Readable } from 'node:stream';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readPlans } from '../../src/ingest/index.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { digestKeyOf } from '../../src/trust/hash.ts';
+import { verifyByDecision } from '../../src/shells/trust/verify-decision.ts';
+import { buildKeyPair } from '../support/decisions.ts';
 import { createVerifier, type VerifyOptions } from '../../src/shells/trust/verifier.ts';
 import type { Verification } from '../../src/shells/trust/verification.ts';
 import { approvalLineIn, approve, DANGEROUS, type Gate, ROUTINE, withGate } from '../support/github/gate.ts';
@@ -29,10 +33,15 @@ async function verify(
   };
   const variables = { GITHUB_TOKEN: 'actions-token', GITHUB_API_URL: gate.github.url };
   const verifier = await createVerifier(options, { cwd: '/', variables, now, warn: () => undefined });
-  const [read] = await readPlans([{ file: 'plan.json', chunks: Readable.from([Buffer.from(plan)]) }]);
-  if (read === undefined) throw new Error('No plan was read.');
-  return verifier(read);
+  return verifier(await planOf(plan));
 }
+
+async function planOf(text: string): Promise<Plan> {
+  const [plan] = await readPlans([{ file: 'plan.json', chunks: Readable.from([Buffer.from(text)]) }]);
+  if (plan === undefined) throw new Error('No plan was read.');
+  return plan;
+}
+
 const reasonOf = async (...given: Parameters<typeof verify>) => {
   const { verified, refusal } = await verify(...given);
   expect(verified).toBe(refusal === undefined);
@@ -136,3 +145,35 @@ test.concurrent('where GitHub does not answer, nothing is verified, and it is no
     });
   }),
 );
+
+describe('the decision that the Action signs', () => {
+  const PAIR = buildKeyPair();
+  const signed = { BLASTGATE_SIGNING_KEY: PAIR.privatePem, BLASTGATE_DIGEST_KEY: '0f0e0d0c0b0a09080706050403020100' };
+
+  async function byDecision(text: string | undefined, plan: string, now: () => number): Promise<string> {
+    const digestKey = digestKeyOf(signed.BLASTGATE_DIGEST_KEY, 'a test');
+    const clock = { now: now(), skew: 60 };
+    const given = { text: text ?? '', file: 'decision.json', keys: [PAIR.trusted], digestKey, clock, environment: undefined };
+    return verifyByDecision(await planOf(plan), given).refusal?.reason ?? 'verified';
+  }
+
+  test.concurrent('lets through what its approvals cleared, for as long as they hold', () =>
+    withGate({}, async (gate) => {
+      const ran = await gate.run({ variables: signed });
+      expect(await byDecision(ran.decision, DANGEROUS, hoursLater(0))).toBe('not-passed');
+      approve(gate, [BEN, CAT], approvalLineIn(ran));
+      const { decision } = await gate.run({ runId: 2, variables: signed });
+      expect(await byDecision(decision, DANGEROUS, hoursLater(0))).toBe('verified');
+      expect(await byDecision(decision, ROUTINE, hoursLater(0))).toBe('changed');
+      // The approvals of the tests are an hour old at most, and hold for 72.
+      expect(await byDecision(decision, DANGEROUS, hoursLater(70))).toBe('verified');
+      expect(await byDecision(decision, DANGEROUS, hoursLater(73))).toBe('expired');
+    }),
+  );
+
+  test.concurrent('is not there without a key', () =>
+    withGate({ plan: ROUTINE }, async (gate) => {
+      expect(await gate.run()).toMatchObject({ status: 0, decision: undefined });
+    }),
+  );
+});

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -44,6 +45,18 @@ test('the key comes from a file or from the environment', async () => {
   const line = `${(await expected()).keyed.digest}  ${PLAN}\n`;
   expect(digest([PLAN, '--key-file', 'FOLDER/digest.key']).stdout).toBe(line);
   expect(digest([PLAN], { BLASTGATE_DIGEST_KEY: KEY }).stdout).toBe(line);
+});
+
+test('the document is the file whose SHA-256 the digest is', async () => {
+  const { status, stdout } = digest([PLAN, '--document', 'FOLDER/document.json']);
+  expect(status).toBe(0);
+  const document = await readFile(path.join(folder, 'document.json'));
+  expect(stdout).toBe(`sha256:${createHash('sha256').update(document).digest('hex')}  ${PLAN}\n`);
+  expect(digest([PLAN, 'fixtures/tags-only/input.json', '--document', 'FOLDER/two.json'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('given with 2 plans'),
+  });
 });
 
 test('what the policy ignores does not count', async () => {

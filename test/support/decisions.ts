@@ -21,7 +21,7 @@ export function buildKeyPair(): KeyPair {
 }
 
 export const DIGEST = `sha256:${'ab'.repeat(32)}`;
-export const HEAD = '8c1f22e0c5a1f4be2d6c7399017aa52d4c0be81f';
+const HEAD = '8c1f22e0c5a1f4be2d6c7399017aa52d4c0be81f';
 const POLICY = policyDigest('version: 1\n');
 
 type Predicate = Decision['predicate'];

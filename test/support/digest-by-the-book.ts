@@ -18,6 +18,13 @@ export function digestByTheBook(plan: Loose, key?: string): ByTheBook {
     ...list(at(plan, 'resource_changes')).flatMap((row) => rowOf(row, feeds, key)),
     ...entries(at(plan, 'output_changes')).flatMap(([name, change]) => outputOf(name, change, feeds, key)),
   ].map(jcs);
+  const providers = byText(
+    entries(at(plan, 'configuration', 'provider_config')).map(([name, one]) => ({
+      name,
+      settings: content(constants(at(one, 'expressions') ?? {}), key),
+      source: at(one, 'full_name') ?? '',
+    })),
+  );
   const document = jcs({
     actions: [],
     changes: rows.map(sha256).toSorted(),
@@ -25,16 +32,19 @@ export function digestByTheBook(plan: Loose, key?: string): ByTheBook {
     form: 'blastgate/plan-digest/1',
     format: 'terraform',
     incomplete: at(plan, 'complete') === false ? ['targeted-or-partial'] : [],
-    providers: byText(
-      entries(at(plan, 'configuration', 'provider_config')).map(([name, one]) => ({
-        name,
-        settings: content(constants(at(one, 'expressions') ?? {}), key),
-        source: at(one, 'full_name') ?? '',
-      })),
-    ),
+    providers,
     sealed: key === undefined ? 'changed-only' : 'hmac-sha256',
+    variables: variablesIn(plan, [...rows, jcs(providers)].join('\n'), key),
   });
   return { rows, document, digest: `sha256:${sha256(document)}` };
+}
+
+/** The variables that are named behind an unknown value or in the settings of a provider. The vectors hold no secret one. */
+function variablesIn(plan: Loose, text: string, key: string | undefined): Loose | undefined {
+  const named = new Set([...text.matchAll(/"var\.(\w+)/g)].map(([, name]) => name));
+  const values = entries(at(plan, 'variables')).filter(([name]) => named.has(name));
+  if (values.length === 0) return undefined;
+  return content(Object.fromEntries(values.map(([name, one]) => [name, at(one, 'value')])), key);
 }
 
 type Feeds = (address: string, attribute: string) => readonly string[];

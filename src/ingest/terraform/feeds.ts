@@ -41,6 +41,12 @@ export function tracedReferences(
   });
 }
 
+/** What an expression of the module at an address is made of, in the same words. */
+export function madeOf(configuration: JsonObject, address: string, expression: Json | undefined): readonly string[] {
+  const module = modulesOf(configuration).find(({ path }) => path === address);
+  return traced(expression, { module, repeated: {} });
+}
+
 /** Where a reference stands: its module, and the block or call whose `for_each` or `count` its `each` and `count` mean. */
 interface Place {
   readonly module: Module | undefined;

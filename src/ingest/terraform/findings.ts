@@ -24,6 +24,8 @@ export interface ConfigurationFindings {
   /** Names of the root module's variables that are declared sensitive. */
   readonly sensitiveVariables: ReadonlySet<string>;
   readonly providers: readonly ProviderSettings[];
+  /** All that the providers' settings are made of, through module variables. */
+  readonly providerReferences?: readonly string[];
   /** What attributes are made of; which ones matter is known only when every row has been read. */
   readonly feedsOf: (wanted: WantedFeeds) => readonly Feed[];
 }
@@ -46,6 +48,8 @@ export interface Findings {
   readonly state: StateFindings;
   /** Values of variables whose name says that they hold an environment. */
   readonly variables: Map<string, string>;
+  /** Values of all of the root module's variables. They may hold anything, so nothing but `feedingVariables` takes them out. */
+  readonly inputs: Map<string, Json>;
   configuration: ConfigurationFindings;
   unchanged: number;
   /** Rows that keep a managed object as it is. */
@@ -78,6 +82,7 @@ export function newFindings(): Findings {
       providers: [],
       feedsOf: () => [],
     },
+    inputs: new Map(),
     unchanged: 0,
     kept: 0,
     outputs: [],

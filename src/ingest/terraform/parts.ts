@@ -120,15 +120,15 @@ function addState(value: Json, findings: Findings, path: Path): void {
   addStateResource(objectOf(value), path, findings);
 }
 
-/** Only variables that may name the environment are read at all: the others may hold anything. */
-function variableInterest([name, ...inside]: Path): Interest {
-  if (name === undefined) return 'enter';
-  return inside.length === 0 && namesEnvironment(String(name)) ? 'take' : 'skip';
+function variableInterest([name]: Path): Interest {
+  return name === undefined ? 'enter' : 'take';
 }
 
 function addVariable(value: Json, findings: Findings, [name]: Path): void {
   if (name === undefined) return rejectScalar('variables')(value);
-  const text = textOf(objectOf(value)['value']);
+  const given = objectOf(value)['value'];
+  if (given !== undefined) findings.inputs.set(String(name), given);
+  const text = namesEnvironment(String(name)) ? textOf(given) : undefined;
   if (text !== undefined) findings.variables.set(String(name), text);
 }
 

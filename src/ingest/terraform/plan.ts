@@ -2,7 +2,7 @@ import { validateTerraformPlan } from '../../generated/validate-terraform-plan.j
 import { InputError } from '../../model/errors.ts';
 import type { EnvironmentSign, Incompleteness, Plan, PlanCode, PlanMode, ResourceChange } from '../../model/plan.ts';
 import { Sealed, SEALED_TEXT } from '../../model/sealed.ts';
-import { code, counted } from '../../model/text.ts';
+import { code as named, counted } from '../../model/text.ts';
 import type { ValueObject } from '../../model/value.ts';
 import type { TerraformDraft } from './draft.ts';
 import { existingResources } from './existing.ts';
@@ -15,6 +15,7 @@ import { requireForm } from './require-form.ts';
 import { deferredName } from './rows.ts';
 import { holdsSecret } from './secrets.ts';
 import { placeResources, stateReferences } from './state.ts';
+import { feedingVariables } from './variables.ts';
 
 /** The plan that a document holds. Throws InputError where it is none that can be judged. */
 export function planOf({ findings, origin }: TerraformDraft): Plan {
@@ -23,6 +24,9 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
   requireUsable(findings);
   placeResources(findings);
   const { configuration, inventory, state } = findings;
+  const code = configuration.code.filter(runsIn(findings.changes));
+  const feeds = configuration.feedsOf(unknownAttributes(findings));
+  const variables = feedingVariables(findings, { feeds, code });
   return {
     source: {
       file: origin.file,
@@ -40,12 +44,13 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
     unchanged: findings.unchanged,
     signs: [...inventory.signs.values(), ...variableSigns(findings), ...configuration.defaultTags],
     accounts: inventory.accounts,
-    code: configuration.code.filter(runsIn(findings.changes)),
+    code,
     actions: findings.actions,
     outputChanges: findings.outputs.length,
     outputs: findings.outputs.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    feeds: configuration.feedsOf(unknownAttributes(findings)),
+    feeds,
     providers: configuration.providers,
+    ...(variables === undefined ? {} : { variables }),
     failedChecks: findings.failedChecks,
     exports: [...configuration.links.exports, ...changedParameters(findings.changes, configuration.links.exports)],
     imports: [...configuration.links.imports, ...importsInState(configuration.links, state.users)],
@@ -69,7 +74,7 @@ function knownVersion({ header }: Findings): string {
   const version = textOf(header.get('format_version')) ?? textOf(header.get('plan_format_version')) ?? '';
   if (version === '' || /^[01](?:\.|$)/.test(version)) return version;
   throw new InputError(
-    `The plan has format version ${code(version)}, which is not known: versions 0 and 1 are.`,
+    `The plan has format version ${named(version)}, which is not known: versions 0 and 1 are.`,
     'It was written by a newer Terraform or OpenTofu: update blastgate.',
   );
 }
@@ -93,7 +98,7 @@ function requireUsable(findings: Findings): void {
   if (findings.deferred.length > 0) return;
   if (header.get('complete') === false) {
     throw new InputError(
-      `The plan is incomplete and has no ${code('resource_changes')}, so what would change can't be told.`,
+      `The plan is incomplete and has no ${named('resource_changes')}, so what would change can't be told.`,
       'Plan again without `-target` or `-exclude`.',
     );
   }
@@ -101,7 +106,7 @@ function requireUsable(findings: Findings): void {
   const isWritten = keys.has('planned_values') && (keys.has('format_version') || keys.has('plan_format_version'));
   if (isWritten && !findings.hasPlannedResources) return;
   throw new InputError(
-    `The plan has no ${code('resource_changes')}, so what would change can't be told.`,
+    `The plan has no ${named('resource_changes')}, so what would change can't be told.`,
     'Give the output of `terraform show -json PLANFILE` with all of its parts.',
   );
 }
@@ -144,7 +149,7 @@ function incompletenessOf(findings: Findings): readonly Incompleteness[] {
     ...postponed,
     ...undetermined.map((address) => ({
       reason: 'undetermined-change' as const,
-      detail: `${code(address)} differs before and after, but names no action`,
+      detail: `${named(address)} differs before and after, but names no action`,
     })),
   ];
 }

@@ -2,7 +2,7 @@ import type { EnvironmentSign, ProviderSettings } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { codeOf } from './code.ts';
 import { argumentsOf } from './arguments.ts';
-import { feedsOf } from './feeds.ts';
+import { feedsOf, madeOf } from './feeds.ts';
 import { entriesOf, objectOf, objectsOf, textOf } from './fields.ts';
 import type { ConfigurationFindings } from './findings.ts';
 import { stackLinks } from './links.ts';
@@ -24,6 +24,10 @@ export function readConfiguration(configuration: JsonObject): ConfigurationFindi
       ),
     ),
     providers: entriesOf(configuration['provider_config']).map(([name, provider]) => providerOf(name, objectOf(provider))),
+    providerReferences: entriesOf(configuration['provider_config']).flatMap(([, provider]) => {
+      const { expressions, module_address: module } = objectOf(provider);
+      return madeOf(configuration, textOf(module) ?? '', expressions);
+    }),
     feedsOf: (wanted) => feedsOf(configuration, wanted),
   };
 }

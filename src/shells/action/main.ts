@@ -2,6 +2,7 @@ import { error as logError, getInput, info, setFailed, setSecret, warning } from
 import { loadDigestKey } from '../digest-key.ts';
 import { EXIT } from '../exit-code.ts';
 import { createClient } from '../github/client.ts';
+import { loadSigningKey } from '../trust/keys.ts';
 import { type Request, requestOf } from './event.ts';
 import { describeFailure } from './failure.ts';
 import { openCheck } from './gate-check.ts';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     inputs,
     runner,
     key: await loadDigestKey(undefined, process.env),
+    signingKey: await loadSigningKey(undefined, process.env),
     now: new Date().toISOString(),
     warn: warning,
   };

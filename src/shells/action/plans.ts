@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readPlans } from '../../ingest/index.ts';
 import { ConfigError, InputError } from '../../model/errors.ts';
 import type { Plan } from '../../model/plan.ts';
+import { stackKey } from '../../trust/decision.ts';
 import { sha256 } from '../../trust/hash.ts';
 import { expandPaths } from '../input/expand.ts';
 import { loadTemplates, openPlans } from '../run.ts';
@@ -31,9 +32,9 @@ async function* nothing(): AsyncIterable<Uint8Array> {
   // An action has no standard input.
 }
 
-/** What a plan is known by among the plans of a pull request: its file may hold the change sets of several stacks. */
+/** What a plan is known by among the plans of a pull request, and in the decision about them. */
 export function stackOf({ source }: Plan): string {
-  return source.stack === undefined ? source.file : `${source.file} (${source.stack})`;
+  return stackKey(source);
 }
 
 function refuseTwins(plans: readonly Plan[]): void {

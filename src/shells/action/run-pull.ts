@@ -17,6 +17,7 @@ import { keep } from './keep.ts';
 import { digestsIn, keptLegs, type Leg, legOfPlans } from './material.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
 import { hasPlans, readGivenPlans } from './plans.ts';
+import { recordDecision } from './record-decision.ts';
 import { doubtOf, refuse } from './refuse.ts';
 import type { Session } from './session.ts';
 
@@ -80,10 +81,10 @@ async function decide(session: Session, { pull, actor, check, isGiven }: Decidin
   for (let round = 1; ; round += 1) {
     const verdicts = weigh(session, { gathered, judged, head });
     await comment(session, verdicts, pull.number);
-    if (check === undefined) return end(session, verdicts, false);
+    if (check === undefined) return end(session, gathered, { verdicts, written: false });
     await closeCheck(session, check, { ...closingOf(verdicts), annotations: round === 1 ? annotations : [], later: head.later });
     const now = await shareResults(session, { check, pull, own: verdicts.head.own });
-    if (round === ROUNDS || isSame(now, verdicts.head)) return end(session, verdicts, true);
+    if (round === ROUNDS || isSame(now, verdicts.head)) return end(session, gathered, { verdicts, written: true });
     head = now;
   }
 }
@@ -140,8 +141,13 @@ function closingOf(verdicts: Verdicts): Closing {
   };
 }
 
-async function end(session: Session, verdicts: Verdicts, written: boolean): Promise<Ending> {
+async function end(
+  session: Session,
+  gathered: Gathered,
+  { verdicts, written }: { readonly verdicts: Verdicts; readonly written: boolean },
+): Promise<Ending> {
   await writeOutputs(session, verdicts.decided.report);
+  await recordDecision(session, gathered, verdicts);
   await writeSummary(summaryText(verdicts, written));
   return { kind: 'decided', verdict: verdicts.judged.report.verdict, passes: passes(verdicts.decided), written };
 }

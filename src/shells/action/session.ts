@@ -1,4 +1,5 @@
 import type { DigestKey } from '../../trust/hash.ts';
+import type { SigningKey } from '../../trust/keys.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Inputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
@@ -10,6 +11,8 @@ export interface Session {
   readonly runner: Runner;
   /** What sealed values enter a plan digest by. */
   readonly key: DigestKey | undefined;
+  /** What decisions are signed by, where the job may sign any. */
+  readonly signingKey: SigningKey | undefined;
   /** ISO 8601, in UTC. */
   readonly now: string;
   readonly warn: (message: string) => void;

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { readPlans } from '../../ingest/index.ts';
-import { planDigest } from '../../trust/plan-digest.ts';
+import { InputError } from '../../model/errors.ts';
+import { planDigest, planDocument } from '../../trust/plan-digest.ts';
 import { COMMANDS } from '../commands.ts';
 import { KEY_VARIABLE, loadDigestKey } from '../digest-key.ts';
-import { loadPolicy, loadTemplates, openPlans } from '../run.ts';
+import { loadPolicy, loadTemplates, openPlans, writeFileOf } from '../run.ts';
 import { printable } from '../failure.ts';
 import { readingProgress } from './progress.ts';
 
@@ -11,6 +12,7 @@ interface DigestOptions {
   readonly keyFile?: string;
   readonly policy?: string;
   readonly template?: readonly string[];
+  readonly document?: string;
 }
 
 export function addDigestCommand(program: Command): void {
@@ -27,6 +29,7 @@ export function addDigestCommand(program: Command): void {
       'policy whose digest.ignore counts; otherwise the nearest .blastgate.yml up to the repository root',
     )
     .option('--template <file...>', 'the CloudFormation template behind a change set; repeatable')
+    .option('--document <file>', 'write the canonical document too, whose SHA-256 the digest is; for one plan')
     .addHelpText('after', '\nExit codes: 0 printed, 2 a plan, key or policy cannot be used.')
     .action(run);
 }
@@ -39,9 +42,18 @@ async function run(paths: readonly string[], options: DigestOptions): Promise<vo
   try {
     const files = await openPlans(paths, { runTerraform: true, stdin: process.stdin });
     const plans = await readPlans(files, { templates, onProgress: progress.onProgress });
+    if (options.document !== undefined) {
+      const [plan, ...others] = plans;
+      if (plan === undefined || others.length > 0) throw severalPlans(plans.length);
+      await writeFileOf('document', options.document, planDocument(plan, key, policy.digestIgnore));
+    }
     const lines = plans.map((plan) => `${planDigest(plan, key, policy.digestIgnore)}  ${printable(plan.source.file)}\n`);
     process.stdout.write(lines.join(''));
   } finally {
     progress.end();
   }
+}
+
+function severalPlans(count: number): InputError {
+  return new InputError(`--document was given with ${count} plans.`, 'Give one plan: its document is one file.');
 }

@@ -201,15 +201,16 @@ describe('verify', () => {
   });
 });
 
-const terraform = await promisify(execFile)('terraform', ['version']).then(
+const TERRAFORM = 'terraform';
+const isThere = await promisify(execFile)(TERRAFORM, ['version']).then(
   () => true,
   () => false,
 );
-if (!terraform) console.warn('terraform is not on the PATH: the tests that apply a plan with it are skipped.');
+if (!isThere) console.warn('terraform is not on the PATH: the tests that apply a plan with it are skipped.');
 
-describe.skipIf(!terraform)('exec with the real Terraform', () => {
+describe.skipIf(!isThere)('exec with the real Terraform', () => {
   const tool = (...args: readonly string[]) =>
-    spawnSync('terraform', [...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, CHECKPOINT_DISABLE: '1' } });
+    spawnSync(TERRAFORM, [...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, CHECKPOINT_DISABLE: '1' } });
   const plan = async (input: string, file: string) => {
     await writeFile(at('main.tf'), `resource "terraform_data" "a" {\n  input = "${input}"\n}\n`);
     expect(tool('plan', '-input=false', `-out=${file}`).status).toBe(0);

@@ -20,6 +20,8 @@ export interface ActionRun {
   readonly actor?: string;
   readonly runId?: number;
   readonly digestKey?: string;
+  /** More variables of the step's environment. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly onStart?: (child: ChildProcess) => void;
 }
 export interface ActionRan {
@@ -29,6 +31,8 @@ export interface ActionRan {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** The signed decision, where one was written. */
+  readonly decision: string | undefined;
 }
 
 /** The file that `action.yml` tells the runner to start, and the values that it fills in where a workflow says nothing. */
@@ -65,18 +69,20 @@ async function runIn(folder: string, given: ActionRun): Promise<ActionRan> {
   const inputs = { ...defaults, token: given.token ?? 'actions-token', ...given.inputs };
   const child = spawn(process.execPath, [main], {
     cwd: workspace,
-    env: { ...runnerEnvironment(folder, given), ...inputEnvironment(inputs) },
+    env: { ...runnerEnvironment(folder, given), ...inputEnvironment(inputs), ...given.variables },
   });
   given.onStart?.(child);
   const text = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (text.stdout += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (text.stderr += chunk.toString('utf8')));
   const [status]: unknown[] = await once(child, 'close');
+  const outputs = outputsIn(await readFile(path.join(folder, 'output'), 'utf8'));
   return {
     status: typeof status === 'number' ? status : null,
     ...text,
-    outputs: outputsIn(await readFile(path.join(folder, 'output'), 'utf8')),
+    outputs,
     summary: await readFile(path.join(folder, 'summary'), 'utf8'),
+    decision: outputs['decision'] === undefined ? undefined : await readFile(outputs['decision'], 'utf8'),
   };
 }
 
