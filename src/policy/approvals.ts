@@ -97,8 +97,12 @@ function blocks({ state, canWrite }: ReviewEvidence): boolean {
 
 type Check = (review: ReviewEvidence, input: ApprovalInput) => string | undefined;
 
+/** What a review of this head is held against, whatever it says. */
+type OpinionInput = Pick<ApprovalInput, 'authors' | 'operators' | 'headSha'>;
+type OpinionCheck = (review: ReviewEvidence, input: OpinionInput) => string | undefined;
+
 /** In the order in which a reader would ask: may this person approve at all, and did the review name this very plan. */
-const CHECKS: readonly Check[] = [
+const OPINION_CHECKS: readonly OpinionCheck[] = [
   ({ state }) => (state === 'APPROVED' ? undefined : 'the review was dismissed'),
   ({ user }) => (user.type === 'User' ? undefined : 'only people can approve, and this account is none'),
   ({ canWrite }) => (canWrite ? undefined : 'no permission to write to this repository'),
@@ -106,10 +110,23 @@ const CHECKS: readonly Check[] = [
   ({ user }, { operators }) => (includesAccount(operators, user) ? 'stands behind the author of this change' : undefined),
   ({ commit }, { headSha }) => (commit === headSha ? undefined : 'approved an older commit'),
   ({ editedAt }) => (editedAt === null ? undefined : 'the review was edited after it was sent'),
+];
+
+const CHECKS: readonly Check[] = [
+  ...OPINION_CHECKS,
   ({ body }, { approvalDigest }) => whyNotNamed(body, approvalDigest),
   ({ submittedAt }, { now, validHours }) => whyNotValid(submittedAt, now, validHours),
   ({ teams }, { rule }) => whyNotInTeam(teams, rule.teams),
 ];
+
+/** Why a review is no approving word of another person on exactly this head; `undefined` where it is. */
+export function whyNotAnOpinion(review: ReviewEvidence, input: OpinionInput): string | undefined {
+  for (const check of OPINION_CHECKS) {
+    const why = check(review, input);
+    if (why !== undefined) return why;
+  }
+  return undefined;
+}
 
 function whyNot(review: ReviewEvidence, input: ApprovalInput): string | undefined {
   for (const check of CHECKS) {

@@ -1,6 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import type { ApprovalState } from '../model/approval.ts';
 import type { Principal } from '../model/decision.ts';
+import type { GivenOverride } from '../model/override.ts';
 import { counted } from '../model/text.ts';
 import type { Policy } from './policy.ts';
 
@@ -21,6 +22,8 @@ export interface ConcludeInput {
   readonly undecided?: readonly string[];
   /** What the pull request's own policy would loosen. */
   readonly loosened?: readonly string[];
+  /** Somebody who may has broken the glass. */
+  readonly override?: GivenOverride | undefined;
 }
 
 /** Joins verdict, author and approvals to the one answer of the gate. Pure. */
@@ -41,6 +44,7 @@ export function observed(enforced: Conclusion, mode: Policy['mode']): Conclusion
 function conclusionOf(input: ConcludeInput): Conclusion {
   const { report, approvals, undecided = [], loosened = [] } = input;
   if (undecided.length > 0) return { conclusion: 'failure', title: 'Cannot be decided', reasons: undecided };
+  if (isOverridden(input)) return overridden(input);
   const stops = stopsOf(input);
   if (stops.length > 0) {
     const cause = report.hardStops.length > 0 ? 'a person has to take this over' : 'an agent may not loosen the gate';
@@ -51,6 +55,21 @@ function conclusionOf(input: ConcludeInput): Conclusion {
     return { conclusion: 'success', title: `Passes with a score of ${report.score}`, reasons };
   }
   return byApprovals(input, reasons);
+}
+
+/** An override clears any verdict, but neither a hand on the gate itself nor another's request for changes; a pass needs none. */
+function isOverridden({ report, approvals, override, loosened = [] }: ConcludeInput): boolean {
+  const isNeeded = report.verdict !== 'pass' || approvals.needed > 0;
+  return override !== undefined && isNeeded && loosened.length === 0 && approvals.changesRequestedBy.length === 0;
+}
+
+function overridden({ report, override }: ConcludeInput): Conclusion {
+  const { by = '', group = '', reason = '' } = override ?? {};
+  return {
+    conclusion: 'success',
+    title: `Overridden by ${by} of ${group}`,
+    reasons: [`${by} of ${group} overrode the verdict (${report.verdict}): ${reason}`, report.summary.headline],
+  };
 }
 
 /** What no approval clears: an agent's hard stops, and its hand on the gate itself. */

@@ -36,6 +36,15 @@ const LOOSER: readonly (readonly [base: string, head: string, says: string])[] =
   ['', 'knowledge: [own.yaml]', 'knowledge of `own.yaml` is added'],
   ['knowledge: [own.yaml]', '', 'knowledge of `own.yaml` is removed'],
   ['', 'digest: { ignore: [aws_instance.web.tags] }', 'left out of the digest'],
+  ['', 'budget: { agent: { production: { destroyed: 9 } } }', 'budget.agent.production.destroyed rises from 5 to 9'],
+  ['', 'budget: { operator: { staging: { plans: unlimited } } }', 'budget.operator.staging.plans rises from 300 to unlimited'],
+  ['', 'budget: { window_hours: 24 }', 'summed over 24 hours, not 168'],
+  ['', 'override: { group: oncall, members: [{ name: ann, id: 7 }] }', '`ann (7)` may override'],
+  [
+    'override: { group: oncall, members: [{ name: ann, id: 7 }] }',
+    'override: { group: oncall, members: [{ name: ann, id: 7 }], valid_hours: 9 }',
+    'an override holds for 9 hours',
+  ],
 ];
 
 test.each(LOOSER)('from %j to %j is looser', (base, head, says) => {

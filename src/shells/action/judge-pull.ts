@@ -1,13 +1,16 @@
 import { reportOn } from '../../assess.ts';
 import { withApprovals } from '../../compose/approvals.ts';
+import { withOverride } from '../../compose/override.ts';
 import type { Report } from '../../generated/report.ts';
 import type { ApprovalState } from '../../model/approval.ts';
+import type { GivenOverride } from '../../model/override.ts';
 import type { ReviewEvidence } from '../../model/evidence.ts';
 import type { Verdict } from '../../model/policy.ts';
 import type { Judgement } from '../../model/judged.ts';
 import { code } from '../../model/text.ts';
 import { approvalRule, countApprovals } from '../../policy/approvals.ts';
 import { conclude, type Conclusion } from '../../policy/conclude.ts';
+import { reviewOverride } from '../../policy/review-override.ts';
 import { checkStacks } from '../../policy/stacks.ts';
 import { approvalDigest } from '../../trust/approval-digest.ts';
 import type { StackResult } from '../github/check-state.ts';
@@ -77,6 +80,7 @@ export function decidePull(session: Session, gathered: Gathered, { judged, head 
   const whole = combine(head.own);
   const unbelieved = whyNoneCounts(gathered, head);
   const approvals = approvalsOf(session, gathered, { whole, reviews: unbelieved.length > 0 ? [] : gathered.reviews });
+  const override = overrideOf(session, gathered, { digest: approvals.digest, isBelieved: unbelieved.length === 0 });
   const files = [...new Set(head.own.filter(({ undecided }) => !undecided).map(({ file }) => file))];
   const hardStops = [...report.hardStops, ...stopsElsewhere(judged, head)];
   const conclusion = conclude({
@@ -90,11 +94,28 @@ export function decidePull(session: Session, gathered: Gathered, { judged, head 
       ...(whole.undecided ? ['another job of this pull request could not decide'] : []),
     ],
     loosened: gathered.loosened,
+    override,
   });
   const cleared = conclusion.conclusion === 'success';
   const more = cleared || approvals.needed === 0 ? [] : unbelieved;
   const told = { ...conclusion, reasons: [...conclusion.reasons, ...more] };
-  return { conclusion: holdUp(told, head.held), cleared, report: withApprovals(report, approvals) };
+  const approved = withApprovals(report, approvals);
+  const shown = override === undefined ? approved : withOverride(approved, override);
+  return { conclusion: holdUp(told, head.held), cleared, report: shown };
+}
+
+/** What somebody of the policy's group said in a review, where reviews can be believed at all. */
+function overrideOf(
+  { now }: Session,
+  { pull, policy, attribution, reviews }: Gathered,
+  { digest, isBelieved }: { readonly digest: string; readonly isBelieved: boolean },
+): GivenOverride | undefined {
+  if (!isBelieved) return undefined;
+  const { authors, operators } = attribution;
+  return reviewOverride(
+    { reviews, headSha: pull.head.sha, approvalDigest: digest, authors, operators, now },
+    policy.policy.override,
+  );
 }
 
 function approvalsOf(
