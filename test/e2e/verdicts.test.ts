@@ -181,7 +181,11 @@ test.concurrent('a template stands behind a change set: what it says of deletion
     expect(ran.outputs).toMatchObject({ verdict: 'block', 'to-destroy': '1' });
     const missing = await gate.run({ plans, inputs: { plan: 'set.json', template: 'gone.yaml' }, runId: 2 });
     expect(missing.status).toBe(2);
-    const twice = await gate.run({ plans: { ...plans, 'again.json': description }, inputs: { plan: '*.json' }, runId: 3 });
+    const twice = await gate.run({
+      plans: { ...plans, 'again.json': description.replace('changeSet/c/1', 'changeSet/d/2') },
+      inputs: { plan: '*.json' },
+      runId: 3,
+    });
     expect(twice).toMatchObject({ status: 2, stdout: expect.stringContaining('Two plans are for') });
   }),
 );
