@@ -16,7 +16,7 @@ import {
   SOME_BOT,
 } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 const WORKFLOW = '.github/workflows/blastgate.yml';
 const STACKS = `${ENFORCE}stacks:

@@ -3,7 +3,7 @@ import { pullRequestEvent } from '../support/github/events.ts';
 import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, ROUTINE, STOPPED, withGate } from '../support/github/gate.ts';
 import { ANN, BEN, CAT, openPull, push } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 test.concurrent("a note of authorship in git makes a person's pull request an agent's", () =>
   withGate({ plan: ROUTINE, pull: { by: ANN } }, async (gate) => {

@@ -3,7 +3,7 @@ import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, ROUTINE, withGate
 import { ANN, BEN, CAT, comment, COPILOT, GUEST, push } from '../support/github/scenario.ts';
 import type { Fault } from '../support/github/server.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 const after = (seconds: number) => String(Math.ceil(Date.now() / 1000) + seconds);
 

@@ -4,7 +4,7 @@ import { dispatchEvent, pullRequestEvent, reviewEvent } from '../support/github/
 import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, ROUTINE, STOPPED, withGate } from '../support/github/gate.ts';
 import { ANN, BEN, CAT, openPull, push, review } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 test.concurrent("an agent's dangerous plan fails the check, and one comment says why", () =>
   withGate({}, async (gate) => {
