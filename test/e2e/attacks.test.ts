@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { pullRequestEvent } from '../support/github/events.ts';
+import { pullRequestEvent, workflowRunEvent } from '../support/github/events.ts';
 import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, PROVISIONER, ROUTINE, withGate } from '../support/github/gate.ts';
 import { ACTIONS_BOT } from '../support/github/model.ts';
 import {
@@ -16,7 +16,7 @@ import {
   SOME_BOT,
 } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 const WORKFLOW = '.github/workflows/blastgate.yml';
 const STACKS = `${ENFORCE}stacks:
@@ -49,11 +49,32 @@ test.concurrent.each([
   ['a touched stack without a plan', STACKS, { plan: 'plan.json' }],
   ['a glob that nothing matches', ENFORCE, { plan: 'plans/*.json' }],
   ['no plan at all', ENFORCE, { plan: '' }],
+  ['one plan for two stacks', STACKS.replace('data.json', '*.json'), { plan: 'plan.json' }],
 ])('a forged or missing plan artifact: %s', (_, policy, inputs) =>
   withGate({ plan: ROUTINE, base: { '.blastgate.yml': policy } }, async (gate) => {
     await gate.run({ inputs });
     expect(checkOf(gate)).toMatchObject({ conclusion: 'failure', title: 'Cannot be decided' });
   }),
+);
+
+test.concurrent('a forged or missing plan artifact: one of an older commit says nothing of the newer one', () =>
+  withGate({ plan: ROUTINE }, async (gate) => {
+    const sha = gate.repository.branches.get(gate.pull.branch) ?? '';
+    push(gate.repository, gate.pull.branch, { by: COPILOT, files: { 'infra/main.tf': 'worse' } });
+    await gate.run({ event: workflowRunEvent(gate.repository, gate.pull.branch, { id: 11, by: 'pull_request', sha }) });
+    expect(checkOf(gate)).toBeUndefined();
+    expect(gate.repository.checks.map((check) => check.fields['conclusion'])).toEqual(['failure']);
+  }),
+);
+
+test.concurrent('a forged or missing plan artifact: another workflow that calls itself the one that plans changes the gate', () =>
+  withGate(
+    { plan: ROUTINE, pull: { files: { '.github/workflows/blastgate-plan.yml': 'name: Blastgate plan' } } },
+    async (gate) => {
+      await gate.run({ event: workflowRunEvent(gate.repository, gate.pull.branch, { id: 11, by: 'pull_request' }) });
+      expect(checkOf(gate)).toMatchObject({ conclusion: 'failure', title: 'Blocked: an agent may not loosen the gate' });
+    },
+  ),
 );
 
 test.concurrent("the plan's own code: a provisioner is judged, however routine the rest is", () =>

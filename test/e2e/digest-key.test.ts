@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { approvalLineIn, approve, checkOf, DANGEROUS, ROUTINE, withGate } from '../support/github/gate.ts';
 import { BEN, CAT } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 /** A plan with a sealed value that changes besides. */
 function withSecret(plan: string, type = 'aws_db_instance', attribute = 'password'): string {

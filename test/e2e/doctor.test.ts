@@ -118,7 +118,7 @@ test.each<[string, Readonly<Record<string, Json | undefined>>, string]>([
   ['the branch can be pushed to', { 'rules/branches/main': ruleset(RULES.slice(1), OWN_APP) }, 'push to main directly'],
   ['force-pushes are possible', { 'rules/branches/main': ruleset(RULES.slice(0, 2), OWN_APP) }, 'pushed to by force'],
   [
-    'somebody may bypass the rules',
+    'admin merge, bypass actors: somebody may bypass the rules',
     {
       'rulesets/1': complete('repository-ruleset', {
         id: 1,

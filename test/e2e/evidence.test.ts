@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { pullRequestEvent } from '../support/github/events.ts';
-import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, ROUTINE, withGate } from '../support/github/gate.ts';
+import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, ROUTINE, STOPPED, withGate } from '../support/github/gate.ts';
 import { ANN, BEN, CAT, openPull, push } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 test.concurrent("a note of authorship in git makes a person's pull request an agent's", () =>
   withGate({ plan: ROUTINE, pull: { by: ANN } }, async (gate) => {
@@ -144,4 +144,21 @@ test.concurrent('and while it does, a pull request that loosens the policy at th
       expect(checkOf(gate)?.title).toBe('Blocked: an agent may not loosen the gate');
     },
   ),
+);
+
+test.concurrent.each([
+  ['somebody who does not stand behind the agent', ANN, 'success'],
+  ['the person who asked the agent', CAT, 'failure'],
+])('what no approval clears for an agent, taken over by %s and approved by another person: %s', (_, by, conclusion) =>
+  withGate({ plan: STOPPED, pull: { assignees: [CAT] } }, async (gate) => {
+    await gate.run();
+    expect(checkOf(gate)?.title).toBe('Blocked: a person has to take this over');
+    const files = { 'infra/main.tf': 'by hand' };
+    const own = openPull(gate.repository, { by, files, number: 9, body: 'Taken over from #7.' });
+    const event = pullRequestEvent(gate.repository, own, { sender: by });
+    const line = approvalLineIn(await gate.run({ event, actor: by.login, runId: 2 }));
+    approve({ ...gate, pull: own }, [BEN], line);
+    await gate.run({ event, actor: by.login, runId: 3 });
+    expect(checkOf({ ...gate, pull: own })?.conclusion).toBe(conclusion);
+  }),
 );

@@ -3,7 +3,7 @@ import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, ROUTINE, withGate
 import { ANN, BEN, CAT, comment, COPILOT, GUEST, push } from '../support/github/scenario.ts';
 import type { Fault } from '../support/github/server.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 const after = (seconds: number) => String(Math.ceil(Date.now() / 1000) + seconds);
 
@@ -52,6 +52,46 @@ test.concurrent.each<[string, RegExp, number]>([
     gate.github.faults.push({ on, with: { status, message: 'Resource not accessible by integration' } });
     expect((await gate.run()).status).toBe(2);
     expect(checkOf(gate)).toMatchObject({ conclusion: 'failure', title: 'Cannot be decided' });
+  }),
+);
+
+test.concurrent('an answer of 502 that never recovers is no pass, and the check says so', () =>
+  withGate({ plan: ROUTINE }, async (gate) => {
+    gate.github.faults.push({ on: /GET .*\/pulls\/7\/files$/, with: { status: 502, message: 'Server Error' } });
+    expect((await gate.run()).status).toBe(2);
+    expect(checkOf(gate)).toMatchObject({ conclusion: 'failure', title: 'Cannot be decided' });
+    expect(checkOf(gate)?.summary).toContain('502');
+  }),
+);
+
+test.concurrent('an answer that never comes is given up after half a minute, and asked for again', () =>
+  withGate({ plan: ROUTINE }, async (gate) => {
+    gate.github.faults.push({ on: /GET .*\/timeline$/, times: 1, with: 'reset', after: new Promise(() => undefined) });
+    expect(await gate.run()).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
+    expect(checkOf(gate)?.conclusion).toBe('success');
+  }),
+);
+
+test.concurrent.each([
+  ['the check was made', /POST .*\/check-runs$/],
+  ['the check was concluded', /PATCH .*\/check-runs\/\d+$/],
+  ['the comment was written', /POST .*\/issues\/7\/comments$/],
+])('a connection lost after %s: the newest check tells the truth', (_, on) =>
+  withGate({}, async (gate) => {
+    gate.github.faults.push({ on, times: 1, with: 'lost' });
+    await gate.run();
+    expect(checkOf(gate)).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    await gate.run({ runId: 2 });
+    expect(gate.repository.comments.filter(({ minimized }) => !minimized)).toHaveLength(1);
+  }),
+);
+
+test.concurrent('a result that cannot be kept is a warning, and the verdict stands', () =>
+  withGate({ plan: ROUTINE }, async (gate) => {
+    gate.github.faults.push({ on: /POST \/twirp\//, with: { status: 400, message: 'no' } });
+    const ran = await gate.run();
+    expect(ran.stdout).toContain('a review will need a new plan');
+    expect(checkOf(gate)?.conclusion).toBe('success');
   }),
 );
 

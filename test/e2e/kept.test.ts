@@ -3,7 +3,7 @@ import { dispatchEvent, pushEvent, reviewEvent, scheduleEvent, workflowRunEvent 
 import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, type Gate, ROUTINE, withGate } from '../support/github/gate.ts';
 import { ANN, BEN, CAT, push, review } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 /** A run whose workspace holds no plan at all. */
 const NO_PLANS = { plans: {}, inputs: { plan: 'plans/*/plan.json' } };

@@ -3,7 +3,7 @@ import { mergeGroupEvent, pullRequestEvent, workflowRunEvent } from '../support/
 import { approvalLineIn, approve, checkOf, DANGEROUS, type Gate, ROUTINE, STOPPED, withGate } from '../support/github/gate.ts';
 import { ANN, BEN, CAT, COPILOT, openPull, push, review } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 /** Puts a pull request into the queue, on top of those that are in it. Returns the group's branch. */
 function queue({ repository }: Gate, pull: number): string {

@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
 import { dispatchEvent, pullRequestEvent, reviewEvent } from '../support/github/events.ts';
 import { approvalLineIn, approve, checkOf, DANGEROUS, ENFORCE, ROUTINE, STOPPED, withGate } from '../support/github/gate.ts';
 import { ANN, BEN, CAT, openPull, push, review } from '../support/github/scenario.ts';
 
-vi.setConfig({ testTimeout: 120_000, maxConcurrency: 12 });
+vi.setConfig({ testTimeout: 300_000, maxConcurrency: 6 });
 
 test.concurrent("an agent's dangerous plan fails the check, and one comment says why", () =>
   withGate({}, async (gate) => {
@@ -132,3 +133,68 @@ test.concurrent('of two pull requests with one head the stricter one decides', (
     expect(checkOf(gate)?.conclusion).not.toBe('success');
   }),
 );
+
+test.concurrent('the reports that were asked for are written, and later steps are told where', () =>
+  withGate({ plan: ROUTINE }, async (gate) => {
+    const seen: string[] = [];
+    const ran = await gate.run({
+      inputs: { plan: 'plan.json', report: 'json\nmarkdown\nterminal' },
+      onEnd: async ({ outputs }) => {
+        for (const name of ['json', 'markdown', 'terminal']) seen.push(await readFile(outputs[`report-${name}`] ?? '', 'utf8'));
+      },
+    });
+    const [json = '{}', markdown, terminal] = seen;
+    expect(JSON.parse(json)).toMatchObject({ verdict: 'pass', approvals: { digest: ran.outputs['digest'] } });
+    expect([markdown, terminal]).toEqual([expect.stringContaining('Passes'), expect.stringMatching(/pass/i)]);
+    expect(ran.outputs).toMatchObject({
+      score: expect.stringMatching(/^\d+$/),
+      environment: expect.any(String),
+      'to-replace': '1',
+    });
+  }),
+);
+
+test.concurrent('a template stands behind a change set: what it says of deletion counts', () =>
+  withGate({}, async (gate) => {
+    const description = JSON.stringify({
+      ChangeSetName: 'c',
+      ChangeSetId: 'arn:aws:cloudformation:eu-west-1:111111111111:changeSet/c/1',
+      StackName: 'app',
+      StackId: 'arn:aws:cloudformation:eu-west-1:111111111111:stack/app/1',
+      Status: 'CREATE_COMPLETE',
+      ExecutionStatus: 'AVAILABLE',
+      Changes: [
+        {
+          Type: 'Resource',
+          ResourceChange: {
+            Action: 'Remove',
+            LogicalResourceId: 'Db',
+            PhysicalResourceId: 'db',
+            ResourceType: 'AWS::RDS::DBInstance',
+          },
+        },
+      ],
+    });
+    const template = 'Resources:\n  Other: { Type: AWS::SNS::Topic }\n';
+    const plans = { 'set.json': description, 'app.yaml': template };
+    const ran = await gate.run({ plans, inputs: { plan: 'set.json', template: 'app.yaml' } });
+    expect(ran.outputs).toMatchObject({ verdict: 'block', 'to-destroy': '1' });
+    const missing = await gate.run({ plans, inputs: { plan: 'set.json', template: 'gone.yaml' }, runId: 2 });
+    expect(missing.status).toBe(2);
+    const twice = await gate.run({
+      plans: { ...plans, 'again.json': description.replace('changeSet/c/1', 'changeSet/d/2') },
+      inputs: { plan: '*.json' },
+      runId: 3,
+    });
+    expect(twice).toMatchObject({ status: 2, stdout: expect.stringContaining('Two plans are for') });
+  }),
+);
+
+test.concurrent('a finding stands on the line of the configuration that declares its resource', () =>
+  withGate({ pull: { files: { 'infra/main.tf': DECLARED } } }, async (gate) => {
+    await gate.run({ plans: { 'plan.json': DANGEROUS, 'infra/main.tf': DECLARED } });
+    expect(gate.repository.checks.at(-1)?.annotations).toMatchObject([{ path: 'infra/main.tf', start_line: 3 }]);
+  }),
+);
+
+const DECLARED = '# buckets\n\nresource "aws_s3_bucket" "backups" {\n  force_destroy = true\n}\n';

@@ -3,7 +3,7 @@ import { ConfigError, InputError } from '../../src/model/errors.ts';
 import type { Plan, ResourceChange } from '../../src/model/plan.ts';
 import { Sealed } from '../../src/model/sealed.ts';
 import { digestKeyOf } from '../../src/trust/hash.ts';
-import { planDigest } from '../../src/trust/plan-digest.ts';
+import { changesSealed, partDigests, planDigest } from '../../src/trust/plan-digest.ts';
 import { buildChange, buildPlan, buildReference } from '../support/build.ts';
 
 const KEY = digestKeyOf('0123456789abcdef0123456789abcdef', 'a test');
@@ -217,4 +217,32 @@ test.each(['', 'short', ' '.repeat(40)])('a key of %j is refused without being r
 
 test('white space around a key is not part of it', () => {
   expect(digestKeyOf('0123456789abcdef0123456789abcdef\n', 'a file').equals(KEY)).toBe(true);
+});
+
+describe('the parts of a plan', () => {
+  const other = buildChange('aws_s3_bucket.logs', { kind: 'create', after: { acl: 'private' } });
+  const whole = plan();
+  const more = buildPlan({ ...PLAN, changes: [other, ...whole.changes] });
+
+  test('have the same digests in every plan that holds them, in the order of the plan', () => {
+    const [parts, both] = [partDigests(whole, KEY, []), partDigests(more, KEY, [])];
+    expect(both.changes.slice(1)).toEqual(parts.changes);
+    expect([both.code, both.actions]).toEqual([parts.code, parts.actions]);
+    expect(new Set([...both.changes, ...both.code, ...both.actions])).toHaveLength(4);
+  });
+
+  test('differ where a sealed value does, by the key', () => {
+    const [digests, others] = ['hunter23', 'hunter24'].map((text) =>
+      partDigests(plan({ after: { ...CHANGE.after, password: secret(text) } }), KEY, []),
+    );
+    expect(digests?.changes).not.toEqual(others?.changes);
+  });
+
+  test.each([
+    ['a sealed value that changes', {}, [], true],
+    ['one that stays', { after: { ...CHANGE.after, password: secret('hunter22') } }, [], false],
+    ['one that the policy leaves out', {}, [`${ADDRESS}.password`], false],
+  ] as const)('%s: a key is needed to tell is %o', (_, change, ignored, needed) => {
+    expect(changesSealed(plan(change), ignored)).toBe(needed);
+  });
 });

@@ -25,7 +25,9 @@ function decisionText({ judged, decided, head }: Verdicts): string {
   const lines = [
     `**Check: ${markdownSentence(conclusion.title)}**`,
     '',
-    ...conclusion.reasons.filter((reason) => !told.has(reason)).map((reason) => `- ${markdownSentence(reason)}`),
+    ...conclusion.reasons
+      .filter((reason) => !told.has(reason) && !conclusion.title.endsWith(reason))
+      .map((reason) => `- ${markdownSentence(reason)}`),
     ...(judged.afterMerge === undefined ? [] : [`- ${markdownSentence(next)}`]),
     ...stackLines(head.own),
   ];

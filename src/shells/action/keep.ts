@@ -1,4 +1,5 @@
 import { DefaultArtifactClient } from '@actions/artifact';
+import { group } from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { artifactName, KEPT_FILE } from '../github/artifacts.ts';
@@ -18,7 +19,10 @@ export async function keep({ runner, warn }: Session, text: string, hash: string
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(file, text);
-    await new DefaultArtifactClient().uploadArtifact(artifactName(hash), [file], folder, { retentionDays: DAYS });
+    // The client tells much of its doings: folded away, it stays for whoever looks for a fault.
+    await group('Keeping what was judged', () =>
+      new DefaultArtifactClient().uploadArtifact(artifactName(hash), [file], folder, { retentionDays: DAYS }),
+    );
   } catch (error) {
     warn(`What was judged could not be kept, so a review will need a new plan: ${messageOf(error)}.`);
   }

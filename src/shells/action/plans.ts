@@ -39,7 +39,9 @@ export function stackOf({ source }: Plan): string {
 
 function refuseTwins(plans: readonly Plan[]): void {
   const names = plans.map(stackOf);
-  const twin = names.find((name, index) => names.indexOf(name) !== index);
+  // Change sets say which stack they are for, whatever their file is called.
+  const stacks = plans.flatMap(({ source }) => source.stackId ?? []);
+  const twin = [names, stacks].flatMap((list) => list.filter((name, index) => list.indexOf(name) !== index)).at(0);
   if (twin === undefined) return;
   throw new InputError(`Two plans are for ${twin}.`, 'Give each stack one plan: of two, nobody can tell which would be applied.');
 }

@@ -7,7 +7,7 @@ import { checkStacks } from '../../policy/stacks.ts';
 import { concludeGroup } from '../../policy/conclude-group.ts';
 import { markdown } from '../../report/markdown.ts';
 import { markdownSentence } from '../../report/escape.ts';
-import { partDigests } from '../../trust/plan-digest.ts';
+import { changesSealed, partDigests } from '../../trust/plan-digest.ts';
 import { readGroup } from '../github/merge-queue.ts';
 import { readPull } from '../github/pull-request.ts';
 import { stateLine } from '../github/check-state.ts';
@@ -111,7 +111,9 @@ function restOf(
   plan: Plan,
   { ignored, members }: { readonly ignored: readonly string[]; readonly members: readonly Member[] },
 ): Plan {
-  const known = new Set(members.flatMap(({ rows }) => rows.flatMap((one) => one[stackOf(plan)] ?? [])));
+  // Without a key two plans that change a password to different values look the same: then nothing is known of this one.
+  const isBound = key !== undefined || !changesSealed(plan, ignored);
+  const known = new Set(isBound ? members.flatMap(({ rows }) => rows.flatMap((one) => one[stackOf(plan)] ?? [])) : []);
   const parts = partDigests(plan, key, ignored);
   const left = <T>(items: readonly T[], digests: readonly string[]): readonly T[] =>
     items.filter((_, index) => !known.has(digests[index] ?? ''));

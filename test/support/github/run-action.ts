@@ -23,6 +23,8 @@ export interface ActionRun {
   /** More variables of the step's environment. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly onStart?: (child: ChildProcess) => void;
+  /** Called before the files of the run are gone. */
+  readonly onEnd?: (ran: ActionRan) => Promise<void>;
 }
 export interface ActionRan {
   /** Null where it was killed. */
@@ -50,7 +52,9 @@ async function action(): Promise<{ main: string; defaults: Readonly<Record<strin
 export async function runAction(given: ActionRun): Promise<ActionRan> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'blastgate-e2e-'));
   try {
-    return await runIn(folder, given);
+    const ran = await runIn(folder, given);
+    await given.onEnd?.(ran);
+    return ran;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
