@@ -12,7 +12,7 @@ const STAGES = {
   risk: ['graph'],
   policy: ['config'],
   compose: [],
-  report: [],
+  report: ['trust'],
   trust: [],
 };
 
@@ -128,9 +128,10 @@ export default {
     },
     {
       name: 'resolvable',
+      comment: '`sarif` is a package of types only: there is no code to resolve.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^sarif$' },
     },
   ],
   options: {

@@ -22,7 +22,9 @@ const SELDOM_NEEDED = {
   'src/ingest/cloudformation/template.ts': ['readTemplate'],
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
+  'src/report/junit.ts': ['junit'],
   'src/report/markdown.ts': ['markdown'],
+  'src/report/sarif.ts': ['sarif'],
 } as const;
 
 const COMMON: BuildOptions = {

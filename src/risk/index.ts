@@ -2,6 +2,7 @@ import type { Assessment, Cause, CauseLink, Dependents, Finding } from '../model
 import type { EnvironmentJudgement, EnvironmentName } from '../model/environment.ts';
 import type { KnowledgeLookup } from '../model/knowledge.ts';
 import type { Plan, ResourceChange } from '../model/plan.ts';
+import { code } from '../model/text.ts';
 import { knowledgeOf } from './manifest-knowledge.ts';
 import { destructiveReads } from './external-programs.ts';
 import { incompletePlan } from './plan/incomplete-plan.ts';
@@ -38,11 +39,18 @@ export function assessRisk(input: RiskInput): Assessment {
       changes.filter(({ risk }) => hasEffect(risk.change, risk.findings.length)),
       existing,
     ),
-    conditions: plans.flatMap((plan) => [...incompletePlan(plan), ...lostState(plan, input.knowledge), ...unresolvedCode(plan)]),
+    conditions: plans.flatMap((plan) => conditionsOf(plan, input)),
     causes,
     renames: plans.flatMap(renamesWithoutMoved),
     notes: notesOf(plans, changes),
   };
+}
+
+/** Where there is one plan only, a sentence need not tell it from others. */
+function conditionsOf(plan: Plan, { plans, knowledge }: RiskInput): Assessment['conditions'] {
+  const subject = plans.length === 1 ? 'This plan' : code(plan.source.file);
+  const found = [...incompletePlan(plan, subject), ...lostState(plan, subject, knowledge), ...unresolvedCode(plan)];
+  return found.map((condition) => ({ ...condition, plan: plan.source.file }));
 }
 
 function scoredChanges(plan: Plan, input: RiskInput): readonly ScoredChange[] {
