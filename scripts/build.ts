@@ -8,6 +8,7 @@ import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { atFirstCall } from './build/at-first-call.ts';
+import { buildHcl, hclApart } from './build/hcl-apart.ts';
 import { loadedFrom } from './build/loaded-from.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -30,7 +31,7 @@ const SELDOM_NEEDED = {
 const COMMON: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
-  plugins: [atFirstCall(root, SELDOM_NEEDED)],
+  plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED)],
   platform: 'node',
   target: 'node20',
   // Readable output, at no cost in time: a user who hits a fault of ours sends a stack that names our functions.
@@ -63,6 +64,7 @@ async function buildBundles(): Promise<void> {
     entryPoints: ['src/shells/cli/program.ts'],
     outfile: path.join(out, 'program.cjs'),
   });
+  const hcl = await buildHcl({ ...COMMON, ...WITH_URL }, out);
   const library = await build({
     ...COMMON,
     entryPoints: ['src/index.ts'],
@@ -73,7 +75,7 @@ async function buildBundles(): Promise<void> {
   });
   await writeFile(
     path.join(out, 'THIRD-PARTY-LICENSES.txt'),
-    await licences([start.metafile, program.metafile, library.metafile]),
+    await licences([start.metafile, program.metafile, hcl, library.metafile]),
   );
 }
 
@@ -86,7 +88,8 @@ async function buildAction(): Promise<void> {
     entryPoints: ['src/shells/action/main.ts'],
     outfile: path.join(folder, 'index.cjs'),
   });
-  await writeFile(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences([action.metafile]));
+  const hcl = await buildHcl({ ...COMMON, ...WITH_URL }, folder);
+  await writeFile(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences([action.metafile, hcl]));
 }
 
 /** The licence texts of every package that was bundled: they ask to travel with the code. */

@@ -73,6 +73,19 @@ test('what is loaded only where it is needed is found then: patterns, YAML, wide
   expect(blastgate(['explain', 'null_resource.データ', 'wide.json']).stdout).toContain('データ');
 });
 
+test('the lines of a checkout are found by the parser beside the bundle', async () => {
+  await mkdir(path.join(alone, 'checkout'));
+  await writeFile(path.join(alone, 'checkout/main.tf'), '\nresource "aws_rds_cluster" "main" {\n}\n');
+  const { stdout } = blastgate(['analyze', 'vpc-cidr-cascade.json', '--source', 'checkout', '--format', 'json']);
+  const { changes } = JSON.parse(stdout);
+  expect(changes.flatMap((change: { location?: object }) => change.location ?? [])).toEqual([{ file: 'main.tf', line: 2 }]);
+  expect(blastgate(['analyze', 'tags-only.json', '--source', 'not-there'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('not-there does not exist'),
+  });
+});
+
 test('a program that cannot be loaded is no verdict', async () => {
   await mkdir(path.join(alone, 'torn'));
   await copyFile(path.join(alone, 'dist/cli.cjs'), path.join(alone, 'torn/cli.cjs'));

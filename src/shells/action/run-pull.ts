@@ -16,6 +16,7 @@ import { type Decided, decidePull, type Judged, judgePlans } from './judge-pull.
 import { writeOutputs, writeSummary } from './outputs.ts';
 import { legOf, readGivenPlans } from './plans.ts';
 import type { Session } from './session.ts';
+import { withSourceLines } from './source-lines.ts';
 
 /** How a run ended for one pull request or commit. */
 export type Ending =
@@ -69,9 +70,9 @@ async function decide(
   { pull, actor, check }: { readonly pull: Pull; readonly actor: Account | undefined; readonly check: OpenCheck },
 ): Promise<Ending> {
   const [plans, gathered] = await Promise.all([readGivenPlans(session.inputs), gather(session, pull, actor)]);
-  const judged = judgePlans(session, gathered, plans);
+  const judged = await withSourceLines(judgePlans(session, gathered, plans));
   await publishResults(session, check, judged.results);
-  const annotations = await annotate(judged.report, gathered.files);
+  const annotations = annotate(judged.report);
   let head = await shareResults(session, { check, pull, own: judged.results });
   for (let round = 1; ; round += 1) {
     const verdicts = weigh(session, { gathered, judged, head });

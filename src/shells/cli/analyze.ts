@@ -4,7 +4,8 @@ import { exitCodeOf } from '../exit-code.ts';
 import { writeReport } from '../run.ts';
 import { judgePlans } from './judge.ts';
 import { addJudgeOptions, type JudgeOptions } from './options.ts';
-import { screenOf } from './screen.ts';
+import { isScreen, screenOf } from './screen.ts';
+import { withLines } from './with-lines.ts';
 
 interface AnalyzeOptions extends JudgeOptions {
   readonly format: ReportFormat;
@@ -28,11 +29,17 @@ export function addAnalyzeCommand(program: Command): void {
 }
 
 async function run(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
-  const report = await judgePlans(paths, options, options.format !== 'terminal');
+  const judged = await judgePlans(paths, options, options.format !== 'terminal');
+  const report = await withLines(judged, options, showsLines(options));
   const text = renderers[options.format](report, screenOf(options));
   if (options.output === undefined) process.stdout.write(text);
   else await writeReport(options.output, text);
   process.exitCode = exitCodeOf(report);
+}
+
+/** A terminal's report in a pipe is read by a hook or a log, which must not wait for lines that nobody clicks on. */
+function showsLines({ format, output }: AnalyzeOptions): boolean {
+  return format === 'terminal' ? isScreen(output) : format !== 'gitlab-terraform';
 }
 
 function isFormat(name: string): name is ReportFormat {

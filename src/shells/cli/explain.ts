@@ -4,7 +4,8 @@ import { InputError } from '../../model/errors.ts';
 import { explainChange } from '../../report/explain.ts';
 import { judgePlans } from './judge.ts';
 import { addJudgeOptions, type JudgeOptions } from './options.ts';
-import { screenOf } from './screen.ts';
+import { isScreen, screenOf } from './screen.ts';
+import { withLines } from './with-lines.ts';
 
 const SUGGESTIONS = 5;
 
@@ -18,7 +19,7 @@ export function addExplainCommand(program: Command): void {
 }
 
 async function run(address: string, paths: readonly string[], options: JudgeOptions): Promise<void> {
-  const report = await judgePlans(paths, options, false);
+  const report = await withLines(await judgePlans(paths, options, false), options, isScreen(undefined));
   const found = report.changes.filter((change) => change.id === address || change.address === address);
   if (found.length === 0) throw notFound(address, report);
   process.stdout.write(found.map((change) => explainChange(report, change.id, screenOf({}))).join('\n'));

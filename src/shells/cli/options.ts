@@ -11,6 +11,7 @@ export interface JudgeOptions {
   readonly environment?: EnvironmentName;
   readonly context?: Readonly<Record<string, string>>;
   readonly template?: readonly string[];
+  readonly source?: string;
 }
 
 const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];
@@ -32,7 +33,11 @@ export function addJudgeOptions(command: Command): Command {
       `a fact about where it would be applied, matched by the policy (${CONTEXT_KEYS.join(', ')}); repeatable`,
       addFact,
     )
-    .option('--template <file>', 'the CloudFormation template behind a change set, for its references; repeatable', append);
+    .option('--template <file>', 'the CloudFormation template behind a change set, for its references; repeatable', append)
+    .option(
+      '--source <folder>',
+      'checkout in which source lines are looked for; otherwise the repository that the working directory is in',
+    );
 }
 
 /** The facts that the command line gives. What an agent says of where it works may raise the environment, never lower it. */

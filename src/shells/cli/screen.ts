@@ -5,12 +5,17 @@ const PIPE_WIDTH = 100;
 
 /** What the output can show: a file or a pipe gets no colour and a fixed width, so that the same plan gives the same bytes. */
 export function screenOf(given: { readonly output?: string; readonly width?: number }): RenderOptions {
-  const isScreen = given.output === undefined && process.stdout.isTTY === true;
+  const shown = isScreen(given.output);
   return {
-    width: given.width ?? (isScreen ? process.stdout.columns : PIPE_WIDTH),
-    color: isScreen ? isColorSupported : given.output === undefined && forced(),
-    unicode: isUnicode(isScreen),
+    width: given.width ?? (shown ? process.stdout.columns : PIPE_WIDTH),
+    color: shown ? isColorSupported : given.output === undefined && forced(),
+    unicode: isUnicode(shown),
   };
+}
+
+/** Whether a report goes to somebody who looks at it now. */
+export function isScreen(output: string | undefined): boolean {
+  return output === undefined && process.stdout.isTTY === true;
 }
 
 /** https://force-color.org: colour where there is no terminal, unless `NO_COLOR` says otherwise (https://no-color.org). */
@@ -20,8 +25,8 @@ function forced(): boolean {
 }
 
 /** Old consoles and the C locale cannot draw box characters. */
-function isUnicode(isScreen: boolean): boolean {
-  if (!isScreen) return true;
+function isUnicode(shown: boolean): boolean {
+  if (!shown) return true;
   if (process.env['TERM'] === 'linux' || process.env['TERM'] === 'dumb') return false;
   const locale = process.env['LC_ALL'] ?? process.env['LC_CTYPE'] ?? process.env['LANG'];
   return locale === undefined || locale === '' || /utf-?8/i.test(locale);
