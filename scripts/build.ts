@@ -18,6 +18,7 @@ const out = path.resolve(flags.find((flag) => !flag.startsWith('--')) ?? path.jo
 /** What takes milliseconds to start and a verdict on a plan seldom needs, measured with `node --cpu-prof dist/cli.cjs`. */
 const SELDOM_NEEDED = {
   'string-width': ['default'],
+  'supports-hyperlinks': ['createSupportsHyperlinks'],
   tinyglobby: ['glob', 'isDynamicPattern'],
   'src/config/yaml-errors.ts': ['locate', 'parseYaml'],
   'src/ingest/cloudformation/template.ts': ['readTemplate'],

@@ -1,4 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -83,6 +85,38 @@ test('the lines of a checkout are found by the parser beside the bundle', async 
     status: 2,
     stdout: '',
     stderr: expect.stringContaining('not-there does not exist'),
+  });
+});
+
+test('Ctrl-C ends a watch, with a code that is no verdict', async () => {
+  const running = spawn(process.execPath, ['dist/cli.cjs', 'analyze', 'tags-only.json', '--watch'], { cwd: alone });
+  let text = '';
+  running.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+  await once(running.stderr, 'data');
+  running.kill('SIGINT');
+  expect(await once(running, 'close')).toEqual([130, null]);
+  expect(text).toContain('PASSES');
+});
+
+test('a disk that is full is no fault of ours, and no verdict', { skip: !existsSync('/dev/full') }, () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli.cjs', 'analyze', 'tags-only.json'], {
+    cwd: alone,
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(/^blastgate: The output cannot be written: .*no space.*\n {2}Check the disk/),
+  });
+});
+
+test('a report is not written to a folder, and the hint says so', () => {
+  expect(blastgate(['analyze', 'tags-only.json', '--output', 'dist'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'blastgate: The report cannot be written to dist.\n  It is a folder: name a file in it.\n',
   });
 });
 

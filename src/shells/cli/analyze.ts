@@ -1,16 +1,18 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type ReportFormat, renderers } from '../../report/index.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { writeReport } from '../run.ts';
 import { judgePlans } from './judge.ts';
-import { addJudgeOptions, type JudgeOptions } from './options.ts';
-import { isScreen, screenOf } from './screen.ts';
+import { addJudgeOptions, columns, type JudgeOptions } from './options.ts';
+import { isScreen, linksTo, screenOf } from './screen.ts';
+import { watchFiles } from './watch.ts';
 import { withLines } from './with-lines.ts';
 
 interface AnalyzeOptions extends JudgeOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly width?: number;
+  readonly watch?: boolean;
 }
 
 const FORMATS = Object.keys(renderers).filter(isFormat);
@@ -23,18 +25,31 @@ export function addAnalyzeCommand(program: Command): void {
   addJudgeOptions(command)
     .addOption(new Option('--format <name>', 'format of the report').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write the report to a file instead of standard output')
-    .option('--width <columns>', 'width of the terminal format', positive)
+    .option('--width <columns>', 'width of the terminal format', columns)
+    .option('--watch', 'judge again whenever a file of the plans changes, until Ctrl-C')
     .addHelpText('after', '\nExit codes: 0 pass, 1 block, 2 could not decide, 3 review needed.')
     .action(run);
 }
 
 async function run(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
+  if (options.watch !== true) {
+    process.exitCode = await analyzeOnce(paths, options);
+    return;
+  }
+  await watchFiles(paths, () => analyzeOnce(paths, options));
+}
+
+/** Judges, writes the report where it is asked for, and gives the exit code. */
+async function analyzeOnce(paths: readonly string[], options: AnalyzeOptions): Promise<number> {
   const judged = await judgePlans(paths, options, options.format !== 'terminal');
-  const report = await withLines(judged, options, showsLines(options));
-  const text = renderers[options.format](report, screenOf(options));
+  const { report, root } = await withLines(judged, options, showsLines(options));
+  const text = renderers[options.format](report, {
+    ...screenOf(options),
+    ...(options.output === undefined ? linksTo(root) : {}),
+  });
   if (options.output === undefined) process.stdout.write(text);
   else await writeReport(options.output, text);
-  process.exitCode = exitCodeOf(report);
+  return exitCodeOf(report);
 }
 
 /** A terminal's report in a pipe is read by a hook or a log, which must not wait for lines that nobody clicks on. */
@@ -44,10 +59,4 @@ function showsLines({ format, output }: AnalyzeOptions): boolean {
 
 function isFormat(name: string): name is ReportFormat {
   return Object.hasOwn(renderers, name);
-}
-
-function positive(text: string): number {
-  const width = Number(text);
-  if (!Number.isInteger(width) || width < 40) throw new InvalidArgumentError('It is a whole number of columns, 40 or more.');
-  return width;
 }

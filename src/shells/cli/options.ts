@@ -49,6 +49,13 @@ export function factsOf(options: JudgeOptions, principal: Principal): ContextFac
   };
 }
 
+/** A width that a report can be drawn in. */
+export function columns(text: string): number {
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < 40) throw new InvalidArgumentError('It is a whole number of columns, 40 or more.');
+  return width;
+}
+
 function append(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { InputError } from '../../model/errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { addAnalyzeCommand } from './analyze.ts';
 import { addDigestCommand } from './digest.ts';
@@ -12,13 +13,20 @@ import { VERSION } from '../version.ts';
 export async function runProgram(): Promise<void> {
   process.stdout.on('error', (error) => {
     // Whoever read our output (`| head`) has gone; the verdict still stands in the exit code.
-    if (!('code' in error) || error.code !== 'EPIPE') fail(error);
+    if (!('code' in error) || error.code !== 'EPIPE') fail(outputFault(error));
   });
   process.on('uncaughtException', (error) => {
     fail(error);
     process.exit();
   });
   await runCommand().catch(fail);
+}
+
+/** A report that nobody can read is no verdict, but no fault of ours either. */
+function outputFault(cause: Error): InputError {
+  return new InputError(`The output cannot be written: ${cause.message}.`, 'Check the disk or the device that it goes to.', {
+    cause,
+  });
 }
 
 function fail(error: unknown): void {

@@ -1,4 +1,7 @@
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
 import { isColorSupported } from 'std-env';
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { RenderOptions } from '../../report/renderer.ts';
 
 const PIPE_WIDTH = 100;
@@ -11,6 +14,12 @@ export function screenOf(given: { readonly output?: string; readonly width?: num
     color: shown ? isColorSupported : given.output === undefined && forced(),
     unicode: isUnicode(shown),
   };
+}
+
+/** Links to lines of the checkout, in the form that kitty, iTerm2 and WezTerm know; none where the terminal would show their code. */
+export function linksTo(root: string | undefined): Pick<RenderOptions, 'link'> {
+  if (root === undefined || !isScreen(undefined) || !createSupportsHyperlinks(process.stdout)) return {};
+  return { link: ({ file, line }) => `${pathToFileURL(path.join(root, file)).href}#${line}` };
 }
 
 /** Whether a report goes to somebody who looks at it now. */

@@ -4,11 +4,17 @@ import { ConfigError } from '../../model/errors.ts';
 import { repositoryRoot } from '../source/files.ts';
 import { locate } from '../source/index.ts';
 
+/** A report, and the root of the checkout that its lines are of. */
+export interface Located {
+  readonly report: Report;
+  readonly root: string | undefined;
+}
+
 /**
  * The report with its source lines: from the checkout that was named, otherwise, where the report `wants` them, from the repository
  * around the working directory. Throws ConfigError where the checkout that was named is none.
  */
-export async function withLines(report: Report, { source }: { readonly source?: string }, wants: boolean): Promise<Report> {
+export async function withLines(report: Report, { source }: { readonly source?: string }, wants: boolean): Promise<Located> {
   const cwd = process.cwd();
   if (source !== undefined && !existsSync(source)) {
     throw new ConfigError(`The checkout ${source} does not exist.`, 'Name the folder that holds the configuration.', {
@@ -16,5 +22,5 @@ export async function withLines(report: Report, { source }: { readonly source?: 
     });
   }
   const root = source ?? (wants ? repositoryRoot(cwd) : undefined);
-  return root === undefined ? report : locate(report, { root, cwd });
+  return { report: root === undefined ? report : await locate(report, { root, cwd }), root };
 }
