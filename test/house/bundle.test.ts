@@ -88,6 +88,21 @@ test('the lines of a checkout are found by the parser beside the bundle', async 
   });
 });
 
+test('two plans are compared, and the new one decides the exit code', () => {
+  const worse = blastgate(['diff', 'tags-only.json', 'vpc-cidr-cascade.json', '--actor', 'agent', '--format', 'json']);
+  expect({ status: worse.status, ...JSON.parse(worse.stdout) }).toMatchObject({
+    status: 1,
+    trend: 'worse',
+    old: { plan: 'tags-only.json', verdict: 'pass' },
+    new: { plan: 'vpc-cidr-cascade.json', verdict: 'block' },
+  });
+  expect(blastgate(['diff', 'vpc-cidr-cascade.json', 'tags-only.json'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(' BETTER '),
+  });
+  expect(blastgate(['diff', '-', '-'])).toMatchObject({ status: 2, stderr: expect.stringContaining('one of the plans only') });
+});
+
 test('Ctrl-C ends a watch, with a code that is no verdict', async () => {
   const running = spawn(process.execPath, ['dist/cli.cjs', 'analyze', 'tags-only.json', '--watch'], { cwd: alone });
   let text = '';
@@ -145,6 +160,8 @@ test.each([
   [['analyze', 'vpc-cidr-cascade.json', '--format', 'markdown']],
   [['analyze', 'vpc-cidr-cascade.json', '--format', 'json']],
   [['rules']],
+  [['diff', 'tags-only.json', 'targeted.json']],
+  [['diff', 'tags-only.json', 'targeted.json', '--format', 'markdown']],
   [['explain', 'aws_rds_cluster.main', 'vpc-cidr-cascade.json']],
   [['--help']],
   [['analyze', '--help']],

@@ -128,7 +128,10 @@ describe('the terminal report', () => {
 
   test('links a name to the line that declares it, where the terminal shows links', () => {
     const given = report({
-      changes: [change('aws_x.a', { score: 50, location: { file: 'main.tf', line: 7 } }), change('aws_x.bcd', { score: 40, kind: 'delete' })],
+      changes: [
+        change('aws_x.a', { score: 50, location: { file: 'main.tf', line: 7 } }),
+        change('aws_x.bcd', { score: 40, kind: 'delete' }),
+      ],
     });
     const text = terminal(given, { link: ({ file, line }) => `file:///repo/${file}#${line}` });
     expect(text).toContain('\u001B]8;;file:///repo/main.tf#7\u001B\\aws_x.a\u001B]8;;\u001B\\    ~ update');

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { InputError } from '../../model/errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { addAnalyzeCommand } from './analyze.ts';
+import { addDiffCommand } from './diff.ts';
 import { addDigestCommand } from './digest.ts';
 import { addExplainCommand } from './explain.ts';
 import { describeFailure } from './failure.ts';
@@ -42,6 +43,7 @@ async function runCommand(): Promise<void> {
     .showHelpAfterError('(blastgate --help lists the commands; blastgate COMMAND --help the options of one)')
     .exitOverride();
   addAnalyzeCommand(program);
+  addDiffCommand(program);
   addDigestCommand(program);
   addExplainCommand(program);
   addInitCommand(program);
