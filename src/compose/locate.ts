@@ -80,7 +80,8 @@ function findPlace(change: Change, root: SourceUnit, byPath: Checkout['byPath'])
   return place && { place, isExact: true };
 }
 
-interface Steps {
+/** The way to a resource: through which calls, and what it is called there. */
+export interface Steps {
   readonly calls: readonly string[];
   readonly name: string;
 }
@@ -88,7 +89,7 @@ interface Steps {
 const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g;
 
 /** `module.a["x"].module.b.aws_vpc.main[0]` is `aws_vpc.main` behind the calls `a` and `b`. */
-function terraformSteps(address: string): Steps {
+export function terraformSteps(address: string): Steps {
   const steps = address.replaceAll(INSTANCE_KEY, '').split('.');
   const calls: string[] = [];
   while (steps[0] === 'module' && steps.length > 2) calls.push(...steps.splice(0, 2).slice(1));
@@ -96,7 +97,7 @@ function terraformSteps(address: string): Steps {
 }
 
 /** `Network/Vpc` is `Vpc` in the nested stack `Network`. */
-function stackSteps(address: string): Steps {
+export function stackSteps(address: string): Steps {
   const steps = address.split('/');
   return { calls: steps.slice(0, -1), name: steps.at(-1) ?? '' };
 }

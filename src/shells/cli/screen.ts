@@ -10,7 +10,8 @@ const PIPE_WIDTH = 100;
 export function screenOf(given: { readonly output?: string; readonly width?: number }): RenderOptions {
   const shown = isScreen(given.output);
   return {
-    width: given.width ?? (shown ? process.stdout.columns : PIPE_WIDTH),
+    // A terminal that does not know its width says 0.
+    width: given.width ?? (shown && process.stdout.columns > 0 ? process.stdout.columns : PIPE_WIDTH),
     color: shown ? isColorSupported : given.output === undefined && forced(),
     unicode: isUnicode(shown),
   };

@@ -7,12 +7,12 @@ import type { Block } from './block.ts';
 import { filesBelow, textsOf } from './files.ts';
 import { jsonBlocks } from './json-blocks.ts';
 import { templateUnit, terraformUnit } from './units.ts';
+import { blocksWanted, resourcesWanted, type Wanted } from './wanted.ts';
 
 const TERRAFORM = /\.(?:tf|tofu)(?:\.json)?$/;
 /** Override files change blocks that stand elsewhere; tests and mocks declare nothing. */
 const NO_DECLARATION = /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/;
 const TEMPLATE = /\.(?:ya?ml|json|template)$/;
-const LOOKS_LIKE_TEMPLATE = /["']?Resources["']?\s*:/;
 
 /** Adds the lines of a checkout to a report; `cwd` is where the paths of its plans start. A report without a change reads no file. */
 export async function locate(report: Report, checkout: { readonly root: string; readonly cwd: string }): Promise<Report> {
@@ -20,20 +20,21 @@ export async function locate(report: Report, checkout: { readonly root: string; 
   const root = realpathSync(checkout.root);
   const formats = new Set(report.plans.map(({ format }) => format));
   const units = [
-    ...(formats.has('terraform') ? await terraformUnits(root) : []),
-    ...(formats.has('cloudformation') ? await templateUnits(root) : []),
+    ...(formats.has('terraform') ? await terraformUnits(root, blocksWanted(report)) : []),
+    ...(formats.has('cloudformation') ? await templateUnits(root, resourcesWanted(report)) : []),
   ];
   const cwd = realpathSync(checkout.cwd);
   return withLocations(report, units, (file) => path.relative(root, path.resolve(cwd, file)).split(path.sep).join('/'));
 }
 
-async function terraformUnits(root: string): Promise<readonly SourceUnit[]> {
+async function terraformUnits(root: string, isWanted: Wanted): Promise<readonly SourceUnit[]> {
   const files = (await filesBelow(root, TERRAFORM)).filter((file) => !NO_DECLARATION.test(path.posix.basename(file)));
   if (files.length === 0) return [];
   const { startHclReader } = await import('./hcl.ts');
   const readHcl = await startHclReader();
   const folders = new Map<string, { readonly file: string; readonly blocks: readonly Block[] }[]>();
   for await (const { file, text } of textsOf(root, files)) {
+    if (!isWanted(text)) continue;
     const folder = path.posix.dirname(file).replace(/^\.$/, '');
     const blocks = blocksOf(file.endsWith('.json') ? jsonBlocks : readHcl, text);
     folders.set(folder, [...(folders.get(folder) ?? []), { file, blocks }]);
@@ -50,10 +51,10 @@ function blocksOf(read: (text: string) => readonly Block[], text: string): reado
   }
 }
 
-async function templateUnits(root: string): Promise<readonly SourceUnit[]> {
+async function templateUnits(root: string, isWanted: Wanted): Promise<readonly SourceUnit[]> {
   const units: SourceUnit[] = [];
   for await (const { file, text } of textsOf(root, await filesBelow(root, TEMPLATE))) {
-    const unit = LOOKS_LIKE_TEMPLATE.test(text) ? templateUnit(file, text) : undefined;
+    const unit = isWanted(text) ? templateUnit(file, text) : undefined;
     if (unit) units.push(unit);
   }
   return units;
