@@ -84,7 +84,7 @@ test('the lines of a checkout are found by the parser beside the bundle', async 
   expect(blastgate(['analyze', 'tags-only.json', '--source', 'not-there'])).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: expect.stringContaining('not-there does not exist'),
+    stderr: expect.stringContaining('not-there is no folder'),
   });
 });
 

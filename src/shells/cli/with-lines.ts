@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Report } from '../../generated/report.ts';
 import { ConfigError } from '../../model/errors.ts';
 import { repositoryRoot } from '../source/files.ts';
@@ -16,8 +16,8 @@ export interface Located {
  */
 export async function withLines(report: Report, { source }: { readonly source?: string }, wants: boolean): Promise<Located> {
   const cwd = process.cwd();
-  if (source !== undefined && !existsSync(source)) {
-    throw new ConfigError(`The checkout ${source} does not exist.`, 'Name the folder that holds the configuration.', {
+  if (source !== undefined && !statSync(source, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ConfigError(`The checkout ${source} is no folder.`, 'Name the folder that holds the configuration.', {
       file: source,
     });
   }

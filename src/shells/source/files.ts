@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a checkout may hold before looking for lines would take longer than they are worth. */
-const MOST = { entries: 50_000, files: 5_000, bytes: 1_000_000, allBytes: 50_000_000 } as const;
+const MOST = { entries: 50_000, files: 5_000, bytes: 1_000_000, allBytes: 50_000_000, parsed: 10_000_000, depth: 200 } as const;
 const SKIPPED = new Set(['node_modules', 'vendor']);
 
 /** The root of the repository that a folder lies in; undefined where it lies in none. */
@@ -35,11 +35,37 @@ export async function filesBelow(root: string, wanted: RegExp): Promise<readonly
   return found.toSorted().slice(0, MOST.files);
 }
 
-/** The texts of files, one after another; what is too big, or cannot be read, is left out. */
-export async function* textsOf(
+interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The files whose texts are wanted, one after another, until they are too much to parse. What is too big or too deep is left out. */
+export async function* wantedFiles(
   root: string,
   files: readonly string[],
-): AsyncIterable<{ readonly file: string; readonly text: string }> {
+  isWanted: (text: string) => boolean,
+): AsyncIterable<SourceFile> {
+  let parsed = 0;
+  for await (const { file, text } of textsOf(root, files)) {
+    if (!isWanted(text) || isDeep(text)) continue;
+    parsed += text.length;
+    if (parsed > MOST.parsed) return;
+    yield { file, text };
+  }
+}
+
+/** Brackets within brackets are what parsers call themselves for; no configuration has so many, and some parsers die of them. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > MOST.depth) return true;
+  }
+  return false;
+}
+
+async function* textsOf(root: string, files: readonly string[]): AsyncIterable<SourceFile> {
   let bytes = 0;
   for (const file of files) {
     const at = path.join(root, file);
@@ -47,9 +73,10 @@ export async function* textsOf(
       (found) => found.size,
       () => Infinity,
     );
-    bytes += size > MOST.bytes ? 0 : size;
+    if (size > MOST.bytes) continue;
+    bytes += size;
     if (bytes > MOST.allBytes) return;
-    const text = size > MOST.bytes ? undefined : await readFile(at, 'utf8').catch(() => undefined);
+    const text = await readFile(at, 'utf8').catch(() => undefined);
     if (text !== undefined) yield { file, text };
   }
 }

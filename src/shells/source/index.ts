@@ -4,7 +4,7 @@ import { withLocations } from '../../compose/locate.ts';
 import type { Report } from '../../generated/report.ts';
 import type { SourceUnit } from '../../model/source.ts';
 import type { Block } from './block.ts';
-import { filesBelow, textsOf } from './files.ts';
+import { filesBelow, wantedFiles } from './files.ts';
 import { jsonBlocks } from './json-blocks.ts';
 import { templateUnit, terraformUnit } from './units.ts';
 import { blocksWanted, resourcesWanted, type Wanted } from './wanted.ts';
@@ -33,28 +33,27 @@ async function terraformUnits(root: string, isWanted: Wanted): Promise<readonly 
   const { startHclReader } = await import('./hcl.ts');
   const readHcl = await startHclReader();
   const folders = new Map<string, { readonly file: string; readonly blocks: readonly Block[] }[]>();
-  for await (const { file, text } of textsOf(root, files)) {
-    if (!isWanted(text)) continue;
+  for await (const { file, text } of wantedFiles(root, files, isWanted)) {
     const folder = path.posix.dirname(file).replace(/^\.$/, '');
-    const blocks = blocksOf(file.endsWith('.json') ? jsonBlocks : readHcl, text);
+    const blocks = whole(() => (file.endsWith('.json') ? jsonBlocks(text) : readHcl(text))) ?? [];
     folders.set(folder, [...(folders.get(folder) ?? []), { file, blocks }]);
   }
   return [...folders].map(([folder, read]) => terraformUnit(folder, read));
 }
 
 /** A file that a parser stumbles over has no lines; the verdict stands without them. */
-function blocksOf(read: (text: string) => readonly Block[], text: string): readonly Block[] {
+function whole<T>(read: () => T): T | undefined {
   try {
-    return read(text);
+    return read();
   } catch {
-    return [];
+    return undefined;
   }
 }
 
 async function templateUnits(root: string, isWanted: Wanted): Promise<readonly SourceUnit[]> {
   const units: SourceUnit[] = [];
-  for await (const { file, text } of textsOf(root, await filesBelow(root, TEMPLATE))) {
-    const unit = isWanted(text) ? templateUnit(file, text) : undefined;
+  for await (const { file, text } of wantedFiles(root, await filesBelow(root, TEMPLATE), isWanted)) {
+    const unit = whole(() => templateUnit(file, text));
     if (unit) units.push(unit);
   }
   return units;

@@ -194,6 +194,18 @@ describe('the lines of a checkout', () => {
     });
   });
 
+  test('are found beside files that no parser can read', async () => {
+    const deep = '['.repeat(200_000);
+    await write({
+      'main.tf': 'resource "aws_vpc" "main" {}\n',
+      'deep.tf': `resource "aws_vpc" "main" {\n a = ${deep}`,
+      'deep.tf.json': `{"resource": ${deep}`,
+    });
+    expect(await linesOf(planned(['aws_vpc.main']))).toEqual({ 'aws_vpc.main': 'main.tf:1' });
+    await write({ 'template.yaml': 'Resources:\n  Vpc: { Type: AWS::EC2::VPC }\n', 'deep.yaml': `Resources: { Vpc: ${deep}` });
+    expect(await linesOf(planned(['Vpc'], 'cloudformation'))).toEqual({ Vpc: 'template.yaml:2' });
+  });
+
   test('cost nothing where nothing changes', async () => {
     const empty = report();
     expect(await locate(empty, { root: path.join(root, 'not there'), cwd: root })).toBe(empty);
