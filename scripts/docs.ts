@@ -17,7 +17,7 @@ export function withFreshSamples(page: string): string {
 }
 
 function outputOf(args: readonly string[]): string {
-  const cli = ['--import', 'tsx', 'src/shells/cli/main.ts', ...args];
+  const cli = ['--import', 'tsx', 'src/shells/main.ts', ...args];
   // Nothing of the environment: an agent's shell is told by its variables, and the sample would name that agent.
   const env = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'] };
   const { stdout, stderr } = spawnSync(process.execPath, cli, { cwd: root, encoding: 'utf8', env });

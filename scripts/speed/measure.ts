@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /** One command to be timed as a whole process, from its start to its end. */
 export interface Subject {
@@ -40,13 +41,18 @@ function timeOnce({ name, command, args, accepts }: Subject): number {
   return milliseconds;
 }
 
-const RSS_HOOK = 'data:text/javascript,process.on("exit",()=>console.error("maxRSS="+process.resourceUsage().maxRSS))';
+/** GNU time: Node does not tell what its children held. */
+const TIME = '/usr/bin/time';
 
-/** The most memory that a Node process held, in megabytes. */
-export function peakMemory(subject: Subject): number | undefined {
-  const args = ['--import', RSS_HOOK, ...subject.args];
-  const { stderr } = spawnSync(subject.command, args, { env: quietEnvironment(), stdio: ['ignore', 'ignore', 'pipe'] });
-  const kilobytes = /maxRSS=(\d+)/.exec(stderr.toString())?.[1];
+/** The most memory that a process held, in megabytes; `undefined` where it cannot be told. */
+export function peakMemory({ command, args }: Subject): number | undefined {
+  if (!existsSync(TIME)) return undefined;
+  const { stderr } = spawnSync(TIME, ['-f', 'peak=%M', command, ...args], {
+    env: quietEnvironment(),
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const kilobytes = /peak=(\d+)/.exec(stderr)?.[1];
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }
 

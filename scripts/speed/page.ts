@@ -1,4 +1,5 @@
 import type { Timing } from './measure.ts';
+import type { Target } from './targets.ts';
 
 export interface Machine {
   readonly cpu: string;
@@ -14,33 +15,38 @@ export interface Machine {
 /** What one size of plan took, with everything it is compared with. */
 export interface SizeResult {
   readonly megabytes: number;
-  readonly resources: number;
+  /** Share of resources that stay as they are. */
+  readonly unchanged: number;
   readonly timings: readonly Timing[];
   readonly memory: readonly { readonly name: string; readonly megabytes: number }[];
 }
 
-export interface Target {
-  readonly what: string;
-  readonly wanted: string;
-  readonly measured: string;
-  readonly met: boolean;
+/** A plan that Terraform made, as big as the JSON that it shows. */
+export interface TerraformResult {
+  readonly megabytes: number;
+  readonly timings: readonly Timing[];
 }
 
 export interface SpeedPage {
   readonly machine: Machine;
   readonly small: readonly Timing[];
+  readonly terraform: TerraformResult | undefined;
   readonly sizes: readonly SizeResult[];
   readonly targets: readonly Target[];
 }
 
 /** The page `docs/performance.md`. */
-export function speedPage({ machine, small, sizes, targets }: SpeedPage): string {
+export function speedPage({ machine, small, terraform, sizes, targets }: SpeedPage): string {
   const sections = sizes.flatMap((size) => [
-    `## A plan of ${Math.round(size.megabytes)} MB`,
-    `${size.resources} resources, of which four fifths do not change, with their prior state and configuration.`,
-    timingTable(size.timings),
+    `## A plan of ${Math.round(size.megabytes)} MB, ${Math.round(size.unchanged * 100)} % unchanged`,
+    timingTable(size.timings, size.megabytes),
     size.memory.map(({ name, megabytes }) => `- most memory held by ${name}: ${Math.round(megabytes)} MB`).join('\n'),
   ]);
+  const shown = terraform && [
+    `## What Terraform shows: ${Math.round(terraform.megabytes)} MB`,
+    'Four thousand objects of its own provider. `blastgate analyze` reads what `terraform show -json` wrote.',
+    timingTable(terraform.timings, terraform.megabytes),
+  ];
   return `${[
     '# Performance',
     'Written by `npm run bench`, which measures on the machine where it runs. Every row is a whole process, from its start to its end, and the median of its runs; the runs of a table take turns.',
@@ -53,17 +59,22 @@ export function speedPage({ machine, small, sizes, targets }: SpeedPage): string
     '## A small plan',
     timingTable(small),
     ...sections,
+    ...(shown ?? []),
     '## To repeat it',
-    '`npm run build`, then `npm run bench`; `npm run bench -- --large` adds a plan of 100 MB, `--runs 15` takes more runs. The plans are synthetic (`scripts/genplan.ts`): attribute names and types of 28 AWS resource types, modules, policies as text inside text, and decoys that a reader without a parser would stumble over. The rows with `JSON.parse` and `jq` are what reading alone costs.',
+    '`npm run build`, then `npm run bench`; `npm run bench -- --large` adds a plan of 2 GB, which neither V8 nor jq can read whole on most machines. `npm run bench -- --small` takes seconds and fails where a figure is three times off: CI runs it. The plans are synthetic (`scripts/genplan.ts`): attribute names and types of 28 AWS resource types, modules, prior state and configuration, policies as text inside text, and decoys that a reader without a parser would stumble over. The rows with `JSON.parse` and `jq` are what reading alone costs.',
   ].join('\n\n')}\n`;
 }
 
-function timingTable(timings: readonly Timing[]): string {
+function timingTable(timings: readonly Timing[], megabytes?: number): string {
+  const speed = (median: number): readonly string[] =>
+    megabytes === undefined ? [] : [`${Math.round((megabytes / median) * 1000)} MB/s`];
   return table(
-    ['Command', 'Median', 'Fastest', 'Slowest', 'Runs'],
+    ['Command', 'Median', ...(megabytes === undefined ? [] : ['Speed']), 'Fastest', 'Slowest', 'Runs'],
     timings.map(({ name, median, fastest, slowest, runs }) => [
       name,
-      ...[median, fastest, slowest].map((time) => `${Math.round(time)} ms`),
+      `${Math.round(median)} ms`,
+      ...speed(median),
+      ...[fastest, slowest].map((time) => `${Math.round(time)} ms`),
       String(runs),
     ]),
   );

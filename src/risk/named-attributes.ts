@@ -196,22 +196,23 @@ export function namedAttributeRules(
   { leaves, after, creating }: Values,
 ): readonly AttributeRule[] {
   const isListed = knowledge.known && knowledge.byRule !== true;
-  // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
-  const candidates = NAMED.filter((fact) => fact.facet === facet && !(creating && fact.op === 'becomes'));
-  if (candidates.length === 0) return [];
-  const anywhere = candidates.filter(({ onlyUnlisted }) => onlyUnlisted !== true);
   const listed = coveredPaths(knowledge);
-  const isTelling = (path: string): boolean => factsNamed(path).length > 0 && !listed.has(path);
-  const changed = leaves().flatMap(({ path }) => (isTelling(path) ? [path] : []));
-  const paths = new Set([...changed, ...Object.keys(after).filter(isTelling)]);
-  return [...paths].flatMap((path) => {
+  const rules: AttributeRule[] = [];
+  const seen = new Set<string>();
+  const add = (path: string): void => {
     const facts = factsNamed(path);
-    const meant = isListed && !isInDocument(knowledge.type, path) ? anywhere : candidates;
-    return rulesFor(
-      path,
-      meant.filter((fact) => facts.includes(fact)),
-    );
-  });
+    if (facts.length === 0 || listed.has(path) || seen.has(path)) return;
+    seen.add(path);
+    const isKnown = isListed && !isInDocument(knowledge.type, path);
+    // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
+    const isMeant = ({ op, onlyUnlisted }: NamedAttribute): boolean =>
+      !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true);
+    const meant = facts.filter((fact) => fact.facet === facet && isMeant(fact));
+    rules.push(...rulesFor(path, meant));
+  };
+  for (const { path } of leaves()) add(path);
+  for (const name of Object.keys(after)) add(name);
+  return rules;
 }
 
 /** The facts that the name of a path calls for. Attribute names repeat from change to change. */

@@ -5,6 +5,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/shells/commands.ts';
 import { ROOT } from './repository.ts';
 
 /** Where the bundle is tried: outside the repository, so that it finds no package to lean on. */
@@ -133,6 +134,29 @@ test('a report is not written to a folder, and the hint says so', () => {
     stdout: '',
     stderr: 'blastgate: The report cannot be written to dist.\n  It is a folder: name a file in it.\n',
   });
+});
+
+test.each(Object.entries(COMMANDS))('`blastgate %s` lies in a bundle that knows it', (name, { takes, summary }) => {
+  const usage = ['Usage: blastgate', name, '[options]', takes].filter((part) => part !== '').join(' ');
+  for (const args of [
+    [name, '--help'],
+    ['help', name],
+  ]) {
+    const { status, stdout } = blastgate(args);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe(usage);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(summary);
+  }
+});
+
+test('the list of commands names all of them, and so does the answer to a mistyped one', () => {
+  const listed = blastgate(['--help']).stdout.replaceAll(/\s+/g, ' ');
+  const missing = Object.entries(COMMANDS).filter(([name, { takes, summary }]) => {
+    const line = [name, takes, summary].filter((part) => part !== '').join(' ');
+    return !listed.includes(` ${line}`);
+  });
+  expect(missing).toEqual([]);
+  expect(blastgate(['digset']).stderr).toContain('(Did you mean digest?)');
 });
 
 test('a program that cannot be loaded is no verdict', async () => {

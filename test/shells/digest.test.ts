@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 function digest(args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-  const cli = ['--import', 'tsx', 'src/shells/cli/main.ts', 'digest', ...args.map((arg) => arg.replace('FOLDER', folder))];
+  const cli = ['--import', 'tsx', 'src/shells/main.ts', 'digest', ...args.map((arg) => arg.replace('FOLDER', folder))];
   const env = { PATH: process.env['PATH'], ...variables };
   const { status, stdout, stderr } = spawnSync(process.execPath, cli, { cwd: ROOT, encoding: 'utf8', env });
   return { status, stdout, stderr };

@@ -33,7 +33,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function textOf(file: string, stdin = Readable.from([])): Promise<string> {
   const plan = await openPlan(file, { runTerraform: false, stdin });
   const chunks: Uint8Array[] = [];
-  for await (const chunk of plan.chunks) chunks.push(chunk);
+  for await (const chunk of plan.chunks) chunks.push(Uint8Array.from(chunk));
   return Buffer.concat(chunks).toString('utf8');
 }
 
@@ -63,6 +63,14 @@ describe('the files of a command line', () => {
 });
 
 describe('opening a plan', () => {
+  test('a file of many chunks comes whole and in order, plain and gzip', async () => {
+    const lines = Array.from({ length: 400_000 }, (_, index) => `${index}\n`).join('');
+    await writeFile(at('long.json'), lines);
+    await writeFile(at('long.json.gz'), gzipSync(lines));
+    expect(await textOf(at('long.json'))).toBe(lines);
+    expect(await textOf(at('long.json.gz'))).toBe(lines);
+  });
+
   test('plain, gzip and standard input give the same bytes', async () => {
     const stdin = Readable.from([Buffer.from(TEXT.slice(0, 2)), Buffer.from(TEXT.slice(2))]);
     expect([await textOf(at('plan.json')), await textOf(at('plan.json.gz')), await textOf('-', stdin)]).toEqual([

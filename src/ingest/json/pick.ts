@@ -1,4 +1,4 @@
-import type { Json } from '../../model/value.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
 
 /** What is wanted of a member: all of it, some of its own members, its kind only, or all of it if it passes a test. */
 export type Want = 'whole' | 'kind' | Picker | ((value: Json) => boolean);
@@ -10,31 +10,39 @@ export interface Picker {
 }
 
 interface Name {
-  readonly name: string;
   readonly bytes: Uint8Array;
+  /** As it is written in front of a value: `"name":`. */
+  readonly key: Uint8Array;
+  /** One bit for each name of a picker. */
+  readonly bit: number;
   readonly want: Want;
 }
-
-type Picked = { [name: string]: Json };
 
 interface Reading {
   readonly bytes: Uint8Array;
   readonly view: DataView;
   at: number;
+  /** What is wanted, written as JSON again: it is parsed once, at the end. Never longer than what is read. */
+  readonly out: Uint8Array;
+  length: number;
   /** True once the object can't be read in part: it has to be parsed. */
   failed: boolean;
 }
 
 const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d];
 const SPACE = 0x20;
-const decoder = new TextDecoder();
+const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
+
+/** Where what is wanted is written: one after the other, the rows of a plan use the same bytes. */
+const scratch = { bytes: new Uint8Array(0) };
 
 export function picker(wants: Readonly<Record<string, Want>>): Picker {
   const slots = new Map<number, Name[]>();
-  for (const [name, want] of Object.entries(wants)) {
-    const bytes = new TextEncoder().encode(name);
+  for (const [index, [name, want]] of Object.entries(wants).entries()) {
+    const bytes = encoder.encode(name);
     const slot = slotOf(bytes[0], bytes.length);
-    slots.set(slot, [...(slots.get(slot) ?? []), { name, bytes, want }]);
+    const entry = { bytes, key: encoder.encode(`"${name}":`), bit: 1 << index, want };
+    slots.set(slot, [...(slots.get(slot) ?? []), entry]);
   }
   return { slots };
 }
@@ -43,17 +51,21 @@ export function picker(wants: Readonly<Record<string, Want>>): Picker {
  * The wanted members of an object, in one pass over its bytes; all others are passed over. The bytes must have been checked to be
  * JSON. `undefined` where they have to be parsed: it is no object, a test fails, a name is written with escapes or stands there twice.
  */
-export function pick(bytes: Uint8Array, wanted: Picker): { readonly [name: string]: Json } | undefined {
+export function pick(bytes: Uint8Array, wanted: Picker): JsonObject | undefined {
   if (bytes[0] !== OPEN) return undefined;
+  if (scratch.bytes.length < bytes.length) scratch.bytes = new Uint8Array(2 * bytes.length);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reading: Reading = { bytes, view, at: 0, failed: false };
-  const picked = pickObject(reading, wanted);
-  return reading.failed ? undefined : picked;
+  const reading: Reading = { bytes, view, at: 0, out: scratch.bytes, length: 0, failed: false };
+  pickObject(reading, wanted);
+  if (reading.failed) return undefined;
+  const picked: JsonObject = JSON.parse(decoder.decode(reading.out.subarray(0, reading.length)));
+  return picked;
 }
 
 /** From the opening bracket to behind the closing one. */
-function pickObject(reading: Reading, wanted: Picker): Picked {
-  const picked: Picked = {};
+function pickObject(reading: Reading, wanted: Picker): void {
+  let seen = 0;
+  write(reading, OPEN);
   reading.at += 1;
   while (!reading.failed && nextSign(reading) !== CLOSE) {
     if (nextSign(reading) === COMMA) reading.at += 1;
@@ -63,12 +75,32 @@ function pickObject(reading: Reading, wanted: Picker): Picked {
     reading.at += 1;
     nextSign(reading);
     if (name === undefined) passValue(reading);
-    else if (Object.hasOwn(picked, name.name)) reading.failed = true;
-    else picked[name.name] = pickValue(reading, name.want);
+    else {
+      if (seen !== 0) write(reading, COMMA);
+      reading.failed ||= (seen & name.bit) !== 0;
+      seen |= name.bit;
+      writeAll(reading, name.key, { from: 0, to: name.key.length });
+      pickValue(reading, name.want);
+    }
   }
+  write(reading, CLOSE);
   reading.at += 1;
-  return picked;
 }
+
+function write(reading: Reading, byte: number): void {
+  reading.out[reading.length] = byte;
+  reading.length += 1;
+}
+
+/** Most of what is copied is a few bytes long: a loop is faster there than a view on them. */
+function writeAll(reading: Reading, bytes: Uint8Array, { from, to }: { readonly from: number; readonly to: number }): void {
+  const { out, length } = reading;
+  if (to - from > LONG) out.set(bytes.subarray(from, to), length);
+  else for (let at = from; at < to; at += 1) out[length + at - from] = bytes[at] ?? 0;
+  reading.length += to - from;
+}
+
+const LONG = 100;
 
 /** The next byte that is no space; the reading stands on it. */
 function nextSign(reading: Reading): number {
@@ -83,39 +115,38 @@ function nameAt(reading: Reading, { slots }: Picker): Name | undefined {
   reading.failed ||= !isPlain;
   const length = reading.at - 1 - start;
   const names = length === 0 ? undefined : slots.get(slotOf(reading.view.getUint8(start), length));
-  return names?.find(({ bytes }) => bytes.every((byte, index) => byte === reading.bytes[start + index]));
+  return names?.find(({ bytes }) => isAt(reading, start, bytes));
+}
+
+function isAt({ view }: Reading, start: number, bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index += 1) if (view.getUint8(start + index) !== bytes[index]) return false;
+  return true;
 }
 
 function slotOf(first: number | undefined, length: number): number {
   return length * 256 + (first ?? 0);
 }
 
-function pickValue(reading: Reading, want: Want): Json {
-  const { view, at: start } = reading;
-  const first = view.getUint8(start);
+function pickValue(reading: Reading, want: Want): void {
+  const { bytes, view, at: from } = reading;
+  const first = view.getUint8(from);
   if (typeof want === 'object' && first === OPEN) return pickObject(reading, want);
   passValue(reading);
-  if (want === 'kind') return emptyOf(first);
-  const value = parsed(reading, start);
-  if (typeof want === 'function') reading.failed ||= !want(value);
-  return value;
+  if (want === 'kind') return writeAll(reading, ...emptyOf(first));
+  if (typeof want === 'function') reading.failed ||= !want(parsed(reading, from));
+  writeAll(reading, bytes, { from, to: reading.at });
 }
 
-/** An empty value of the kind that a first byte begins. */
-function emptyOf(first: number): Json {
-  const empty = KINDS.get(first);
-  return empty === undefined ? 0 : empty;
+/** An empty value of the kind that a first byte begins; any other byte begins a number. */
+function emptyOf(first: number): readonly [bytes: Uint8Array, all: { readonly from: number; readonly to: number }] {
+  const bytes = EMPTY.get(first) ?? ZERO;
+  return [bytes, { from: 0, to: bytes.length }];
 }
 
-/** Any other byte begins a number. */
-const KINDS: ReadonlyMap<number, Json> = new Map<number, Json>([
-  [OPEN, {}],
-  [OPEN_LIST, []],
-  [QUOTE, ''],
-  [0x74, true],
-  [0x66, false],
-  [0x6e, null],
-]);
+const ZERO = encoder.encode('0');
+const EMPTY: ReadonlyMap<number, Uint8Array> = new Map(
+  ['{}', '[]', '""', 'true', 'false', 'null'].map((text) => [text.charCodeAt(0), encoder.encode(text)]),
+);
 
 function parsed({ bytes, at }: Reading, start: number): Json {
   const value: Json = JSON.parse(decoder.decode(bytes.subarray(start, at)));

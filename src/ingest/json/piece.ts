@@ -21,7 +21,8 @@ export function newPiece(start: Position): Piece {
 export function addToPiece(piece: Piece, bytes: Uint8Array, isLast: boolean): void {
   piece.length += bytes.length;
   if (piece.length > LONGEST) throw tooLong(piece);
-  piece.parts.push(isLast ? bytes : bytes.slice());
+  // A Buffer's own `slice` copies nothing.
+  piece.parts.push(isLast ? bytes : new Uint8Array(bytes));
 }
 
 /** The value; its bytes have been checked to be JSON. */

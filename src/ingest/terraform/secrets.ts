@@ -76,19 +76,23 @@ export function isSecretContent(text: string): boolean {
 
 /** True where a text holds a secret that can be told by its form, in itself or inside a JSON document that it is. */
 export function holdsSecret(text: string): boolean {
-  if (text.length < SHORTEST) return false;
-  return text.search(FORMAT) !== -1 || text.search(ASSIGNMENT) !== -1 || documentHoldsSecret(text);
+  return text.length >= SHORTEST && formHoldsSecret(text);
 }
 
+/** Most texts of a change stand on both of its sides. */
+const formHoldsSecret = recalled(
+  (text) => text.search(FORMAT) !== -1 || text.search(ASSIGNMENT) !== -1 || documentHoldsSecret(text),
+);
+
 /** Names under which scripts stand in base64: what the form hides is looked for in what it holds. */
-const ENCODED_NAME = /user_?data|base64|b64/i;
+const isEncodedName = remembered((name) => /user_?data|base64|b64/i.test(name));
 const BASE64 = /^[A-Za-z0-9+/=\s]+$/;
 /** How base64 of a gzip file begins: what it holds can't be looked at, nor would a reader. */
 const GZIP = 'H4sI';
 
 /** True where a text is base64 by its name and its form, and holds a secret. */
 export function isEncodedSecret(name: string, text: string): boolean {
-  if (!ENCODED_NAME.test(name) || !BASE64.test(text)) return false;
+  if (!isEncodedName(name) || !BASE64.test(text)) return false;
   if (text.startsWith(GZIP)) return true;
   try {
     return holdsSecret(atob(text));

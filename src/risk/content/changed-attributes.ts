@@ -5,16 +5,12 @@ import { sameContent } from './same-content.ts';
 
 const TAGS = new Set(['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'tag', 'Tags']);
 
-/** True where an update touches nothing but tags or labels. */
+/** True where an update touches nothing but tags or labels. The first other attribute that differs ends the search. */
 export function changesTagsOnly(change: ResourceChange, before: JsonObject, after: JsonObject): boolean {
-  const changed = changedAttributes(change, before, after);
-  return change.kind === 'update' && changed.length > 0 && changed.every((name) => TAGS.has(name));
-}
-
-/** Names of the attributes that differ or are known only after apply. */
-function changedAttributes(change: ResourceChange, before: JsonObject, after: JsonObject): readonly string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(change.unknown)]);
-  return [...names].filter((name) => change.unknown[name] === true || !sameContent(before[name], after[name]));
+  if (change.kind !== 'update') return false;
+  const differs = (name: string): boolean => change.unknown[name] === true || !sameContent(before[name], after[name]);
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(change.unknown)])];
+  return !names.some((name) => !TAGS.has(name) && differs(name)) && names.some((name) => TAGS.has(name) && differs(name));
 }
 
 /** A scalar or a list that differs, below single blocks and objects. */
@@ -28,20 +24,36 @@ export interface ChangedLeaf {
 const DEEPEST = 5;
 
 /** The scalars and lists that differ, found through objects and lists of one block; longer lists are not entered. */
-export function changedLeaves(
-  before: Json | undefined,
-  after: Json | undefined,
-  path: readonly string[] = [],
-): readonly ChangedLeaf[] {
-  if (path.length > DEEPEST || sameContent(before, after)) return [];
-  if (isBlock(before) || isBlock(after)) return changedLeaves(blockOf(before), blockOf(after), [...path, '0']);
-  if (isObject(before) || isObject(after)) return leavesBelow(fieldsOf(before), fieldsOf(after), path);
-  return [{ path: path.join('.'), before, after }];
+export function changedLeaves(before: JsonObject, after: JsonObject): readonly ChangedLeaf[] {
+  const leaves: ChangedLeaf[] = [];
+  if (!sameContent(before, after)) addLeavesBelow(before, after, { path: '', depth: 1, leaves });
+  return leaves;
 }
 
-function leavesBelow(before: JsonObject, after: JsonObject, path: readonly string[]): readonly ChangedLeaf[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].flatMap((name) => changedLeaves(before[name], after[name], [...path, name]));
+interface Place {
+  readonly path: string;
+  readonly depth: number;
+  /** Added to in place: most attributes of most changes come by here. */
+  readonly leaves: ChangedLeaf[];
+}
+
+function addLeaves(before: Json | undefined, after: Json | undefined, place: Place): void {
+  if (place.depth > DEEPEST || sameContent(before, after)) return;
+  const { path, depth, leaves } = place;
+  if (isBlock(before) || isBlock(after)) {
+    addLeaves(blockOf(before), blockOf(after), { path: `${path}.0`, depth: depth + 1, leaves });
+  } else if (isObject(before) || isObject(after)) {
+    addLeavesBelow(fieldsOf(before), fieldsOf(after), { path: `${path}.`, depth: depth + 1, leaves });
+  } else {
+    leaves.push({ path, before, after });
+  }
+}
+
+function addLeavesBelow(before: JsonObject, after: JsonObject, { path, depth, leaves }: Place): void {
+  for (const name of Object.keys(before)) addLeaves(before[name], after[name], { path: path + name, depth, leaves });
+  for (const name of Object.keys(after)) {
+    if (!Object.hasOwn(before, name)) addLeaves(undefined, after[name], { path: path + name, depth, leaves });
+  }
 }
 
 function fieldsOf(value: Json | undefined): JsonObject {

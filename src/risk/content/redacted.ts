@@ -14,8 +14,11 @@ const NOT_GIVEN = new Map([
 ]);
 
 export function isRedacted(value: Json | undefined): value is string {
-  return typeof value === 'string' && (NOT_GIVEN.has(value) || TOKEN.test(value.trim()));
+  return typeof value === 'string' && BEGINS_LIKE_ONE.test(value) && (NOT_GIVEN.has(value) || TOKEN.test(value.trim()));
 }
+
+/** Every text of a plan is asked whether it is a token, and its beginning tells for nearly all that it is none. */
+const BEGINS_LIKE_ONE = /^\s*(?:[[(<*]|redacted|sensitive|masked)/i;
 
 /** What tells one token from another, where it has anything: a token without it may stand for any value. */
 export function redactionHash(token: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { RenameHint } from '../../model/assessment.ts';
 import type { Plan, ResourceChange } from '../../model/plan.ts';
 import { reveal } from '../../model/reveal.ts';
-import type { JsonObject, ValueObject } from '../../model/value.ts';
+import type { Json, ValueObject } from '../../model/value.ts';
 import { isEmpty, isObject } from '../content/json.ts';
 import { sameContent } from '../content/same-content.ts';
 
@@ -17,7 +17,8 @@ const MOST_OF_A_TYPE = 50;
 /** A row that was opened once, however often it is compared. */
 interface Candidate {
   readonly change: ResourceChange;
-  readonly values: JsonObject;
+  /** The attributes that tell which object it is. */
+  readonly values: ReadonlyMap<string, Json>;
 }
 
 /**
@@ -33,8 +34,8 @@ export function renamesWithoutMoved(plan: Plan): readonly RenameHint[] {
 
 function pairsOf(type: string, gone: readonly ResourceChange[], made: readonly ResourceChange[]): readonly RenameHint[] {
   if (made.length === 0 || gone.length > MOST_OF_A_TYPE || made.length > MOST_OF_A_TYPE) return [];
-  const sources = gone.map((change) => ({ change, values: opened(change.before) }));
-  const targets = made.map((change) => ({ change, values: opened(change.after) }));
+  const sources = gone.map((change) => ({ change, values: tellingValues(change.before) }));
+  const targets = made.map((change) => ({ change, values: tellingValues(change.after) }));
   return sources.flatMap((from) => {
     const [to, ...others] = targets.filter((target) => isAlike(from, target));
     if (to === undefined || others.length > 0 || sources.some((other) => other !== from && isAlike(other, to))) return [];
@@ -54,19 +55,23 @@ function byType(changes: readonly ResourceChange[]): ReadonlyMap<string, readonl
 
 function isAlike(from: Candidate, to: Candidate): boolean {
   const [before, after] = [from.values, to.values];
-  const shared = Object.keys(before).filter((name) => !NOT_TELLING.test(name) && !isEmpty(before[name]) && !isEmpty(after[name]));
-  const equal = shared.filter((name) => sameContent(before[name], after[name]));
+  const isEqual = (name: string): boolean => sameContent(before.get(name), after.get(name));
+  // An object that has a name of its own keeps it when only its address changes. It is looked at first: few pairs come further.
+  if (!NAMES.every((name) => !(before.has(name) && after.has(name)) || isEqual(name))) return false;
+  const shared = [...before.keys()].filter((name) => after.has(name));
+  const equal = shared.filter(isEqual).length;
   const enough = from.change.name === to.change.name ? ALIKE.underOneName : ALIKE.attributes;
-  return equal.length >= enough && equal.length >= shared.length * ALIKE.share && keepsItsName(equal, shared);
+  return equal >= enough && equal >= shared.length * ALIKE.share;
 }
 
-/** An object that has a name of its own keeps it when only its address changes. */
-function keepsItsName(equal: readonly string[], shared: readonly string[]): boolean {
-  const names = ['name', 'bucket', 'identifier', 'cluster_identifier', 'function_name', 'family', 'cidr_block', 'name_prefix'];
-  return names.filter((name) => shared.includes(name)).every((name) => equal.includes(name));
-}
+const NAMES = ['name', 'bucket', 'identifier', 'cluster_identifier', 'function_name', 'family', 'cidr_block', 'name_prefix'];
 
-function opened(values: ValueObject | null): JsonObject {
+function tellingValues(values: ValueObject | null): ReadonlyMap<string, Json> {
   const plain = reveal(values ?? undefined);
-  return isObject(plain) ? plain : {};
+  const entries = Object.entries(isObject(plain) ? plain : {});
+  return new Map(
+    entries.flatMap(([name, value]) =>
+      value === undefined || NOT_TELLING.test(name) || isEmpty(value) ? [] : [[name, value] as const],
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type ReportFormat, renderers } from '../../report/index.ts';
+import { COMMANDS } from '../commands.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { writeReport } from '../run.ts';
 import { judgePlans } from './judge.ts';
@@ -20,7 +21,7 @@ const FORMATS = Object.keys(renderers).filter(isFormat);
 export function addAnalyzeCommand(program: Command): void {
   const command = program
     .command('analyze')
-    .description('Judge plans and print a report; the exit code is the verdict.')
+    .description(COMMANDS.analyze.summary)
     .argument('<plan...>', 'plan JSON, binary plans or change sets; globs, and - for standard input; several make one report');
   addJudgeOptions(command)
     .addOption(new Option('--format <name>', 'format of the report').choices(FORMATS).default('terminal'))

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { compareReports } from '../../compose/compare.ts';
 import { ConfigError } from '../../model/errors.ts';
 import { type ComparisonFormat, comparisonRenderers } from '../../report/comparison.ts';
+import { COMMANDS } from '../commands.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { STDIN } from '../input/expand.ts';
 import { writeReport } from '../run.ts';
@@ -18,9 +19,7 @@ interface DiffOptions extends JudgeOptions {
 export function addDiffCommand(program: Command): void {
   const command = program
     .command('diff')
-    .description(
-      'Say what got better and what got worse between two plans of one change; the exit code is the verdict of the new one.',
-    )
+    .description(COMMANDS.diff.summary)
     .argument('<old>', 'the plan before')
     .argument('<new>', 'the plan now');
   addJudgeOptions(command)

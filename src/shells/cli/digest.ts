@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readPlans } from '../../ingest/index.ts';
 import { planDigest } from '../../trust/plan-digest.ts';
+import { COMMANDS } from '../commands.ts';
 import { KEY_VARIABLE, loadDigestKey } from '../digest-key.ts';
 import { loadPolicy, loadTemplates, openPlans } from '../run.ts';
 import { printable } from './failure.ts';
@@ -15,7 +16,7 @@ interface DigestOptions {
 export function addDigestCommand(program: Command): void {
   program
     .command('digest')
-    .description('Print the digest of what each plan would do, as sha256sum does: digest, two spaces, file.')
+    .description(COMMANDS.digest.summary)
     .argument('<plan...>', 'plan JSON, binary plans or change sets; globs, and - for standard input')
     .option(
       '--key-file <file>',

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Report } from '../../generated/report.ts';
 import { InputError } from '../../model/errors.ts';
 import { explainChange } from '../../report/explain.ts';
+import { COMMANDS } from '../commands.ts';
 import { judgePlans } from './judge.ts';
 import { addJudgeOptions, columns, type JudgeOptions } from './options.ts';
 import { isScreen, linksTo, screenOf } from './screen.ts';
@@ -16,7 +17,7 @@ const SUGGESTIONS = 5;
 export function addExplainCommand(program: Command): void {
   const command = program
     .command('explain')
-    .description("Take one change's score apart: every point with its rule, its cause and what depends on it.")
+    .description(COMMANDS.explain.summary)
     .argument('<address>', 'address of the resource, or its logical id')
     .argument('<plan...>', 'the plans, as for analyze');
   addJudgeOptions(command).option('--width <columns>', 'width of the text', columns).action(run);

@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { COMMANDS } from '../commands.ts';
 import { VERSION } from '../version.ts';
 import { initialize, type InitOptions } from './init/initialize.ts';
 
 export function addInitCommand(program: Command): void {
   program
     .command('init')
-    .description('Write a first policy and the workflows of the gate on GitHub; what exists is never changed.')
+    .description(COMMANDS.init.summary)
     .option('--hardened', "workflows with a GitHub App of your own, whose key no pull request's workflow can read")
     .option('--writers <count>', 'how many people may write to the repository, where GitHub cannot be asked', count)
     .option('--action <owner/name@ref>', 'the action that the workflows use', `blastgate/blastgate@v${VERSION}`)

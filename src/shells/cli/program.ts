@@ -1,17 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../../model/errors.ts';
+import { type CommandName, COMMANDS, isCommand } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
-import { addAnalyzeCommand } from './analyze.ts';
-import { addDiffCommand } from './diff.ts';
-import { addDigestCommand } from './digest.ts';
-import { addExplainCommand } from './explain.ts';
-import { describeFailure } from './failure.ts';
-import { addInitCommand } from './init.ts';
-import { addRulesCommand } from './rules.ts';
 import { VERSION } from '../version.ts';
+import { describeFailure } from './failure.ts';
+
+/** Commands of one bundle, each with the function that adds it to the command line. */
+export type OwnCommands = Readonly<Partial<Record<CommandName, (program: Command) => void>>>;
 
 /** Runs the command that the arguments name. What fails is told on stderr, and is no verdict: exit code 2. */
-export async function runProgram(): Promise<void> {
+export async function runProgram(own: OwnCommands): Promise<void> {
   process.stdout.on('error', (error) => {
     // Whoever read our output (`| head`) has gone; the verdict still stands in the exit code.
     if (!('code' in error) || error.code !== 'EPIPE') fail(outputFault(error));
@@ -20,7 +18,7 @@ export async function runProgram(): Promise<void> {
     fail(error);
     process.exit();
   });
-  await runCommand().catch(fail);
+  await runCommand(own).catch(fail);
 }
 
 /** A report that nobody can read is no verdict, but no fault of ours either. */
@@ -36,18 +34,19 @@ function fail(error: unknown): void {
 }
 
 /** A command line that cannot be understood is no verdict either. */
-async function runCommand(): Promise<void> {
+async function runCommand(own: OwnCommands): Promise<void> {
   const program = new Command('blastgate')
     .description('Reads an infrastructure plan, works out what would really happen, and says whether it may go in.')
     .version(VERSION, '-V, --version')
     .showHelpAfterError('(blastgate --help lists the commands; blastgate COMMAND --help the options of one)')
+    .configureHelp({ subcommandTerm: termOf })
     .exitOverride();
-  addAnalyzeCommand(program);
-  addDiffCommand(program);
-  addDigestCommand(program);
-  addExplainCommand(program);
-  addInitCommand(program);
-  addRulesCommand(program);
+  for (const name of Object.keys(COMMANDS).filter(isCommand)) {
+    const add = own[name];
+    if (add) add(program);
+    // It lies in another bundle, and is here to be listed, and to be meant by whoever mistypes it.
+    else program.command(name).description(COMMANDS[name].summary);
+  }
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError(`(blastgate ${command.name()} --help lists its options)`);
   }
@@ -57,4 +56,10 @@ async function runCommand(): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? EXIT.pass : EXIT.undecided;
   }
+}
+
+/** A command in the list of all: the same words whether it lies in this bundle or in another. */
+function termOf(command: Command): string {
+  const name = command.name();
+  return isCommand(name) ? `${name} ${COMMANDS[name].takes}`.trim() : `${name} ${command.usage()}`;
 }

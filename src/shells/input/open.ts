@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { open, stat } from 'node:fs/promises';
 import type { PlanFile } from '../../ingest/index.ts';
 import { InputError } from '../../model/errors.ts';
 import { STDIN } from './expand.ts';
 import { isBinaryPlan, showBinaryPlan } from './binary-plan.ts';
+import { gunzip } from './gunzip.ts';
 
 export interface OpenOptions {
   /** Whether a binary plan may be handed to `terraform show`, which runs the providers that it finds: never on a downloaded file. */
@@ -13,7 +11,7 @@ export interface OpenOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 20;
 
 /** Opens a plan file for reading: plain, gzip, binary or from standard input. Fails with InputError, at the latest while it is read. */
 export async function openPlan(path: string, options: OpenOptions): Promise<PlanFile> {
@@ -33,11 +31,24 @@ async function refuseUnreadable(path: string): Promise<void> {
   }
 }
 
+/** Two buffers take turns: one is filled while the other is scanned. A chunk holds until the next one is asked for. */
 async function* readFile(path: string): AsyncIterable<Uint8Array> {
+  const file = await open(path).catch((error: unknown) => {
+    throw fileError(path, error);
+  });
+  let [current, other] = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
+  let reading = file.read(current);
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) yield chunk;
+    for (let { bytesRead } = await reading; bytesRead > 0; { bytesRead } = await reading) {
+      reading = file.read(other);
+      yield current.subarray(0, bytesRead);
+      [current, other] = [other, current];
+    }
   } catch (error) {
     throw fileError(path, error);
+  } finally {
+    await Promise.allSettled([reading]);
+    await file.close();
   }
 }
 
@@ -71,7 +82,7 @@ async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Arr
   while (size < 4) {
     const next = await iterator.next();
     if (next.done) break;
-    first.push(next.value);
+    first.push(Uint8Array.from(next.value));
     size += next.value.length;
   }
   return { head: Buffer.concat(first), all: resume(first, iterator) };
@@ -80,19 +91,4 @@ async function peek(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Arr
 async function* resume(first: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
   yield* first;
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-}
-
-async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Uint8Array> {
-  const source = Readable.from(chunks);
-  const unzipped = createGunzip({ chunkSize: CHUNK });
-  source.once('error', (error) => unzipped.destroy(error));
-  try {
-    for await (const chunk of source.pipe(unzipped)) yield chunk;
-  } catch (cause) {
-    if (cause instanceof InputError) throw cause;
-    throw new InputError(`${name} is a gzip file that cannot be unpacked whole.`, 'Write it again; it is damaged or cut off.', {
-      file: name,
-      cause,
-    });
-  }
 }

@@ -3,9 +3,11 @@ import { addToPiece, bytesOf, newPiece, parsedBytes } from '../../../src/ingest/
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test('a piece holds what it was given, though the source uses its buffer again', () => {
+test.each([
+  ['an array of bytes', bytes('{"é":"')],
+  ["a Buffer of Node's, whose `slice` copies nothing", Buffer.from('{"é":"')],
+])('a piece holds what it was given, though the source uses its buffer again: %s', (_what, buffer) => {
   const piece = newPiece({ byte: 0 });
-  const buffer = bytes('{"é":"');
   addToPiece(piece, buffer, false);
   buffer.fill(0x20);
   addToPiece(piece, bytes('ü"}'), true);

@@ -5,7 +5,7 @@ import { canonical, sameContent } from '../../../src/risk/content/same-content.t
 import type { Json } from '../../../src/model/value.ts';
 
 const NAMES = ['a', 'b', 'toString', '__proto__'] as const;
-const leaf = fc.constantFrom<Json>(null, true, false, 'true', '5', 5, '', 'x', '{"a":"5","b":[]}', '{"a":5}', '[1, 2]', '[2,1]');
+const leaf = fc.constantFrom<Json>(null, true, false, 'true', '5', 5, '', 'x', 'xy', 'TRUE', 'truest', '/x', 'sensitively', '{"a":"5","b":[]}', '{"a":5}', '[1, 2]', '[2,1]');
 const { value } = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },

@@ -1,0 +1,6 @@
+import { addInitCommand } from './init.ts';
+import { runProgram } from './program.ts';
+
+export function run(): Promise<void> {
+  return runProgram({ init: addInitCommand });
+}

@@ -1,0 +1,10 @@
+import { addAnalyzeCommand } from './analyze.ts';
+import { addDiffCommand } from './diff.ts';
+import { addExplainCommand } from './explain.ts';
+import { runProgram } from './program.ts';
+import { addRulesCommand } from './rules.ts';
+
+/** Commands that judge, or tell how. */
+export function run(): Promise<void> {
+  return runProgram({ analyze: addAnalyzeCommand, diff: addDiffCommand, explain: addExplainCommand, rules: addRulesCommand });
+}
