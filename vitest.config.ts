@@ -1,7 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // As in the bundles: a WebAssembly module is imported by its path.
+  plugins: [
+    {
+      name: 'wasm-path',
+      enforce: 'pre',
+      load: (id) => (id.endsWith('.wasm') ? `export default ${JSON.stringify(id)};` : undefined),
+    },
+  ],
   test: {
+    server: { deps: { inline: [/\.wasm$/] } },
     // A busy machine is slow, not wrong: speed is measured by `npm run bench`, never by a test that times out.
     testTimeout: 120_000,
     hookTimeout: 120_000,

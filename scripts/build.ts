@@ -11,6 +11,7 @@ import { EXIT } from '../src/shells/exit-code.ts';
 import { atFirstCall } from './build/at-first-call.ts';
 import { compiled } from './build/compiled.ts';
 import { notReached } from './build/not-reached.ts';
+import { buildHcl, hclApart } from './build/hcl-apart.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const flags = process.argv.slice(2);
@@ -20,6 +21,7 @@ const out = path.resolve(flags.find((flag) => !flag.startsWith('--')) ?? path.jo
 const SELDOM_NEEDED = {
   'node:child_process': ['execFile', 'execFileSync', 'spawn', 'spawnSync'],
   'string-width': ['default'],
+  'supports-hyperlinks': ['createSupportsHyperlinks'],
   tinyglobby: ['glob', 'isDynamicPattern'],
   'src/config/yaml-errors.ts': ['locate', 'parseYaml'],
   'src/ingest/cloudformation/template.ts': ['readTemplate'],
@@ -28,7 +30,9 @@ const SELDOM_NEEDED = {
   'src/shells/input/gunzip.ts': ['gunzip'],
   'src/shells/ledger/postgres.ts': ['postgresLedger', 'migratePostgres', 'migrationText'],
   'src/shells/trust/verify-check.ts': ['verifyByCheck'],
+  'src/report/junit.ts': ['junit'],
   'src/report/markdown.ts': ['markdown'],
+  'src/report/sarif.ts': ['sarif'],
   'src/guard/agents/settings.ts': ['withHook', 'withoutHook'],
   'src/shells/guard/base-policy.ts': ['basePolicy'],
 } as const;
@@ -46,7 +50,7 @@ const PROGRAMS = {
 const COMMON: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
-  plugins: [atFirstCall(root, SELDOM_NEEDED)],
+  plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED)],
   platform: 'node',
   // A faster driver that `pg` asks for where somebody has installed it; nobody has, beside a bundle.
   external: ['pg-native'],
@@ -86,6 +90,7 @@ async function buildBundles(): Promise<void> {
     banner: { js: '#!/usr/bin/env node' },
   });
   await chmod(path.join(out, 'cli.cjs'), 0o755);
+  const hcl = await buildHcl({ ...COMMON, ...WITH_URL }, out);
   const library = await build({
     ...COMMON,
     entryPoints: ['src/index.ts'],
@@ -96,7 +101,7 @@ async function buildBundles(): Promise<void> {
   });
   await writeFile(
     path.join(out, 'THIRD-PARTY-LICENSES.txt'),
-    await licences([start, ...programs, worker, library].map(({ metafile }) => metafile)),
+    await licences([...[start, ...programs, worker, library].map(({ metafile }) => metafile), hcl]),
   );
 }
 
@@ -108,10 +113,11 @@ async function buildAction(): Promise<void> {
     ...WITH_URL,
     entryPoints: ['src/shells/action/main.ts'],
     // Artifacts are only left here: fetching goes through GitHub's REST interface.
-    plugins: [atFirstCall(root, SELDOM_NEEDED), notReached(['unzip-stream'])],
+    plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED), notReached(['unzip-stream'])],
     outfile: path.join(folder, 'index.cjs'),
   });
-  await writeFile(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences([action.metafile]));
+  const hcl = await buildHcl({ ...COMMON, ...WITH_URL }, folder);
+  await writeFile(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences([action.metafile, hcl]));
 }
 
 /** Runs what is asked most often once, so that the code which V8 compiles for it lies beside the program from the first use on. */

@@ -1,8 +1,9 @@
-/** Writes src/generated/ from schemas/, knowledge data and templates; with an argument into that folder instead, for the freshness test. */
+/** Writes src/generated/ from schemas/, knowledge data, rule pages and templates; with an argument into that folder instead, for the freshness test. */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { generateKnowledge } from './generate-knowledge.ts';
+import { generateRulePages } from './generate-rule-pages.ts';
 import { generateSignals } from './generate-signals.ts';
 import { generateTemplates } from './generate-templates.ts';
 import { generateValidators } from './generate-validators.ts';
@@ -30,5 +31,6 @@ async function generateTypes(): Promise<void> {
 await generateTypes();
 await generateValidators(out);
 await generateKnowledge(out);
+await generateRulePages(out);
 await generateSignals(out);
 await generateTemplates(out);

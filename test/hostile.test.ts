@@ -78,7 +78,8 @@ function strangeMermaidLines(markdown: string): readonly string[] {
 function faultsOf(report: Report): readonly string[] {
   const texts = renderAll(report).flatMap(([format, text]) =>
     // In JSON a control character stands as its escape; the strings themselves are data for programs.
-    faultsOfText(text).map((fault) => `${format}: ${fault}`),
+    // RFC 4180 ends its lines by two characters.
+    faultsOfText(format === 'csv' ? text.replaceAll('\r\n', '\n') : text).map((fault) => `${format}: ${fault}`),
   );
   const markdown = renderers.markdown(report, { marker: 'blastgate:test' });
   return [

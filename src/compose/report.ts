@@ -106,6 +106,7 @@ function composeCondition(condition: Assessment['conditions'][number]): Report['
     least: 'review',
     message: condition.message,
     ...(condition.address === undefined ? {} : { address: condition.address }),
+    ...(condition.plan === undefined ? {} : { plan: condition.plan }),
   };
 }
 

@@ -18,7 +18,15 @@ export interface SummaryInput {
 /** The two sentences above everything else: the answer and its cause; the worst consequence and the way back. */
 export function summarize(input: SummaryInput): Report['summary'] {
   const worst = worstOf(input);
-  return { headline: headlineOf(input, worst), consequence: consequenceOf(input, worst) };
+  const headline = headlineOf(input, worst);
+  return { headline, consequence: withoutHeadline(consequenceOf(input, worst), headline) };
+}
+
+/** A finding may start as the headline does; what follows its colon is then what is new. */
+function withoutHeadline(consequence: string, headline: string): string {
+  const start = `${headline}: `;
+  if (!consequence.startsWith(start)) return consequence;
+  return consequence.charAt(start.length).toUpperCase() + consequence.slice(start.length + 1);
 }
 
 function worstOf({ assessment, outcome }: SummaryInput): ChangeRisk | undefined {
@@ -130,7 +138,7 @@ function verbOf({ change }: ChangeRisk): string {
 }
 
 function passHeadline({ counts, assessment, outcome }: SummaryInput): string {
-  if (assessment.changes.length === 0) return 'nothing changes';
+  if (assessment.changes.length === 0) return unchangedHeadline(assessment);
   const place = PLACE[outcome.environment];
   const only = [counts.update, counts.replace, counts.delete, counts.forget].every((count) => count === 0);
   if (only && counts.create > 0) return `${counted(counts.create, 'new resource')}, nothing existing is touched`;
@@ -172,6 +180,11 @@ function heaviestLoss(assessment: Assessment, environment: EnvironmentName): Cha
 function messageOf(risk: ChangeRisk): string | undefined {
   const [worst] = [...risk.findings].toSorted((a, b) => b.severity - a.severity);
   return worst?.message;
+}
+
+function unchangedHeadline({ plans }: Assessment): string {
+  const outputs = plans.reduce((sum, plan) => sum + plan.outputChanges, 0);
+  return outputs === 0 ? 'nothing changes' : `no resource changes, only ${counted(outputs, 'output')}`;
 }
 
 function passConsequence({ assessment }: SummaryInput): string {

@@ -161,6 +161,7 @@ export interface Plan {
     detail: string;
   }[];
   unchanged: number;
+  outputChanges: number;
   environment: EnvironmentName;
   evidence: Evidence[];
   /**
@@ -320,6 +321,7 @@ export interface Condition {
   code: ReasonCode;
   message: string;
   address?: string;
+  plan?: string;
 }
 /**
  * This interface was referenced by `StoredAssessment`'s JSON-Schema

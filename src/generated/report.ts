@@ -132,6 +132,10 @@ export interface Report {
     least: Verdict;
     message: string;
     address?: string;
+    /**
+     * File of the plan that it holds for.
+     */
+    plan?: string;
   }[];
   /**
    * What no threshold lets an agent do in production.
@@ -349,6 +353,16 @@ export interface Change {
    * File of the plan it stands in.
    */
   plan: string;
+  /**
+   * Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.
+   */
+  location?: {
+    /**
+     * Path from the root of the repository, with `/`.
+     */
+    file: string;
+    line: number;
+  };
   kind: ChangeKind;
   likelihood: 'certain' | 'conditional' | 'dynamic';
   environment: EnvironmentName;

@@ -113,7 +113,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": "object", "additionalProperties": false, "required": ["source", "mode", "incomplete", "unchanged", "environment", "evidence", "names", "references", "existing", "changes", "conditions", "causes", "renames", "notes"], "properties": { "source": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "stackId": { "type": "string" } } }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "incomplete": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "detail"], "properties": { "reason": { "enum": ["targeted-or-partial", "deferred-changes", "undetermined-change", "missing-pages", "nested-change-set-missing"] }, "detail": { "type": "string" } } } }, "unchanged": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" } }, "names": { "description": "Addresses, types and attributes that the lists below refer to by number.", "type": "array", "items": { "type": "string" } }, "references": { "type": "array", "items": { "$ref": "#/definitions/reference" } }, "existing": { "type": "array", "items": { "$ref": "#/definitions/existing" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/judgedChange" } }, "conditions": { "type": "array", "items": { "$ref": "#/definitions/condition" } }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "renames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "type"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "type": { "type": "string" } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "order": { "type": "integer", "minimum": 0, "description": "Place of its file among all files of the run." }, "exports": { "description": "What other stacks may use of this one.", "type": "array", "items": { "$ref": "#/definitions/export" } }, "imports": { "description": "What this stack uses of others.", "type": "array", "items": { "$ref": "#/definitions/import" } } } };
+var schema14 = { "type": "object", "additionalProperties": false, "required": ["source", "mode", "incomplete", "unchanged", "outputChanges", "environment", "evidence", "names", "references", "existing", "changes", "conditions", "causes", "renames", "notes"], "properties": { "source": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "stackId": { "type": "string" } } }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "incomplete": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "detail"], "properties": { "reason": { "enum": ["targeted-or-partial", "deferred-changes", "undetermined-change", "missing-pages", "nested-change-set-missing"] }, "detail": { "type": "string" } } } }, "unchanged": { "type": "integer", "minimum": 0 }, "outputChanges": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" } }, "names": { "description": "Addresses, types and attributes that the lists below refer to by number.", "type": "array", "items": { "type": "string" } }, "references": { "type": "array", "items": { "$ref": "#/definitions/reference" } }, "existing": { "type": "array", "items": { "$ref": "#/definitions/existing" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/judgedChange" } }, "conditions": { "type": "array", "items": { "$ref": "#/definitions/condition" } }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "renames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "type"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "type": { "type": "string" } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "order": { "type": "integer", "minimum": 0, "description": "Place of its file among all files of the run." }, "exports": { "description": "What other stacks may use of this one.", "type": "array", "items": { "$ref": "#/definitions/export" } }, "imports": { "description": "What this stack uses of others.", "type": "array", "items": { "$ref": "#/definitions/import" } } } };
 var schema16 = { "description": "From, to and attribute as numbers of `names`, -1 where the attribute is not known; then where the reference was found.", "type": "array", "minItems": 4, "maxItems": 4, "items": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": -1 }, { "enum": ["expression", "depends-on", "prior-state", "change-set", "template"] }] };
 var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "message": { "type": "string" }, "changes": { "type": "array", "items": { "type": "string" } }, "address": { "type": "string" }, "attribute": { "type": "string" } } };
 var schema30 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "from"], "properties": { "kind": { "enum": ["state-output", "parameter", "export"] }, "name": { "type": "string" }, "from": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "description": "Numbers of `names`." } } };
@@ -1132,7 +1132,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["id", "code", "message"], "properties": { "id": { "enum": ["incomplete-plan", "lost-state", "nested-sets-missing", "unresolved-code"] }, "code": { "$ref": "#/definitions/reasonCode" }, "message": { "type": "string" }, "address": { "type": "string" } } };
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["id", "code", "message"], "properties": { "id": { "enum": ["incomplete-plan", "lost-state", "nested-sets-missing", "unresolved-code"] }, "code": { "$ref": "#/definitions/reasonCode" }, "message": { "type": "string" }, "address": { "type": "string" }, "plan": { "type": "string" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1145,7 +1145,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "code" || key0 === "message" || key0 === "address")) {
+          if (!(key0 === "id" || key0 === "code" || key0 === "message" || key0 === "address" || key0 === "plan")) {
             validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -1197,6 +1197,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.plan !== void 0) {
+                    const _errs9 = errors;
+                    if (typeof data.plan !== "string") {
+                      validate21.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
@@ -1217,7 +1229,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.source === void 0 && (missing0 = "source") || data.mode === void 0 && (missing0 = "mode") || data.incomplete === void 0 && (missing0 = "incomplete") || data.unchanged === void 0 && (missing0 = "unchanged") || data.environment === void 0 && (missing0 = "environment") || data.evidence === void 0 && (missing0 = "evidence") || data.names === void 0 && (missing0 = "names") || data.references === void 0 && (missing0 = "references") || data.existing === void 0 && (missing0 = "existing") || data.changes === void 0 && (missing0 = "changes") || data.conditions === void 0 && (missing0 = "conditions") || data.causes === void 0 && (missing0 = "causes") || data.renames === void 0 && (missing0 = "renames") || data.notes === void 0 && (missing0 = "notes")) {
+      if (data.source === void 0 && (missing0 = "source") || data.mode === void 0 && (missing0 = "mode") || data.incomplete === void 0 && (missing0 = "incomplete") || data.unchanged === void 0 && (missing0 = "unchanged") || data.outputChanges === void 0 && (missing0 = "outputChanges") || data.environment === void 0 && (missing0 = "environment") || data.evidence === void 0 && (missing0 = "evidence") || data.names === void 0 && (missing0 = "names") || data.references === void 0 && (missing0 = "references") || data.existing === void 0 && (missing0 = "existing") || data.changes === void 0 && (missing0 = "changes") || data.conditions === void 0 && (missing0 = "conditions") || data.causes === void 0 && (missing0 = "causes") || data.renames === void 0 && (missing0 = "renames") || data.notes === void 0 && (missing0 = "notes")) {
         validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1435,125 +1447,127 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.environment !== void 0) {
-                    let data13 = data.environment;
+                  if (data.outputChanges !== void 0) {
+                    let data13 = data.outputChanges;
                     const _errs27 = errors;
-                    if (!(data13 === "production" || data13 === "unknown" || data13 === "staging" || data13 === "sandbox")) {
-                      validate13.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values" }];
+                    if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                      validate13.errors = [{ instancePath: instancePath + "/outputChanges", schemaPath: "#/properties/outputChanges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
+                    }
+                    if (errors === _errs27) {
+                      if (typeof data13 == "number" && isFinite(data13)) {
+                        if (data13 < 0 || isNaN(data13)) {
+                          validate13.errors = [{ instancePath: instancePath + "/outputChanges", schemaPath: "#/properties/outputChanges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
                     }
                     var valid0 = _errs27 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.evidence !== void 0) {
-                      let data14 = data.evidence;
+                    if (data.environment !== void 0) {
+                      let data14 = data.environment;
                       const _errs29 = errors;
-                      if (errors === _errs29) {
-                        if (Array.isArray(data14)) {
-                          var valid5 = true;
-                          const len1 = data14.length;
-                          for (let i1 = 0; i1 < len1; i1++) {
-                            const _errs31 = errors;
-                            if (!validate11(data14[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid5 = _errs31 === errors;
-                            if (!valid5) {
-                              break;
-                            }
-                          }
-                        } else {
-                          validate13.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                          return false;
-                        }
+                      if (!(data14 === "production" || data14 === "unknown" || data14 === "staging" || data14 === "sandbox")) {
+                        validate13.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values" }];
+                        return false;
                       }
                       var valid0 = _errs29 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.names !== void 0) {
-                        let data16 = data.names;
-                        const _errs32 = errors;
-                        if (errors === _errs32) {
-                          if (Array.isArray(data16)) {
-                            var valid6 = true;
-                            const len2 = data16.length;
-                            for (let i2 = 0; i2 < len2; i2++) {
-                              const _errs34 = errors;
-                              if (typeof data16[i2] !== "string") {
-                                validate13.errors = [{ instancePath: instancePath + "/names/" + i2, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
+                      if (data.evidence !== void 0) {
+                        let data15 = data.evidence;
+                        const _errs31 = errors;
+                        if (errors === _errs31) {
+                          if (Array.isArray(data15)) {
+                            var valid5 = true;
+                            const len1 = data15.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              const _errs33 = errors;
+                              if (!validate11(data15[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
+                                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                                errors = vErrors.length;
                               }
-                              var valid6 = _errs34 === errors;
-                              if (!valid6) {
+                              var valid5 = _errs33 === errors;
+                              if (!valid5) {
                                 break;
                               }
                             }
                           } else {
-                            validate13.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate13.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
-                        var valid0 = _errs32 === errors;
+                        var valid0 = _errs31 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.references !== void 0) {
-                          let data18 = data.references;
-                          const _errs36 = errors;
-                          if (errors === _errs36) {
-                            if (Array.isArray(data18)) {
-                              var valid7 = true;
-                              const len3 = data18.length;
-                              for (let i3 = 0; i3 < len3; i3++) {
-                                let data19 = data18[i3];
-                                const _errs38 = errors;
-                                const _errs39 = errors;
-                                if (errors === _errs39) {
-                                  if (Array.isArray(data19)) {
-                                    if (data19.length > 4) {
-                                      validate13.errors = [{ instancePath: instancePath + "/references/" + i3, schemaPath: "#/definitions/reference/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
-                                      return false;
-                                    } else {
-                                      if (data19.length < 4) {
-                                        validate13.errors = [{ instancePath: instancePath + "/references/" + i3, schemaPath: "#/definitions/reference/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
+                        if (data.names !== void 0) {
+                          let data17 = data.names;
+                          const _errs34 = errors;
+                          if (errors === _errs34) {
+                            if (Array.isArray(data17)) {
+                              var valid6 = true;
+                              const len2 = data17.length;
+                              for (let i2 = 0; i2 < len2; i2++) {
+                                const _errs36 = errors;
+                                if (typeof data17[i2] !== "string") {
+                                  validate13.errors = [{ instancePath: instancePath + "/names/" + i2, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid6 = _errs36 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate13.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs34 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.references !== void 0) {
+                            let data19 = data.references;
+                            const _errs38 = errors;
+                            if (errors === _errs38) {
+                              if (Array.isArray(data19)) {
+                                var valid7 = true;
+                                const len3 = data19.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                  let data20 = data19[i3];
+                                  const _errs40 = errors;
+                                  const _errs41 = errors;
+                                  if (errors === _errs41) {
+                                    if (Array.isArray(data20)) {
+                                      if (data20.length > 4) {
+                                        validate13.errors = [{ instancePath: instancePath + "/references/" + i3, schemaPath: "#/definitions/reference/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" }];
                                         return false;
                                       } else {
-                                        const len4 = data19.length;
-                                        if (len4 > 0) {
-                                          let data20 = data19[0];
-                                          const _errs41 = errors;
-                                          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                                            validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/0", schemaPath: "#/definitions/reference/items/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                            return false;
-                                          }
-                                          if (errors === _errs41) {
-                                            if (typeof data20 == "number" && isFinite(data20)) {
-                                              if (data20 < 0 || isNaN(data20)) {
-                                                validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/0", schemaPath: "#/definitions/reference/items/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                return false;
-                                              }
-                                            }
-                                          }
-                                          var valid9 = _errs41 === errors;
-                                        }
-                                        if (valid9) {
-                                          if (len4 > 1) {
-                                            let data21 = data19[1];
+                                        if (data20.length < 4) {
+                                          validate13.errors = [{ instancePath: instancePath + "/references/" + i3, schemaPath: "#/definitions/reference/minItems", keyword: "minItems", params: { limit: 4 }, message: "must NOT have fewer than 4 items" }];
+                                          return false;
+                                        } else {
+                                          const len4 = data20.length;
+                                          if (len4 > 0) {
+                                            let data21 = data20[0];
                                             const _errs43 = errors;
                                             if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                                              validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/1", schemaPath: "#/definitions/reference/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/0", schemaPath: "#/definitions/reference/items/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs43) {
                                               if (typeof data21 == "number" && isFinite(data21)) {
                                                 if (data21 < 0 || isNaN(data21)) {
-                                                  validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/1", schemaPath: "#/definitions/reference/items/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/0", schemaPath: "#/definitions/reference/items/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
@@ -1561,17 +1575,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid9 = _errs43 === errors;
                                           }
                                           if (valid9) {
-                                            if (len4 > 2) {
-                                              let data22 = data19[2];
+                                            if (len4 > 1) {
+                                              let data22 = data20[1];
                                               const _errs45 = errors;
                                               if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                                                validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/2", schemaPath: "#/definitions/reference/items/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/1", schemaPath: "#/definitions/reference/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
                                               if (errors === _errs45) {
                                                 if (typeof data22 == "number" && isFinite(data22)) {
-                                                  if (data22 < -1 || isNaN(data22)) {
-                                                    validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/2", schemaPath: "#/definitions/reference/items/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" }];
+                                                  if (data22 < 0 || isNaN(data22)) {
+                                                    validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/1", schemaPath: "#/definitions/reference/items/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                   }
                                                 }
@@ -1579,91 +1593,91 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid9 = _errs45 === errors;
                                             }
                                             if (valid9) {
-                                              if (len4 > 3) {
-                                                let data23 = data19[3];
+                                              if (len4 > 2) {
+                                                let data23 = data20[2];
                                                 const _errs47 = errors;
-                                                if (!(data23 === "expression" || data23 === "depends-on" || data23 === "prior-state" || data23 === "change-set" || data23 === "template")) {
-                                                  validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/3", schemaPath: "#/definitions/reference/items/3/enum", keyword: "enum", params: { allowedValues: schema16.items[3].enum }, message: "must be equal to one of the allowed values" }];
+                                                if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                                                  validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/2", schemaPath: "#/definitions/reference/items/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
+                                                if (errors === _errs47) {
+                                                  if (typeof data23 == "number" && isFinite(data23)) {
+                                                    if (data23 < -1 || isNaN(data23)) {
+                                                      validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/2", schemaPath: "#/definitions/reference/items/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
                                                 var valid9 = _errs47 === errors;
+                                              }
+                                              if (valid9) {
+                                                if (len4 > 3) {
+                                                  let data24 = data20[3];
+                                                  const _errs49 = errors;
+                                                  if (!(data24 === "expression" || data24 === "depends-on" || data24 === "prior-state" || data24 === "change-set" || data24 === "template")) {
+                                                    validate13.errors = [{ instancePath: instancePath + "/references/" + i3 + "/3", schemaPath: "#/definitions/reference/items/3/enum", keyword: "enum", params: { allowedValues: schema16.items[3].enum }, message: "must be equal to one of the allowed values" }];
+                                                    return false;
+                                                  }
+                                                  var valid9 = _errs49 === errors;
+                                                }
                                               }
                                             }
                                           }
                                         }
                                       }
+                                    } else {
+                                      validate13.errors = [{ instancePath: instancePath + "/references/" + i3, schemaPath: "#/definitions/reference/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
                                     }
-                                  } else {
-                                    validate13.errors = [{ instancePath: instancePath + "/references/" + i3, schemaPath: "#/definitions/reference/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                    return false;
+                                  }
+                                  var valid7 = _errs40 === errors;
+                                  if (!valid7) {
+                                    break;
                                   }
                                 }
-                                var valid7 = _errs38 === errors;
-                                if (!valid7) {
-                                  break;
-                                }
+                              } else {
+                                validate13.errors = [{ instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
                               }
-                            } else {
-                              validate13.errors = [{ instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                              return false;
                             }
+                            var valid0 = _errs38 === errors;
+                          } else {
+                            var valid0 = true;
                           }
-                          var valid0 = _errs36 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.existing !== void 0) {
-                            let data24 = data.existing;
-                            const _errs48 = errors;
-                            if (errors === _errs48) {
-                              if (Array.isArray(data24)) {
-                                var valid10 = true;
-                                const len5 = data24.length;
-                                for (let i4 = 0; i4 < len5; i4++) {
-                                  let data25 = data24[i4];
-                                  const _errs50 = errors;
-                                  const _errs51 = errors;
-                                  if (errors === _errs51) {
-                                    if (Array.isArray(data25)) {
-                                      if (data25.length > 3) {
-                                        validate13.errors = [{ instancePath: instancePath + "/existing/" + i4, schemaPath: "#/definitions/existing/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }];
-                                        return false;
-                                      } else {
-                                        if (data25.length < 3) {
-                                          validate13.errors = [{ instancePath: instancePath + "/existing/" + i4, schemaPath: "#/definitions/existing/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" }];
+                          if (valid0) {
+                            if (data.existing !== void 0) {
+                              let data25 = data.existing;
+                              const _errs50 = errors;
+                              if (errors === _errs50) {
+                                if (Array.isArray(data25)) {
+                                  var valid10 = true;
+                                  const len5 = data25.length;
+                                  for (let i4 = 0; i4 < len5; i4++) {
+                                    let data26 = data25[i4];
+                                    const _errs52 = errors;
+                                    const _errs53 = errors;
+                                    if (errors === _errs53) {
+                                      if (Array.isArray(data26)) {
+                                        if (data26.length > 3) {
+                                          validate13.errors = [{ instancePath: instancePath + "/existing/" + i4, schemaPath: "#/definitions/existing/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }];
                                           return false;
                                         } else {
-                                          const len6 = data25.length;
-                                          if (len6 > 0) {
-                                            let data26 = data25[0];
-                                            const _errs53 = errors;
-                                            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                              validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/0", schemaPath: "#/definitions/existing/items/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                              return false;
-                                            }
-                                            if (errors === _errs53) {
-                                              if (typeof data26 == "number" && isFinite(data26)) {
-                                                if (data26 < 0 || isNaN(data26)) {
-                                                  validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/0", schemaPath: "#/definitions/existing/items/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                  return false;
-                                                }
-                                              }
-                                            }
-                                            var valid12 = _errs53 === errors;
-                                          }
-                                          if (valid12) {
-                                            if (len6 > 1) {
-                                              let data27 = data25[1];
+                                          if (data26.length < 3) {
+                                            validate13.errors = [{ instancePath: instancePath + "/existing/" + i4, schemaPath: "#/definitions/existing/minItems", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" }];
+                                            return false;
+                                          } else {
+                                            const len6 = data26.length;
+                                            if (len6 > 0) {
+                                              let data27 = data26[0];
                                               const _errs55 = errors;
                                               if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/1", schemaPath: "#/definitions/existing/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/0", schemaPath: "#/definitions/existing/items/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
                                               if (errors === _errs55) {
                                                 if (typeof data27 == "number" && isFinite(data27)) {
                                                   if (data27 < 0 || isNaN(data27)) {
-                                                    validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/1", schemaPath: "#/definitions/existing/items/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/0", schemaPath: "#/definitions/existing/items/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                   }
                                                 }
@@ -1671,146 +1685,152 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid12 = _errs55 === errors;
                                             }
                                             if (valid12) {
-                                              if (len6 > 2) {
-                                                let data28 = data25[2];
+                                              if (len6 > 1) {
+                                                let data28 = data26[1];
                                                 const _errs57 = errors;
                                                 if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                  validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/2", schemaPath: "#/definitions/existing/items/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/1", schemaPath: "#/definitions/existing/items/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
                                                 if (errors === _errs57) {
                                                   if (typeof data28 == "number" && isFinite(data28)) {
                                                     if (data28 < 0 || isNaN(data28)) {
-                                                      validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/2", schemaPath: "#/definitions/existing/items/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                      validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/1", schemaPath: "#/definitions/existing/items/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                       return false;
                                                     }
                                                   }
                                                 }
                                                 var valid12 = _errs57 === errors;
                                               }
+                                              if (valid12) {
+                                                if (len6 > 2) {
+                                                  let data29 = data26[2];
+                                                  const _errs59 = errors;
+                                                  if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                                    validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/2", schemaPath: "#/definitions/existing/items/2/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    return false;
+                                                  }
+                                                  if (errors === _errs59) {
+                                                    if (typeof data29 == "number" && isFinite(data29)) {
+                                                      if (data29 < 0 || isNaN(data29)) {
+                                                        validate13.errors = [{ instancePath: instancePath + "/existing/" + i4 + "/2", schemaPath: "#/definitions/existing/items/2/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid12 = _errs59 === errors;
+                                                }
+                                              }
                                             }
                                           }
                                         }
+                                      } else {
+                                        validate13.errors = [{ instancePath: instancePath + "/existing/" + i4, schemaPath: "#/definitions/existing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
                                       }
-                                    } else {
-                                      validate13.errors = [{ instancePath: instancePath + "/existing/" + i4, schemaPath: "#/definitions/existing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                      return false;
                                     }
-                                  }
-                                  var valid10 = _errs50 === errors;
-                                  if (!valid10) {
-                                    break;
-                                  }
-                                }
-                              } else {
-                                validate13.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                return false;
-                              }
-                            }
-                            var valid0 = _errs48 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.changes !== void 0) {
-                              let data29 = data.changes;
-                              const _errs59 = errors;
-                              if (errors === _errs59) {
-                                if (Array.isArray(data29)) {
-                                  var valid13 = true;
-                                  const len7 = data29.length;
-                                  for (let i5 = 0; i5 < len7; i5++) {
-                                    const _errs61 = errors;
-                                    if (!validate15(data29[i5], { instancePath: instancePath + "/changes/" + i5, parentData: data29, parentDataProperty: i5, rootData })) {
-                                      vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var valid13 = _errs61 === errors;
-                                    if (!valid13) {
+                                    var valid10 = _errs52 === errors;
+                                    if (!valid10) {
                                       break;
                                     }
                                   }
                                 } else {
-                                  validate13.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate13.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
-                              var valid0 = _errs59 === errors;
+                              var valid0 = _errs50 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.conditions !== void 0) {
-                                let data31 = data.conditions;
-                                const _errs62 = errors;
-                                if (errors === _errs62) {
-                                  if (Array.isArray(data31)) {
-                                    var valid14 = true;
-                                    const len8 = data31.length;
-                                    for (let i6 = 0; i6 < len8; i6++) {
-                                      const _errs64 = errors;
-                                      if (!validate21(data31[i6], { instancePath: instancePath + "/conditions/" + i6, parentData: data31, parentDataProperty: i6, rootData })) {
-                                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                              if (data.changes !== void 0) {
+                                let data30 = data.changes;
+                                const _errs61 = errors;
+                                if (errors === _errs61) {
+                                  if (Array.isArray(data30)) {
+                                    var valid13 = true;
+                                    const len7 = data30.length;
+                                    for (let i5 = 0; i5 < len7; i5++) {
+                                      const _errs63 = errors;
+                                      if (!validate15(data30[i5], { instancePath: instancePath + "/changes/" + i5, parentData: data30, parentDataProperty: i5, rootData })) {
+                                        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
                                         errors = vErrors.length;
                                       }
-                                      var valid14 = _errs64 === errors;
-                                      if (!valid14) {
+                                      var valid13 = _errs63 === errors;
+                                      if (!valid13) {
                                         break;
                                       }
                                     }
                                   } else {
-                                    validate13.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate13.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs62 === errors;
+                                var valid0 = _errs61 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.causes !== void 0) {
-                                  let data33 = data.causes;
-                                  const _errs65 = errors;
-                                  if (errors === _errs65) {
-                                    if (Array.isArray(data33)) {
-                                      var valid15 = true;
-                                      const len9 = data33.length;
-                                      for (let i7 = 0; i7 < len9; i7++) {
-                                        let data34 = data33[i7];
-                                        const _errs67 = errors;
-                                        const _errs68 = errors;
-                                        if (errors === _errs68) {
-                                          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                            let missing3;
-                                            if (data34.id === void 0 && (missing3 = "id") || data34.kind === void 0 && (missing3 = "kind") || data34.message === void 0 && (missing3 = "message") || data34.changes === void 0 && (missing3 = "changes")) {
-                                              validate13.errors = [{ instancePath: instancePath + "/causes/" + i7, schemaPath: "#/definitions/cause/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                              return false;
-                                            } else {
-                                              const _errs70 = errors;
-                                              for (const key3 in data34) {
-                                                if (!(key3 === "id" || key3 === "kind" || key3 === "message" || key3 === "changes" || key3 === "address" || key3 === "attribute")) {
-                                                  validate13.errors = [{ instancePath: instancePath + "/causes/" + i7, schemaPath: "#/definitions/cause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                  return false;
-                                                  break;
-                                                }
-                                              }
-                                              if (_errs70 === errors) {
-                                                if (data34.id !== void 0) {
-                                                  const _errs71 = errors;
-                                                  if (typeof data34.id !== "string") {
-                                                    validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/id", schemaPath: "#/definitions/cause/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                if (data.conditions !== void 0) {
+                                  let data32 = data.conditions;
+                                  const _errs64 = errors;
+                                  if (errors === _errs64) {
+                                    if (Array.isArray(data32)) {
+                                      var valid14 = true;
+                                      const len8 = data32.length;
+                                      for (let i6 = 0; i6 < len8; i6++) {
+                                        const _errs66 = errors;
+                                        if (!validate21(data32[i6], { instancePath: instancePath + "/conditions/" + i6, parentData: data32, parentDataProperty: i6, rootData })) {
+                                          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid14 = _errs66 === errors;
+                                        if (!valid14) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate13.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs64 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.causes !== void 0) {
+                                    let data34 = data.causes;
+                                    const _errs67 = errors;
+                                    if (errors === _errs67) {
+                                      if (Array.isArray(data34)) {
+                                        var valid15 = true;
+                                        const len9 = data34.length;
+                                        for (let i7 = 0; i7 < len9; i7++) {
+                                          let data35 = data34[i7];
+                                          const _errs69 = errors;
+                                          const _errs70 = errors;
+                                          if (errors === _errs70) {
+                                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                              let missing3;
+                                              if (data35.id === void 0 && (missing3 = "id") || data35.kind === void 0 && (missing3 = "kind") || data35.message === void 0 && (missing3 = "message") || data35.changes === void 0 && (missing3 = "changes")) {
+                                                validate13.errors = [{ instancePath: instancePath + "/causes/" + i7, schemaPath: "#/definitions/cause/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs72 = errors;
+                                                for (const key3 in data35) {
+                                                  if (!(key3 === "id" || key3 === "kind" || key3 === "message" || key3 === "changes" || key3 === "address" || key3 === "attribute")) {
+                                                    validate13.errors = [{ instancePath: instancePath + "/causes/" + i7, schemaPath: "#/definitions/cause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                     return false;
+                                                    break;
                                                   }
-                                                  var valid17 = _errs71 === errors;
-                                                } else {
-                                                  var valid17 = true;
                                                 }
-                                                if (valid17) {
-                                                  if (data34.kind !== void 0) {
-                                                    let data36 = data34.kind;
+                                                if (_errs72 === errors) {
+                                                  if (data35.id !== void 0) {
                                                     const _errs73 = errors;
-                                                    if (!(data36 === "attribute" || data36 === "requested" || data36 === "tainted" || data36 === "trigger" || data36 === "removed-from-configuration" || data36 === "module-removed" || data36 === "destroy-run" || data36 === "nested-stack" || data36 === "unknown")) {
-                                                      validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/kind", schemaPath: "#/definitions/cause/properties/kind/enum", keyword: "enum", params: { allowedValues: schema29.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                    if (typeof data35.id !== "string") {
+                                                      validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/id", schemaPath: "#/definitions/cause/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid17 = _errs73 === errors;
@@ -1818,65 +1838,78 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid17 = true;
                                                   }
                                                   if (valid17) {
-                                                    if (data34.message !== void 0) {
-                                                      const _errs74 = errors;
-                                                      if (typeof data34.message !== "string") {
-                                                        validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/message", schemaPath: "#/definitions/cause/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    if (data35.kind !== void 0) {
+                                                      let data37 = data35.kind;
+                                                      const _errs75 = errors;
+                                                      if (!(data37 === "attribute" || data37 === "requested" || data37 === "tainted" || data37 === "trigger" || data37 === "removed-from-configuration" || data37 === "module-removed" || data37 === "destroy-run" || data37 === "nested-stack" || data37 === "unknown")) {
+                                                        validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/kind", schemaPath: "#/definitions/cause/properties/kind/enum", keyword: "enum", params: { allowedValues: schema29.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                         return false;
                                                       }
-                                                      var valid17 = _errs74 === errors;
+                                                      var valid17 = _errs75 === errors;
                                                     } else {
                                                       var valid17 = true;
                                                     }
                                                     if (valid17) {
-                                                      if (data34.changes !== void 0) {
-                                                        let data38 = data34.changes;
+                                                      if (data35.message !== void 0) {
                                                         const _errs76 = errors;
-                                                        if (errors === _errs76) {
-                                                          if (Array.isArray(data38)) {
-                                                            var valid18 = true;
-                                                            const len10 = data38.length;
-                                                            for (let i8 = 0; i8 < len10; i8++) {
-                                                              const _errs78 = errors;
-                                                              if (typeof data38[i8] !== "string") {
-                                                                validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/changes/" + i8, schemaPath: "#/definitions/cause/properties/changes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid18 = _errs78 === errors;
-                                                              if (!valid18) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/changes", schemaPath: "#/definitions/cause/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
-                                                          }
+                                                        if (typeof data35.message !== "string") {
+                                                          validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/message", schemaPath: "#/definitions/cause/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
                                                         }
                                                         var valid17 = _errs76 === errors;
                                                       } else {
                                                         var valid17 = true;
                                                       }
                                                       if (valid17) {
-                                                        if (data34.address !== void 0) {
-                                                          const _errs80 = errors;
-                                                          if (typeof data34.address !== "string") {
-                                                            validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/address", schemaPath: "#/definitions/cause/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
+                                                        if (data35.changes !== void 0) {
+                                                          let data39 = data35.changes;
+                                                          const _errs78 = errors;
+                                                          if (errors === _errs78) {
+                                                            if (Array.isArray(data39)) {
+                                                              var valid18 = true;
+                                                              const len10 = data39.length;
+                                                              for (let i8 = 0; i8 < len10; i8++) {
+                                                                const _errs80 = errors;
+                                                                if (typeof data39[i8] !== "string") {
+                                                                  validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/changes/" + i8, schemaPath: "#/definitions/cause/properties/changes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid18 = _errs80 === errors;
+                                                                if (!valid18) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/changes", schemaPath: "#/definitions/cause/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
                                                           }
-                                                          var valid17 = _errs80 === errors;
+                                                          var valid17 = _errs78 === errors;
                                                         } else {
                                                           var valid17 = true;
                                                         }
                                                         if (valid17) {
-                                                          if (data34.attribute !== void 0) {
+                                                          if (data35.address !== void 0) {
                                                             const _errs82 = errors;
-                                                            if (typeof data34.attribute !== "string") {
-                                                              validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/attribute", schemaPath: "#/definitions/cause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (typeof data35.address !== "string") {
+                                                              validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/address", schemaPath: "#/definitions/cause/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid17 = _errs82 === errors;
                                                           } else {
                                                             var valid17 = true;
+                                                          }
+                                                          if (valid17) {
+                                                            if (data35.attribute !== void 0) {
+                                                              const _errs84 = errors;
+                                                              if (typeof data35.attribute !== "string") {
+                                                                validate13.errors = [{ instancePath: instancePath + "/causes/" + i7 + "/attribute", schemaPath: "#/definitions/cause/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid17 = _errs84 === errors;
+                                                            } else {
+                                                              var valid17 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -1884,68 +1917,56 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               }
+                                            } else {
+                                              validate13.errors = [{ instancePath: instancePath + "/causes/" + i7, schemaPath: "#/definitions/cause/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
                                             }
-                                          } else {
-                                            validate13.errors = [{ instancePath: instancePath + "/causes/" + i7, schemaPath: "#/definitions/cause/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                            return false;
+                                          }
+                                          var valid15 = _errs69 === errors;
+                                          if (!valid15) {
+                                            break;
                                           }
                                         }
-                                        var valid15 = _errs67 === errors;
-                                        if (!valid15) {
-                                          break;
-                                        }
+                                      } else {
+                                        validate13.errors = [{ instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
                                       }
-                                    } else {
-                                      validate13.errors = [{ instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                      return false;
                                     }
+                                    var valid0 = _errs67 === errors;
+                                  } else {
+                                    var valid0 = true;
                                   }
-                                  var valid0 = _errs65 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.renames !== void 0) {
-                                    let data42 = data.renames;
-                                    const _errs84 = errors;
-                                    if (errors === _errs84) {
-                                      if (Array.isArray(data42)) {
-                                        var valid19 = true;
-                                        const len11 = data42.length;
-                                        for (let i9 = 0; i9 < len11; i9++) {
-                                          let data43 = data42[i9];
-                                          const _errs86 = errors;
-                                          if (errors === _errs86) {
-                                            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                                              let missing4;
-                                              if (data43.from === void 0 && (missing4 = "from") || data43.to === void 0 && (missing4 = "to") || data43.type === void 0 && (missing4 = "type")) {
-                                                validate13.errors = [{ instancePath: instancePath + "/renames/" + i9, schemaPath: "#/properties/renames/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                return false;
-                                              } else {
-                                                const _errs88 = errors;
-                                                for (const key4 in data43) {
-                                                  if (!(key4 === "from" || key4 === "to" || key4 === "type")) {
-                                                    validate13.errors = [{ instancePath: instancePath + "/renames/" + i9, schemaPath: "#/properties/renames/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                    return false;
-                                                    break;
-                                                  }
-                                                }
-                                                if (_errs88 === errors) {
-                                                  if (data43.from !== void 0) {
-                                                    const _errs89 = errors;
-                                                    if (typeof data43.from !== "string") {
-                                                      validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/from", schemaPath: "#/properties/renames/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  if (valid0) {
+                                    if (data.renames !== void 0) {
+                                      let data43 = data.renames;
+                                      const _errs86 = errors;
+                                      if (errors === _errs86) {
+                                        if (Array.isArray(data43)) {
+                                          var valid19 = true;
+                                          const len11 = data43.length;
+                                          for (let i9 = 0; i9 < len11; i9++) {
+                                            let data44 = data43[i9];
+                                            const _errs88 = errors;
+                                            if (errors === _errs88) {
+                                              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                                let missing4;
+                                                if (data44.from === void 0 && (missing4 = "from") || data44.to === void 0 && (missing4 = "to") || data44.type === void 0 && (missing4 = "type")) {
+                                                  validate13.errors = [{ instancePath: instancePath + "/renames/" + i9, schemaPath: "#/properties/renames/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                  return false;
+                                                } else {
+                                                  const _errs90 = errors;
+                                                  for (const key4 in data44) {
+                                                    if (!(key4 === "from" || key4 === "to" || key4 === "type")) {
+                                                      validate13.errors = [{ instancePath: instancePath + "/renames/" + i9, schemaPath: "#/properties/renames/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                       return false;
+                                                      break;
                                                     }
-                                                    var valid20 = _errs89 === errors;
-                                                  } else {
-                                                    var valid20 = true;
                                                   }
-                                                  if (valid20) {
-                                                    if (data43.to !== void 0) {
+                                                  if (_errs90 === errors) {
+                                                    if (data44.from !== void 0) {
                                                       const _errs91 = errors;
-                                                      if (typeof data43.to !== "string") {
-                                                        validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/to", schemaPath: "#/properties/renames/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      if (typeof data44.from !== "string") {
+                                                        validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/from", schemaPath: "#/properties/renames/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                       var valid20 = _errs91 === errors;
@@ -1953,100 +1974,91 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid20 = true;
                                                     }
                                                     if (valid20) {
-                                                      if (data43.type !== void 0) {
+                                                      if (data44.to !== void 0) {
                                                         const _errs93 = errors;
-                                                        if (typeof data43.type !== "string") {
-                                                          validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/type", schemaPath: "#/properties/renames/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        if (typeof data44.to !== "string") {
+                                                          validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/to", schemaPath: "#/properties/renames/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                         var valid20 = _errs93 === errors;
                                                       } else {
                                                         var valid20 = true;
                                                       }
+                                                      if (valid20) {
+                                                        if (data44.type !== void 0) {
+                                                          const _errs95 = errors;
+                                                          if (typeof data44.type !== "string") {
+                                                            validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/type", schemaPath: "#/properties/renames/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid20 = _errs95 === errors;
+                                                        } else {
+                                                          var valid20 = true;
+                                                        }
+                                                      }
                                                     }
                                                   }
                                                 }
+                                              } else {
+                                                validate13.errors = [{ instancePath: instancePath + "/renames/" + i9, schemaPath: "#/properties/renames/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
                                               }
-                                            } else {
-                                              validate13.errors = [{ instancePath: instancePath + "/renames/" + i9, schemaPath: "#/properties/renames/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                              return false;
                                             }
-                                          }
-                                          var valid19 = _errs86 === errors;
-                                          if (!valid19) {
-                                            break;
-                                          }
-                                        }
-                                      } else {
-                                        validate13.errors = [{ instancePath: instancePath + "/renames", schemaPath: "#/properties/renames/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid0 = _errs84 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.notes !== void 0) {
-                                      let data47 = data.notes;
-                                      const _errs95 = errors;
-                                      if (errors === _errs95) {
-                                        if (Array.isArray(data47)) {
-                                          var valid21 = true;
-                                          const len12 = data47.length;
-                                          for (let i10 = 0; i10 < len12; i10++) {
-                                            const _errs97 = errors;
-                                            if (typeof data47[i10] !== "string") {
-                                              validate13.errors = [{ instancePath: instancePath + "/notes/" + i10, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
-                                            var valid21 = _errs97 === errors;
-                                            if (!valid21) {
+                                            var valid19 = _errs88 === errors;
+                                            if (!valid19) {
                                               break;
                                             }
                                           }
                                         } else {
-                                          validate13.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate13.errors = [{ instancePath: instancePath + "/renames", schemaPath: "#/properties/renames/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs95 === errors;
+                                      var valid0 = _errs86 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.digest !== void 0) {
-                                        let data49 = data.digest;
-                                        const _errs99 = errors;
-                                        if (errors === _errs99) {
-                                          if (typeof data49 === "string") {
-                                            if (!pattern0.test(data49)) {
-                                              validate13.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' }];
-                                              return false;
+                                      if (data.notes !== void 0) {
+                                        let data48 = data.notes;
+                                        const _errs97 = errors;
+                                        if (errors === _errs97) {
+                                          if (Array.isArray(data48)) {
+                                            var valid21 = true;
+                                            const len12 = data48.length;
+                                            for (let i10 = 0; i10 < len12; i10++) {
+                                              const _errs99 = errors;
+                                              if (typeof data48[i10] !== "string") {
+                                                validate13.errors = [{ instancePath: instancePath + "/notes/" + i10, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid21 = _errs99 === errors;
+                                              if (!valid21) {
+                                                break;
+                                              }
                                             }
                                           } else {
-                                            validate13.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate13.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs99 === errors;
+                                        var valid0 = _errs97 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.order !== void 0) {
-                                          let data50 = data.order;
+                                        if (data.digest !== void 0) {
+                                          let data50 = data.digest;
                                           const _errs101 = errors;
-                                          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                                            validate13.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                            return false;
-                                          }
                                           if (errors === _errs101) {
-                                            if (typeof data50 == "number" && isFinite(data50)) {
-                                              if (data50 < 0 || isNaN(data50)) {
-                                                validate13.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            if (typeof data50 === "string") {
+                                              if (!pattern0.test(data50)) {
+                                                validate13.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
+                                            } else {
+                                              validate13.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
                                             }
                                           }
                                           var valid0 = _errs101 === errors;
@@ -2054,109 +2066,19 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.exports !== void 0) {
-                                            let data51 = data.exports;
+                                          if (data.order !== void 0) {
+                                            let data51 = data.order;
                                             const _errs103 = errors;
+                                            if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                              validate13.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
                                             if (errors === _errs103) {
-                                              if (Array.isArray(data51)) {
-                                                var valid22 = true;
-                                                const len13 = data51.length;
-                                                for (let i11 = 0; i11 < len13; i11++) {
-                                                  let data52 = data51[i11];
-                                                  const _errs105 = errors;
-                                                  const _errs106 = errors;
-                                                  if (errors === _errs106) {
-                                                    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                                                      let missing5;
-                                                      if (data52.kind === void 0 && (missing5 = "kind") || data52.name === void 0 && (missing5 = "name") || data52.from === void 0 && (missing5 = "from")) {
-                                                        validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                                        return false;
-                                                      } else {
-                                                        const _errs108 = errors;
-                                                        for (const key5 in data52) {
-                                                          if (!(key5 === "kind" || key5 === "name" || key5 === "from")) {
-                                                            validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                            return false;
-                                                            break;
-                                                          }
-                                                        }
-                                                        if (_errs108 === errors) {
-                                                          if (data52.kind !== void 0) {
-                                                            let data53 = data52.kind;
-                                                            const _errs109 = errors;
-                                                            if (!(data53 === "state-output" || data53 === "parameter" || data53 === "export")) {
-                                                              validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/kind", schemaPath: "#/definitions/export/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
-                                                              return false;
-                                                            }
-                                                            var valid24 = _errs109 === errors;
-                                                          } else {
-                                                            var valid24 = true;
-                                                          }
-                                                          if (valid24) {
-                                                            if (data52.name !== void 0) {
-                                                              const _errs110 = errors;
-                                                              if (typeof data52.name !== "string") {
-                                                                validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/name", schemaPath: "#/definitions/export/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid24 = _errs110 === errors;
-                                                            } else {
-                                                              var valid24 = true;
-                                                            }
-                                                            if (valid24) {
-                                                              if (data52.from !== void 0) {
-                                                                let data55 = data52.from;
-                                                                const _errs112 = errors;
-                                                                if (errors === _errs112) {
-                                                                  if (Array.isArray(data55)) {
-                                                                    var valid25 = true;
-                                                                    const len14 = data55.length;
-                                                                    for (let i12 = 0; i12 < len14; i12++) {
-                                                                      let data56 = data55[i12];
-                                                                      const _errs114 = errors;
-                                                                      if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                                                                        validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from/" + i12, schemaPath: "#/definitions/export/properties/from/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs114) {
-                                                                        if (typeof data56 == "number" && isFinite(data56)) {
-                                                                          if (data56 < 0 || isNaN(data56)) {
-                                                                            validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from/" + i12, schemaPath: "#/definitions/export/properties/from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid25 = _errs114 === errors;
-                                                                      if (!valid25) {
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from", schemaPath: "#/definitions/export/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid24 = _errs112 === errors;
-                                                              } else {
-                                                                var valid24 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid22 = _errs105 === errors;
-                                                  if (!valid22) {
-                                                    break;
-                                                  }
+                                              if (typeof data51 == "number" && isFinite(data51)) {
+                                                if (data51 < 0 || isNaN(data51)) {
+                                                  validate13.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  return false;
                                                 }
-                                              } else {
-                                                validate13.errors = [{ instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                return false;
                                               }
                                             }
                                             var valid0 = _errs103 === errors;
@@ -2164,143 +2086,254 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.imports !== void 0) {
-                                              let data57 = data.imports;
-                                              const _errs116 = errors;
-                                              if (errors === _errs116) {
-                                                if (Array.isArray(data57)) {
-                                                  var valid26 = true;
-                                                  const len15 = data57.length;
-                                                  for (let i13 = 0; i13 < len15; i13++) {
-                                                    let data58 = data57[i13];
-                                                    const _errs118 = errors;
-                                                    const _errs119 = errors;
-                                                    if (errors === _errs119) {
-                                                      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                                                        let missing6;
-                                                        if (data58.kind === void 0 && (missing6 = "kind") || data58.name === void 0 && (missing6 = "name") || data58.by === void 0 && (missing6 = "by")) {
-                                                          validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                            if (data.exports !== void 0) {
+                                              let data52 = data.exports;
+                                              const _errs105 = errors;
+                                              if (errors === _errs105) {
+                                                if (Array.isArray(data52)) {
+                                                  var valid22 = true;
+                                                  const len13 = data52.length;
+                                                  for (let i11 = 0; i11 < len13; i11++) {
+                                                    let data53 = data52[i11];
+                                                    const _errs107 = errors;
+                                                    const _errs108 = errors;
+                                                    if (errors === _errs108) {
+                                                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                                        let missing5;
+                                                        if (data53.kind === void 0 && (missing5 = "kind") || data53.name === void 0 && (missing5 = "name") || data53.from === void 0 && (missing5 = "from")) {
+                                                          validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs121 = errors;
-                                                          for (const key6 in data58) {
-                                                            if (!(key6 === "kind" || key6 === "name" || key6 === "by" || key6 === "state")) {
-                                                              validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                          const _errs110 = errors;
+                                                          for (const key5 in data53) {
+                                                            if (!(key5 === "kind" || key5 === "name" || key5 === "from")) {
+                                                              validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs121 === errors) {
-                                                            if (data58.kind !== void 0) {
-                                                              let data59 = data58.kind;
-                                                              const _errs122 = errors;
-                                                              if (!(data59 === "state-output" || data59 === "parameter" || data59 === "export")) {
-                                                                validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/kind", schemaPath: "#/definitions/import/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                          if (_errs110 === errors) {
+                                                            if (data53.kind !== void 0) {
+                                                              let data54 = data53.kind;
+                                                              const _errs111 = errors;
+                                                              if (!(data54 === "state-output" || data54 === "parameter" || data54 === "export")) {
+                                                                validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/kind", schemaPath: "#/definitions/export/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                 return false;
                                                               }
-                                                              var valid28 = _errs122 === errors;
+                                                              var valid24 = _errs111 === errors;
                                                             } else {
-                                                              var valid28 = true;
+                                                              var valid24 = true;
                                                             }
-                                                            if (valid28) {
-                                                              if (data58.name !== void 0) {
-                                                                const _errs123 = errors;
-                                                                if (typeof data58.name !== "string") {
-                                                                  validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/name", schemaPath: "#/definitions/import/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (valid24) {
+                                                              if (data53.name !== void 0) {
+                                                                const _errs112 = errors;
+                                                                if (typeof data53.name !== "string") {
+                                                                  validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/name", schemaPath: "#/definitions/export/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid28 = _errs123 === errors;
+                                                                var valid24 = _errs112 === errors;
                                                               } else {
-                                                                var valid28 = true;
+                                                                var valid24 = true;
                                                               }
-                                                              if (valid28) {
-                                                                if (data58.by !== void 0) {
-                                                                  let data61 = data58.by;
-                                                                  const _errs125 = errors;
-                                                                  if (errors === _errs125) {
-                                                                    if (Array.isArray(data61)) {
-                                                                      var valid29 = true;
-                                                                      const len16 = data61.length;
-                                                                      for (let i14 = 0; i14 < len16; i14++) {
-                                                                        let data62 = data61[i14];
-                                                                        const _errs127 = errors;
-                                                                        if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-                                                                          validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by/" + i14, schemaPath: "#/definitions/import/properties/by/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              if (valid24) {
+                                                                if (data53.from !== void 0) {
+                                                                  let data56 = data53.from;
+                                                                  const _errs114 = errors;
+                                                                  if (errors === _errs114) {
+                                                                    if (Array.isArray(data56)) {
+                                                                      var valid25 = true;
+                                                                      const len14 = data56.length;
+                                                                      for (let i12 = 0; i12 < len14; i12++) {
+                                                                        let data57 = data56[i12];
+                                                                        const _errs116 = errors;
+                                                                        if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                                                          validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from/" + i12, schemaPath: "#/definitions/export/properties/from/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs127) {
-                                                                          if (typeof data62 == "number" && isFinite(data62)) {
-                                                                            if (data62 < 0 || isNaN(data62)) {
-                                                                              validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by/" + i14, schemaPath: "#/definitions/import/properties/by/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        if (errors === _errs116) {
+                                                                          if (typeof data57 == "number" && isFinite(data57)) {
+                                                                            if (data57 < 0 || isNaN(data57)) {
+                                                                              validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from/" + i12, schemaPath: "#/definitions/export/properties/from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid29 = _errs127 === errors;
-                                                                        if (!valid29) {
+                                                                        var valid25 = _errs116 === errors;
+                                                                        if (!valid25) {
                                                                           break;
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by", schemaPath: "#/definitions/import/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from", schemaPath: "#/definitions/export/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid28 = _errs125 === errors;
+                                                                  var valid24 = _errs114 === errors;
                                                                 } else {
-                                                                  var valid28 = true;
-                                                                }
-                                                                if (valid28) {
-                                                                  if (data58.state !== void 0) {
-                                                                    let data63 = data58.state;
-                                                                    const _errs129 = errors;
-                                                                    if (errors === _errs129) {
-                                                                      if (Array.isArray(data63)) {
-                                                                        var valid30 = true;
-                                                                        const len17 = data63.length;
-                                                                        for (let i15 = 0; i15 < len17; i15++) {
-                                                                          const _errs131 = errors;
-                                                                          if (typeof data63[i15] !== "string") {
-                                                                            validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/state/" + i15, schemaPath: "#/definitions/import/properties/state/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid30 = _errs131 === errors;
-                                                                          if (!valid30) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/state", schemaPath: "#/definitions/import/properties/state/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid28 = _errs129 === errors;
-                                                                  } else {
-                                                                    var valid28 = true;
-                                                                  }
+                                                                  var valid24 = true;
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         }
                                                       } else {
-                                                        validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid26 = _errs118 === errors;
-                                                    if (!valid26) {
+                                                    var valid22 = _errs107 === errors;
+                                                    if (!valid22) {
                                                       break;
                                                     }
                                                   }
                                                 } else {
-                                                  validate13.errors = [{ instancePath: instancePath + "/imports", schemaPath: "#/properties/imports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate13.errors = [{ instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs116 === errors;
+                                              var valid0 = _errs105 === errors;
                                             } else {
                                               var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.imports !== void 0) {
+                                                let data58 = data.imports;
+                                                const _errs118 = errors;
+                                                if (errors === _errs118) {
+                                                  if (Array.isArray(data58)) {
+                                                    var valid26 = true;
+                                                    const len15 = data58.length;
+                                                    for (let i13 = 0; i13 < len15; i13++) {
+                                                      let data59 = data58[i13];
+                                                      const _errs120 = errors;
+                                                      const _errs121 = errors;
+                                                      if (errors === _errs121) {
+                                                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                          let missing6;
+                                                          if (data59.kind === void 0 && (missing6 = "kind") || data59.name === void 0 && (missing6 = "name") || data59.by === void 0 && (missing6 = "by")) {
+                                                            validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs123 = errors;
+                                                            for (const key6 in data59) {
+                                                              if (!(key6 === "kind" || key6 === "name" || key6 === "by" || key6 === "state")) {
+                                                                validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs123 === errors) {
+                                                              if (data59.kind !== void 0) {
+                                                                let data60 = data59.kind;
+                                                                const _errs124 = errors;
+                                                                if (!(data60 === "state-output" || data60 === "parameter" || data60 === "export")) {
+                                                                  validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/kind", schemaPath: "#/definitions/import/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  return false;
+                                                                }
+                                                                var valid28 = _errs124 === errors;
+                                                              } else {
+                                                                var valid28 = true;
+                                                              }
+                                                              if (valid28) {
+                                                                if (data59.name !== void 0) {
+                                                                  const _errs125 = errors;
+                                                                  if (typeof data59.name !== "string") {
+                                                                    validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/name", schemaPath: "#/definitions/import/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid28 = _errs125 === errors;
+                                                                } else {
+                                                                  var valid28 = true;
+                                                                }
+                                                                if (valid28) {
+                                                                  if (data59.by !== void 0) {
+                                                                    let data62 = data59.by;
+                                                                    const _errs127 = errors;
+                                                                    if (errors === _errs127) {
+                                                                      if (Array.isArray(data62)) {
+                                                                        var valid29 = true;
+                                                                        const len16 = data62.length;
+                                                                        for (let i14 = 0; i14 < len16; i14++) {
+                                                                          let data63 = data62[i14];
+                                                                          const _errs129 = errors;
+                                                                          if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                                                                            validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by/" + i14, schemaPath: "#/definitions/import/properties/by/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs129) {
+                                                                            if (typeof data63 == "number" && isFinite(data63)) {
+                                                                              if (data63 < 0 || isNaN(data63)) {
+                                                                                validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by/" + i14, schemaPath: "#/definitions/import/properties/by/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid29 = _errs129 === errors;
+                                                                          if (!valid29) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by", schemaPath: "#/definitions/import/properties/by/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid28 = _errs127 === errors;
+                                                                  } else {
+                                                                    var valid28 = true;
+                                                                  }
+                                                                  if (valid28) {
+                                                                    if (data59.state !== void 0) {
+                                                                      let data64 = data59.state;
+                                                                      const _errs131 = errors;
+                                                                      if (errors === _errs131) {
+                                                                        if (Array.isArray(data64)) {
+                                                                          var valid30 = true;
+                                                                          const len17 = data64.length;
+                                                                          for (let i15 = 0; i15 < len17; i15++) {
+                                                                            const _errs133 = errors;
+                                                                            if (typeof data64[i15] !== "string") {
+                                                                              validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/state/" + i15, schemaPath: "#/definitions/import/properties/state/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid30 = _errs133 === errors;
+                                                                            if (!valid30) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/state", schemaPath: "#/definitions/import/properties/state/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid28 = _errs131 === errors;
+                                                                    } else {
+                                                                      var valid28 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid26 = _errs120 === errors;
+                                                      if (!valid26) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate13.errors = [{ instancePath: instancePath + "/imports", schemaPath: "#/properties/imports/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs118 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
                                             }
                                           }
                                         }

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "ownersMissing": { "description": "Code owners whose approval the policy asks for and nobody has given, a sentence each.", "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "spends": { "title": "Spends", "description": "What applying it would use of a budget, for each environment; only where there is a ledger.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "destroyed", "score"], "properties": { "environment": { "$ref": "#/definitions/environmentName" }, "destroyed": { "description": "Stateful resources destroyed.", "type": "integer", "minimum": 0 }, "score": { "$ref": "#/definitions/score" } } } }, "unprotected": { "description": "Addresses whose protection the plan switches off; only where there is a ledger.", "type": "array", "items": { "type": "string" } }, "budget": { "title": "BudgetUse", "description": "What is used of each budget that the plan counts towards, with the plan itself; only where there is a ledger.", "type": "object", "additionalProperties": false, "required": ["windowHours", "exceeded", "uses", "unprotected"], "properties": { "windowHours": { "type": "integer" }, "exceeded": { "type": "boolean" }, "uses": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["whose", "environment", "what", "before", "adds", "limit", "exceeded"], "properties": { "whose": { "description": "The agent's or the operator's, in words.", "type": "string" }, "environment": { "$ref": "#/definitions/environmentName" }, "what": { "enum": ["destroyed", "score", "plans"] }, "before": { "description": "Used by the other changes of the window.", "type": "integer" }, "adds": { "description": "What this plan adds.", "type": "integer" }, "limit": { "type": "integer" }, "exceeded": { "type": "boolean" }, "freesAt": { "description": "When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.", "type": "string" } } } }, "unprotected": { "description": "What this plan destroys and an earlier change had taken the protection from.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["address", "change", "at"], "properties": { "address": { "type": "string" }, "change": { "description": "The earlier change.", "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } } } }, "override": { "title": "Override", "description": "Somebody broke the glass: the verdict stands, and the plan may be applied all the same.", "type": "object", "additionalProperties": false, "required": ["by", "group", "reason", "expires"], "properties": { "by": { "type": "string" }, "group": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "ISO 8601.", "type": "string" } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" }, "plan": { "description": "File of the plan that it holds for.", "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "ownersMissing": { "description": "Code owners whose approval the policy asks for and nobody has given, a sentence each.", "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "spends": { "title": "Spends", "description": "What applying it would use of a budget, for each environment; only where there is a ledger.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "destroyed", "score"], "properties": { "environment": { "$ref": "#/definitions/environmentName" }, "destroyed": { "description": "Stateful resources destroyed.", "type": "integer", "minimum": 0 }, "score": { "$ref": "#/definitions/score" } } } }, "unprotected": { "description": "Addresses whose protection the plan switches off; only where there is a ledger.", "type": "array", "items": { "type": "string" } }, "budget": { "title": "BudgetUse", "description": "What is used of each budget that the plan counts towards, with the plan itself; only where there is a ledger.", "type": "object", "additionalProperties": false, "required": ["windowHours", "exceeded", "uses", "unprotected"], "properties": { "windowHours": { "type": "integer" }, "exceeded": { "type": "boolean" }, "uses": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["whose", "environment", "what", "before", "adds", "limit", "exceeded"], "properties": { "whose": { "description": "The agent's or the operator's, in words.", "type": "string" }, "environment": { "$ref": "#/definitions/environmentName" }, "what": { "enum": ["destroyed", "score", "plans"] }, "before": { "description": "Used by the other changes of the window.", "type": "integer" }, "adds": { "description": "What this plan adds.", "type": "integer" }, "limit": { "type": "integer" }, "exceeded": { "type": "boolean" }, "freesAt": { "description": "When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.", "type": "string" } } } }, "unprotected": { "description": "What this plan destroys and an earlier change had taken the protection from.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["address", "change", "at"], "properties": { "address": { "type": "string" }, "change": { "description": "The earlier change.", "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } } } }, "override": { "title": "Override", "description": "Somebody broke the glass: the verdict stands, and the plan may be applied all the same.", "type": "object", "additionalProperties": false, "required": ["by", "group", "reason", "expires"], "properties": { "by": { "type": "string" }, "group": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "ISO 8601.", "type": "string" } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
 var schema12 = { "enum": ["pass", "review", "block"] };
 var schema14 = { "enum": ["none", "low", "moderate", "high", "severe", "critical"] };
 var schema15 = { "enum": ["production", "unknown", "staging", "sandbox"] };
@@ -454,7 +454,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } };
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } };
 var schema30 = { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] };
 var schema34 = { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] };
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -553,364 +553,260 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.kind !== void 0) {
-                          let data7 = data.kind;
+                        if (data.location !== void 0) {
+                          let data7 = data.location;
                           const _errs16 = errors;
-                          if (!(data7 === "create" || data7 === "update" || data7 === "delete" || data7 === "replace-destroy-first" || data7 === "replace-create-first" || data7 === "forget" || data7 === "import" || data7 === "move" || data7 === "read" || data7 === "no-op" || data7 === "undetermined")) {
-                            validate18.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/definitions/changeKind/enum", keyword: "enum", params: { allowedValues: schema30.enum }, message: "must be equal to one of the allowed values" }];
-                            return false;
+                          if (errors === _errs16) {
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                              let missing1;
+                              if (data7.file === void 0 && (missing1 = "file") || data7.line === void 0 && (missing1 = "line")) {
+                                validate18.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                return false;
+                              } else {
+                                const _errs18 = errors;
+                                for (const key1 in data7) {
+                                  if (!(key1 === "file" || key1 === "line")) {
+                                    validate18.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs18 === errors) {
+                                  if (data7.file !== void 0) {
+                                    const _errs19 = errors;
+                                    if (typeof data7.file !== "string") {
+                                      validate18.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid1 = _errs19 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data7.line !== void 0) {
+                                      let data9 = data7.line;
+                                      const _errs21 = errors;
+                                      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                        validate18.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs21) {
+                                        if (typeof data9 == "number" && isFinite(data9)) {
+                                          if (data9 < 1 || isNaN(data9)) {
+                                            validate18.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid1 = _errs21 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate18.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
                           }
                           var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.likelihood !== void 0) {
-                            let data8 = data.likelihood;
-                            const _errs18 = errors;
-                            if (!(data8 === "certain" || data8 === "conditional" || data8 === "dynamic")) {
-                              validate18.errors = [{ instancePath: instancePath + "/likelihood", schemaPath: "#/properties/likelihood/enum", keyword: "enum", params: { allowedValues: schema29.properties.likelihood.enum }, message: "must be equal to one of the allowed values" }];
+                          if (data.kind !== void 0) {
+                            let data10 = data.kind;
+                            const _errs23 = errors;
+                            if (!(data10 === "create" || data10 === "update" || data10 === "delete" || data10 === "replace-destroy-first" || data10 === "replace-create-first" || data10 === "forget" || data10 === "import" || data10 === "move" || data10 === "read" || data10 === "no-op" || data10 === "undetermined")) {
+                              validate18.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/definitions/changeKind/enum", keyword: "enum", params: { allowedValues: schema30.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
-                            var valid0 = _errs18 === errors;
+                            var valid0 = _errs23 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.environment !== void 0) {
-                              let data9 = data.environment;
-                              const _errs19 = errors;
-                              if (!(data9 === "production" || data9 === "unknown" || data9 === "staging" || data9 === "sandbox")) {
-                                validate18.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
+                            if (data.likelihood !== void 0) {
+                              let data11 = data.likelihood;
+                              const _errs25 = errors;
+                              if (!(data11 === "certain" || data11 === "conditional" || data11 === "dynamic")) {
+                                validate18.errors = [{ instancePath: instancePath + "/likelihood", schemaPath: "#/properties/likelihood/enum", keyword: "enum", params: { allowedValues: schema29.properties.likelihood.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
-                              var valid0 = _errs19 === errors;
+                              var valid0 = _errs25 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.score !== void 0) {
-                                let data10 = data.score;
-                                const _errs21 = errors;
-                                const _errs22 = errors;
-                                if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                  validate18.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/definitions/score/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              if (data.environment !== void 0) {
+                                let data12 = data.environment;
+                                const _errs26 = errors;
+                                if (!(data12 === "production" || data12 === "unknown" || data12 === "staging" || data12 === "sandbox")) {
+                                  validate18.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                if (errors === _errs22) {
-                                  if (typeof data10 == "number" && isFinite(data10)) {
-                                    if (data10 > 100 || isNaN(data10)) {
-                                      validate18.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/definitions/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                                      return false;
-                                    } else {
-                                      if (data10 < 0 || isNaN(data10)) {
-                                        validate18.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/definitions/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs21 === errors;
+                                var valid0 = _errs26 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.band !== void 0) {
-                                  let data11 = data.band;
-                                  const _errs24 = errors;
-                                  if (!(data11 === "none" || data11 === "low" || data11 === "moderate" || data11 === "high" || data11 === "severe" || data11 === "critical")) {
-                                    validate18.errors = [{ instancePath: instancePath + "/band", schemaPath: "#/definitions/band/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }];
+                                if (data.score !== void 0) {
+                                  let data13 = data.score;
+                                  const _errs28 = errors;
+                                  const _errs29 = errors;
+                                  if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                    validate18.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/definitions/score/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
-                                  var valid0 = _errs24 === errors;
+                                  if (errors === _errs29) {
+                                    if (typeof data13 == "number" && isFinite(data13)) {
+                                      if (data13 > 100 || isNaN(data13)) {
+                                        validate18.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/definitions/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                                        return false;
+                                      } else {
+                                        if (data13 < 0 || isNaN(data13)) {
+                                          validate18.errors = [{ instancePath: instancePath + "/score", schemaPath: "#/definitions/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs28 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.routine !== void 0) {
-                                    const _errs26 = errors;
-                                    if (typeof data.routine !== "boolean") {
-                                      validate18.errors = [{ instancePath: instancePath + "/routine", schemaPath: "#/properties/routine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  if (data.band !== void 0) {
+                                    let data14 = data.band;
+                                    const _errs31 = errors;
+                                    if (!(data14 === "none" || data14 === "low" || data14 === "moderate" || data14 === "high" || data14 === "severe" || data14 === "critical")) {
+                                      validate18.errors = [{ instancePath: instancePath + "/band", schemaPath: "#/definitions/band/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
-                                    var valid0 = _errs26 === errors;
+                                    var valid0 = _errs31 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.importing !== void 0) {
-                                      const _errs28 = errors;
-                                      if (typeof data.importing !== "boolean") {
-                                        validate18.errors = [{ instancePath: instancePath + "/importing", schemaPath: "#/properties/importing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    if (data.routine !== void 0) {
+                                      const _errs33 = errors;
+                                      if (typeof data.routine !== "boolean") {
+                                        validate18.errors = [{ instancePath: instancePath + "/routine", schemaPath: "#/properties/routine/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                         return false;
                                       }
-                                      var valid0 = _errs28 === errors;
+                                      var valid0 = _errs33 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.effects !== void 0) {
-                                        let data14 = data.effects;
-                                        const _errs30 = errors;
-                                        if (errors === _errs30) {
-                                          if (Array.isArray(data14)) {
-                                            var valid5 = true;
-                                            const len0 = data14.length;
-                                            for (let i0 = 0; i0 < len0; i0++) {
-                                              let data15 = data14[i0];
-                                              const _errs32 = errors;
-                                              if (!(data15 === "data-lost" || data15 === "data-mitigated" || data15 === "outage" || data15 === "exposed" || data15 === "privileges" || data15 === "protection-off" || data15 === "leaves-management" || data15 === "runs-code" || data15 === "cannot-be-judged")) {
-                                                validate18.errors = [{ instancePath: instancePath + "/effects/" + i0, schemaPath: "#/properties/effects/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.effects.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                return false;
-                                              }
-                                              var valid5 = _errs32 === errors;
-                                              if (!valid5) {
-                                                break;
-                                              }
-                                            }
-                                          } else {
-                                            validate18.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                            return false;
-                                          }
+                                      if (data.importing !== void 0) {
+                                        const _errs35 = errors;
+                                        if (typeof data.importing !== "boolean") {
+                                          validate18.errors = [{ instancePath: instancePath + "/importing", schemaPath: "#/properties/importing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                          return false;
                                         }
-                                        var valid0 = _errs30 === errors;
+                                        var valid0 = _errs35 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.cause !== void 0) {
-                                          const _errs33 = errors;
-                                          if (typeof data.cause !== "string") {
-                                            validate18.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
+                                        if (data.effects !== void 0) {
+                                          let data17 = data.effects;
+                                          const _errs37 = errors;
+                                          if (errors === _errs37) {
+                                            if (Array.isArray(data17)) {
+                                              var valid6 = true;
+                                              const len0 = data17.length;
+                                              for (let i0 = 0; i0 < len0; i0++) {
+                                                let data18 = data17[i0];
+                                                const _errs39 = errors;
+                                                if (!(data18 === "data-lost" || data18 === "data-mitigated" || data18 === "outage" || data18 === "exposed" || data18 === "privileges" || data18 === "protection-off" || data18 === "leaves-management" || data18 === "runs-code" || data18 === "cannot-be-judged")) {
+                                                  validate18.errors = [{ instancePath: instancePath + "/effects/" + i0, schemaPath: "#/properties/effects/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.effects.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                  return false;
+                                                }
+                                                var valid6 = _errs39 === errors;
+                                                if (!valid6) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate18.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
                                           }
-                                          var valid0 = _errs33 === errors;
+                                          var valid0 = _errs37 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.because !== void 0) {
-                                            const _errs35 = errors;
-                                            if (typeof data.because !== "string") {
-                                              validate18.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          if (data.cause !== void 0) {
+                                            const _errs40 = errors;
+                                            if (typeof data.cause !== "string") {
+                                              validate18.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
-                                            var valid0 = _errs35 === errors;
+                                            var valid0 = _errs40 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.via !== void 0) {
-                                              let data18 = data.via;
-                                              const _errs37 = errors;
-                                              if (errors === _errs37) {
-                                                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                                  let missing1;
-                                                  if (data18.change === void 0 && (missing1 = "change") || data18.attribute === void 0 && (missing1 = "attribute")) {
-                                                    validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                                    return false;
-                                                  } else {
-                                                    const _errs39 = errors;
-                                                    for (const key1 in data18) {
-                                                      if (!(key1 === "change" || key1 === "attribute")) {
-                                                        validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                                        return false;
-                                                        break;
-                                                      }
-                                                    }
-                                                    if (_errs39 === errors) {
-                                                      if (data18.change !== void 0) {
-                                                        const _errs40 = errors;
-                                                        if (typeof data18.change !== "string") {
-                                                          validate18.errors = [{ instancePath: instancePath + "/via/change", schemaPath: "#/properties/via/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
-                                                        var valid6 = _errs40 === errors;
-                                                      } else {
-                                                        var valid6 = true;
-                                                      }
-                                                      if (valid6) {
-                                                        if (data18.attribute !== void 0) {
-                                                          const _errs42 = errors;
-                                                          if (typeof data18.attribute !== "string") {
-                                                            validate18.errors = [{ instancePath: instancePath + "/via/attribute", schemaPath: "#/properties/via/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid6 = _errs42 === errors;
-                                                        } else {
-                                                          var valid6 = true;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                  return false;
-                                                }
+                                            if (data.because !== void 0) {
+                                              const _errs42 = errors;
+                                              if (typeof data.because !== "string") {
+                                                validate18.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
                                               }
-                                              var valid0 = _errs37 === errors;
+                                              var valid0 = _errs42 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.findings !== void 0) {
-                                                let data21 = data.findings;
+                                              if (data.via !== void 0) {
+                                                let data21 = data.via;
                                                 const _errs44 = errors;
                                                 if (errors === _errs44) {
-                                                  if (Array.isArray(data21)) {
-                                                    var valid7 = true;
-                                                    const len1 = data21.length;
-                                                    for (let i1 = 0; i1 < len1; i1++) {
-                                                      let data22 = data21[i1];
+                                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                    let missing2;
+                                                    if (data21.change === void 0 && (missing2 = "change") || data21.attribute === void 0 && (missing2 = "attribute")) {
+                                                      validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                      return false;
+                                                    } else {
                                                       const _errs46 = errors;
-                                                      if (errors === _errs46) {
-                                                        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                                          let missing2;
-                                                          if (data22.rule === void 0 && (missing2 = "rule") || data22.channel === void 0 && (missing2 = "channel") || data22.severity === void 0 && (missing2 = "severity") || data22.points === void 0 && (missing2 = "points") || data22.message === void 0 && (missing2 = "message")) {
-                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                                            return false;
-                                                          } else {
-                                                            const _errs48 = errors;
-                                                            for (const key2 in data22) {
-                                                              if (!(key2 === "rule" || key2 === "channel" || key2 === "severity" || key2 === "weight" || key2 === "points" || key2 === "message" || key2 === "attribute")) {
-                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs48 === errors) {
-                                                              if (data22.rule !== void 0) {
-                                                                const _errs49 = errors;
-                                                                if (typeof data22.rule !== "string") {
-                                                                  validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                var valid8 = _errs49 === errors;
-                                                              } else {
-                                                                var valid8 = true;
-                                                              }
-                                                              if (valid8) {
-                                                                if (data22.channel !== void 0) {
-                                                                  let data24 = data22.channel;
-                                                                  const _errs51 = errors;
-                                                                  if (!(data24 === "data" || data24 === "outage" || data24 === "security" || data24 === "protection" || data24 === "control" || data24 === "code" || data24 === "base")) {
-                                                                    validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/channel", schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid8 = _errs51 === errors;
-                                                                } else {
-                                                                  var valid8 = true;
-                                                                }
-                                                                if (valid8) {
-                                                                  if (data22.severity !== void 0) {
-                                                                    let data25 = data22.severity;
-                                                                    const _errs53 = errors;
-                                                                    if (errors === _errs53) {
-                                                                      if (typeof data25 == "number" && isFinite(data25)) {
-                                                                        if (data25 > 1 || isNaN(data25)) {
-                                                                          validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                                                                          return false;
-                                                                        } else {
-                                                                          if (data25 < 0 || isNaN(data25)) {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid8 = _errs53 === errors;
-                                                                  } else {
-                                                                    var valid8 = true;
-                                                                  }
-                                                                  if (valid8) {
-                                                                    if (data22.weight !== void 0) {
-                                                                      let data26 = data22.weight;
-                                                                      const _errs55 = errors;
-                                                                      if (errors === _errs55) {
-                                                                        if (typeof data26 == "number" && isFinite(data26)) {
-                                                                          if (data26 > 1 || isNaN(data26)) {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                                                                            return false;
-                                                                          } else {
-                                                                            if (data26 < 0 || isNaN(data26)) {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid8 = _errs55 === errors;
-                                                                    } else {
-                                                                      var valid8 = true;
-                                                                    }
-                                                                    if (valid8) {
-                                                                      if (data22.points !== void 0) {
-                                                                        let data27 = data22.points;
-                                                                        const _errs57 = errors;
-                                                                        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                                          validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/points", schemaPath: "#/properties/findings/items/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs57) {
-                                                                          if (typeof data27 == "number" && isFinite(data27)) {
-                                                                            if (data27 < 0 || isNaN(data27)) {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/points", schemaPath: "#/properties/findings/items/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid8 = _errs57 === errors;
-                                                                      } else {
-                                                                        var valid8 = true;
-                                                                      }
-                                                                      if (valid8) {
-                                                                        if (data22.message !== void 0) {
-                                                                          const _errs59 = errors;
-                                                                          if (typeof data22.message !== "string") {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid8 = _errs59 === errors;
-                                                                        } else {
-                                                                          var valid8 = true;
-                                                                        }
-                                                                        if (valid8) {
-                                                                          if (data22.attribute !== void 0) {
-                                                                            const _errs61 = errors;
-                                                                            if (typeof data22.attribute !== "string") {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/attribute", schemaPath: "#/properties/findings/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid8 = _errs61 === errors;
-                                                                          } else {
-                                                                            var valid8 = true;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      for (const key2 in data21) {
+                                                        if (!(key2 === "change" || key2 === "attribute")) {
+                                                          validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                           return false;
+                                                          break;
                                                         }
                                                       }
-                                                      var valid7 = _errs46 === errors;
-                                                      if (!valid7) {
-                                                        break;
+                                                      if (_errs46 === errors) {
+                                                        if (data21.change !== void 0) {
+                                                          const _errs47 = errors;
+                                                          if (typeof data21.change !== "string") {
+                                                            validate18.errors = [{ instancePath: instancePath + "/via/change", schemaPath: "#/properties/via/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid7 = _errs47 === errors;
+                                                        } else {
+                                                          var valid7 = true;
+                                                        }
+                                                        if (valid7) {
+                                                          if (data21.attribute !== void 0) {
+                                                            const _errs49 = errors;
+                                                            if (typeof data21.attribute !== "string") {
+                                                              validate18.errors = [{ instancePath: instancePath + "/via/attribute", schemaPath: "#/properties/via/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid7 = _errs49 === errors;
+                                                          } else {
+                                                            var valid7 = true;
+                                                          }
+                                                        }
                                                       }
                                                     }
                                                   } else {
-                                                    validate18.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                   }
                                                 }
@@ -919,227 +815,394 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.wayBack !== void 0) {
-                                                  const _errs63 = errors;
-                                                  if (typeof data.wayBack !== "string") {
-                                                    validate18.errors = [{ instancePath: instancePath + "/wayBack", schemaPath: "#/properties/wayBack/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
+                                                if (data.findings !== void 0) {
+                                                  let data24 = data.findings;
+                                                  const _errs51 = errors;
+                                                  if (errors === _errs51) {
+                                                    if (Array.isArray(data24)) {
+                                                      var valid8 = true;
+                                                      const len1 = data24.length;
+                                                      for (let i1 = 0; i1 < len1; i1++) {
+                                                        let data25 = data24[i1];
+                                                        const _errs53 = errors;
+                                                        if (errors === _errs53) {
+                                                          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                            let missing3;
+                                                            if (data25.rule === void 0 && (missing3 = "rule") || data25.channel === void 0 && (missing3 = "channel") || data25.severity === void 0 && (missing3 = "severity") || data25.points === void 0 && (missing3 = "points") || data25.message === void 0 && (missing3 = "message")) {
+                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs55 = errors;
+                                                              for (const key3 in data25) {
+                                                                if (!(key3 === "rule" || key3 === "channel" || key3 === "severity" || key3 === "weight" || key3 === "points" || key3 === "message" || key3 === "attribute")) {
+                                                                  validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs55 === errors) {
+                                                                if (data25.rule !== void 0) {
+                                                                  const _errs56 = errors;
+                                                                  if (typeof data25.rule !== "string") {
+                                                                    validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid9 = _errs56 === errors;
+                                                                } else {
+                                                                  var valid9 = true;
+                                                                }
+                                                                if (valid9) {
+                                                                  if (data25.channel !== void 0) {
+                                                                    let data27 = data25.channel;
+                                                                    const _errs58 = errors;
+                                                                    if (!(data27 === "data" || data27 === "outage" || data27 === "security" || data27 === "protection" || data27 === "control" || data27 === "code" || data27 === "base")) {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/channel", schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid9 = _errs58 === errors;
+                                                                  } else {
+                                                                    var valid9 = true;
+                                                                  }
+                                                                  if (valid9) {
+                                                                    if (data25.severity !== void 0) {
+                                                                      let data28 = data25.severity;
+                                                                      const _errs60 = errors;
+                                                                      if (errors === _errs60) {
+                                                                        if (typeof data28 == "number" && isFinite(data28)) {
+                                                                          if (data28 > 1 || isNaN(data28)) {
+                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            if (data28 < 0 || isNaN(data28)) {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid9 = _errs60 === errors;
+                                                                    } else {
+                                                                      var valid9 = true;
+                                                                    }
+                                                                    if (valid9) {
+                                                                      if (data25.weight !== void 0) {
+                                                                        let data29 = data25.weight;
+                                                                        const _errs62 = errors;
+                                                                        if (errors === _errs62) {
+                                                                          if (typeof data29 == "number" && isFinite(data29)) {
+                                                                            if (data29 > 1 || isNaN(data29)) {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              if (data29 < 0 || isNaN(data29)) {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid9 = _errs62 === errors;
+                                                                      } else {
+                                                                        var valid9 = true;
+                                                                      }
+                                                                      if (valid9) {
+                                                                        if (data25.points !== void 0) {
+                                                                          let data30 = data25.points;
+                                                                          const _errs64 = errors;
+                                                                          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/points", schemaPath: "#/properties/findings/items/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs64) {
+                                                                            if (typeof data30 == "number" && isFinite(data30)) {
+                                                                              if (data30 < 0 || isNaN(data30)) {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/points", schemaPath: "#/properties/findings/items/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid9 = _errs64 === errors;
+                                                                        } else {
+                                                                          var valid9 = true;
+                                                                        }
+                                                                        if (valid9) {
+                                                                          if (data25.message !== void 0) {
+                                                                            const _errs66 = errors;
+                                                                            if (typeof data25.message !== "string") {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid9 = _errs66 === errors;
+                                                                          } else {
+                                                                            var valid9 = true;
+                                                                          }
+                                                                          if (valid9) {
+                                                                            if (data25.attribute !== void 0) {
+                                                                              const _errs68 = errors;
+                                                                              if (typeof data25.attribute !== "string") {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/attribute", schemaPath: "#/properties/findings/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid9 = _errs68 === errors;
+                                                                            } else {
+                                                                              var valid9 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid8 = _errs53 === errors;
+                                                        if (!valid8) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate18.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
                                                   }
-                                                  var valid0 = _errs63 === errors;
+                                                  var valid0 = _errs51 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.dependents !== void 0) {
-                                                    let data31 = data.dependents;
-                                                    const _errs65 = errors;
-                                                    if (errors === _errs65) {
-                                                      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                                        let missing3;
-                                                        if (data31.count === void 0 && (missing3 = "count") || data31.addresses === void 0 && (missing3 = "addresses")) {
-                                                          validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                                          return false;
-                                                        } else {
-                                                          const _errs67 = errors;
-                                                          for (const key3 in data31) {
-                                                            if (!(key3 === "count" || key3 === "addresses")) {
-                                                              validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs67 === errors) {
-                                                            if (data31.count !== void 0) {
-                                                              let data32 = data31.count;
-                                                              const _errs68 = errors;
-                                                              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                                                                validate18.errors = [{ instancePath: instancePath + "/dependents/count", schemaPath: "#/properties/dependents/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                return false;
-                                                              }
-                                                              var valid10 = _errs68 === errors;
-                                                            } else {
-                                                              var valid10 = true;
-                                                            }
-                                                            if (valid10) {
-                                                              if (data31.addresses !== void 0) {
-                                                                let data33 = data31.addresses;
-                                                                const _errs70 = errors;
-                                                                if (errors === _errs70) {
-                                                                  if (Array.isArray(data33)) {
-                                                                    var valid11 = true;
-                                                                    const len2 = data33.length;
-                                                                    for (let i2 = 0; i2 < len2; i2++) {
-                                                                      const _errs72 = errors;
-                                                                      if (typeof data33[i2] !== "string") {
-                                                                        validate18.errors = [{ instancePath: instancePath + "/dependents/addresses/" + i2, schemaPath: "#/properties/dependents/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid11 = _errs72 === errors;
-                                                                      if (!valid11) {
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate18.errors = [{ instancePath: instancePath + "/dependents/addresses", schemaPath: "#/properties/dependents/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid10 = _errs70 === errors;
-                                                              } else {
-                                                                var valid10 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                        return false;
-                                                      }
+                                                  if (data.wayBack !== void 0) {
+                                                    const _errs70 = errors;
+                                                    if (typeof data.wayBack !== "string") {
+                                                      validate18.errors = [{ instancePath: instancePath + "/wayBack", schemaPath: "#/properties/wayBack/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
                                                     }
-                                                    var valid0 = _errs65 === errors;
+                                                    var valid0 = _errs70 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.unknownType !== void 0) {
-                                                      const _errs74 = errors;
-                                                      if (typeof data.unknownType !== "boolean") {
-                                                        validate18.errors = [{ instancePath: instancePath + "/unknownType", schemaPath: "#/properties/unknownType/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                        return false;
+                                                    if (data.dependents !== void 0) {
+                                                      let data34 = data.dependents;
+                                                      const _errs72 = errors;
+                                                      if (errors === _errs72) {
+                                                        if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                          let missing4;
+                                                          if (data34.count === void 0 && (missing4 = "count") || data34.addresses === void 0 && (missing4 = "addresses")) {
+                                                            validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs74 = errors;
+                                                            for (const key4 in data34) {
+                                                              if (!(key4 === "count" || key4 === "addresses")) {
+                                                                validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs74 === errors) {
+                                                              if (data34.count !== void 0) {
+                                                                let data35 = data34.count;
+                                                                const _errs75 = errors;
+                                                                if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                                  validate18.errors = [{ instancePath: instancePath + "/dependents/count", schemaPath: "#/properties/dependents/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  return false;
+                                                                }
+                                                                var valid11 = _errs75 === errors;
+                                                              } else {
+                                                                var valid11 = true;
+                                                              }
+                                                              if (valid11) {
+                                                                if (data34.addresses !== void 0) {
+                                                                  let data36 = data34.addresses;
+                                                                  const _errs77 = errors;
+                                                                  if (errors === _errs77) {
+                                                                    if (Array.isArray(data36)) {
+                                                                      var valid12 = true;
+                                                                      const len2 = data36.length;
+                                                                      for (let i2 = 0; i2 < len2; i2++) {
+                                                                        const _errs79 = errors;
+                                                                        if (typeof data36[i2] !== "string") {
+                                                                          validate18.errors = [{ instancePath: instancePath + "/dependents/addresses/" + i2, schemaPath: "#/properties/dependents/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid12 = _errs79 === errors;
+                                                                        if (!valid12) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/dependents/addresses", schemaPath: "#/properties/dependents/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid11 = _errs77 === errors;
+                                                                } else {
+                                                                  var valid11 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
+                                                        }
                                                       }
-                                                      var valid0 = _errs74 === errors;
+                                                      var valid0 = _errs72 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.diff !== void 0) {
-                                                        let data36 = data.diff;
-                                                        const _errs76 = errors;
-                                                        if (errors === _errs76) {
-                                                          if (Array.isArray(data36)) {
-                                                            var valid12 = true;
-                                                            const len3 = data36.length;
-                                                            for (let i3 = 0; i3 < len3; i3++) {
-                                                              let data37 = data36[i3];
-                                                              const _errs78 = errors;
-                                                              if (errors === _errs78) {
-                                                                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                                                  let missing4;
-                                                                  if (data37.path === void 0 && (missing4 = "path")) {
-                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs80 = errors;
-                                                                    for (const key4 in data37) {
-                                                                      if (!(key4 === "path" || key4 === "before" || key4 === "after" || key4 === "sensitive" || key4 === "unknown" || key4 === "forcesReplacement")) {
-                                                                        validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs80 === errors) {
-                                                                      if (data37.path !== void 0) {
-                                                                        const _errs81 = errors;
-                                                                        if (typeof data37.path !== "string") {
-                                                                          validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/path", schemaPath: "#/properties/diff/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid13 = _errs81 === errors;
-                                                                      } else {
-                                                                        var valid13 = true;
-                                                                      }
-                                                                      if (valid13) {
-                                                                        if (data37.before !== void 0) {
-                                                                          const _errs83 = errors;
-                                                                          if (typeof data37.before !== "string") {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/before", schemaPath: "#/properties/diff/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid13 = _errs83 === errors;
-                                                                        } else {
-                                                                          var valid13 = true;
-                                                                        }
-                                                                        if (valid13) {
-                                                                          if (data37.after !== void 0) {
-                                                                            const _errs85 = errors;
-                                                                            if (typeof data37.after !== "string") {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/after", schemaPath: "#/properties/diff/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid13 = _errs85 === errors;
-                                                                          } else {
-                                                                            var valid13 = true;
-                                                                          }
-                                                                          if (valid13) {
-                                                                            if (data37.sensitive !== void 0) {
-                                                                              const _errs87 = errors;
-                                                                              if (typeof data37.sensitive !== "boolean") {
-                                                                                validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/sensitive", schemaPath: "#/properties/diff/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid13 = _errs87 === errors;
-                                                                            } else {
-                                                                              var valid13 = true;
-                                                                            }
-                                                                            if (valid13) {
-                                                                              if (data37.unknown !== void 0) {
-                                                                                const _errs89 = errors;
-                                                                                if (typeof data37.unknown !== "boolean") {
-                                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/unknown", schemaPath: "#/properties/diff/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid13 = _errs89 === errors;
-                                                                              } else {
-                                                                                var valid13 = true;
-                                                                              }
-                                                                              if (valid13) {
-                                                                                if (data37.forcesReplacement !== void 0) {
-                                                                                  const _errs91 = errors;
-                                                                                  if (typeof data37.forcesReplacement !== "boolean") {
-                                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/forcesReplacement", schemaPath: "#/properties/diff/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid13 = _errs91 === errors;
-                                                                                } else {
-                                                                                  var valid13 = true;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid12 = _errs78 === errors;
-                                                              if (!valid12) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate18.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
-                                                          }
+                                                      if (data.unknownType !== void 0) {
+                                                        const _errs81 = errors;
+                                                        if (typeof data.unknownType !== "boolean") {
+                                                          validate18.errors = [{ instancePath: instancePath + "/unknownType", schemaPath: "#/properties/unknownType/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                          return false;
                                                         }
-                                                        var valid0 = _errs76 === errors;
+                                                        var valid0 = _errs81 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.diffOmitted !== void 0) {
-                                                          let data44 = data.diffOmitted;
-                                                          const _errs93 = errors;
-                                                          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                                                            validate18.errors = [{ instancePath: instancePath + "/diffOmitted", schemaPath: "#/properties/diffOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                            return false;
+                                                        if (data.diff !== void 0) {
+                                                          let data39 = data.diff;
+                                                          const _errs83 = errors;
+                                                          if (errors === _errs83) {
+                                                            if (Array.isArray(data39)) {
+                                                              var valid13 = true;
+                                                              const len3 = data39.length;
+                                                              for (let i3 = 0; i3 < len3; i3++) {
+                                                                let data40 = data39[i3];
+                                                                const _errs85 = errors;
+                                                                if (errors === _errs85) {
+                                                                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                                                    let missing5;
+                                                                    if (data40.path === void 0 && (missing5 = "path")) {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs87 = errors;
+                                                                      for (const key5 in data40) {
+                                                                        if (!(key5 === "path" || key5 === "before" || key5 === "after" || key5 === "sensitive" || key5 === "unknown" || key5 === "forcesReplacement")) {
+                                                                          validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs87 === errors) {
+                                                                        if (data40.path !== void 0) {
+                                                                          const _errs88 = errors;
+                                                                          if (typeof data40.path !== "string") {
+                                                                            validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/path", schemaPath: "#/properties/diff/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid14 = _errs88 === errors;
+                                                                        } else {
+                                                                          var valid14 = true;
+                                                                        }
+                                                                        if (valid14) {
+                                                                          if (data40.before !== void 0) {
+                                                                            const _errs90 = errors;
+                                                                            if (typeof data40.before !== "string") {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/before", schemaPath: "#/properties/diff/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid14 = _errs90 === errors;
+                                                                          } else {
+                                                                            var valid14 = true;
+                                                                          }
+                                                                          if (valid14) {
+                                                                            if (data40.after !== void 0) {
+                                                                              const _errs92 = errors;
+                                                                              if (typeof data40.after !== "string") {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/after", schemaPath: "#/properties/diff/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid14 = _errs92 === errors;
+                                                                            } else {
+                                                                              var valid14 = true;
+                                                                            }
+                                                                            if (valid14) {
+                                                                              if (data40.sensitive !== void 0) {
+                                                                                const _errs94 = errors;
+                                                                                if (typeof data40.sensitive !== "boolean") {
+                                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/sensitive", schemaPath: "#/properties/diff/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid14 = _errs94 === errors;
+                                                                              } else {
+                                                                                var valid14 = true;
+                                                                              }
+                                                                              if (valid14) {
+                                                                                if (data40.unknown !== void 0) {
+                                                                                  const _errs96 = errors;
+                                                                                  if (typeof data40.unknown !== "boolean") {
+                                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/unknown", schemaPath: "#/properties/diff/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid14 = _errs96 === errors;
+                                                                                } else {
+                                                                                  var valid14 = true;
+                                                                                }
+                                                                                if (valid14) {
+                                                                                  if (data40.forcesReplacement !== void 0) {
+                                                                                    const _errs98 = errors;
+                                                                                    if (typeof data40.forcesReplacement !== "boolean") {
+                                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/forcesReplacement", schemaPath: "#/properties/diff/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid14 = _errs98 === errors;
+                                                                                  } else {
+                                                                                    var valid14 = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid13 = _errs85 === errors;
+                                                                if (!valid13) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate18.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
                                                           }
-                                                          var valid0 = _errs93 === errors;
+                                                          var valid0 = _errs83 === errors;
                                                         } else {
                                                           var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.diffOmitted !== void 0) {
+                                                            let data47 = data.diffOmitted;
+                                                            const _errs100 = errors;
+                                                            if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                                              validate18.errors = [{ instancePath: instancePath + "/diffOmitted", schemaPath: "#/properties/diffOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              return false;
+                                                            }
+                                                            var valid0 = _errs100 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -1801,7 +1864,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             } else {
                                               const _errs78 = errors;
                                               for (const key8 in data36) {
-                                                if (!(key8 === "id" || key8 === "least" || key8 === "message" || key8 === "address")) {
+                                                if (!(key8 === "id" || key8 === "least" || key8 === "message" || key8 === "address" || key8 === "plan")) {
                                                   validate10.errors = [{ instancePath: instancePath + "/conditions/" + i4, schemaPath: "#/properties/conditions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
@@ -1852,6 +1915,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       } else {
                                                         var valid18 = true;
                                                       }
+                                                      if (valid18) {
+                                                        if (data36.plan !== void 0) {
+                                                          const _errs87 = errors;
+                                                          if (typeof data36.plan !== "string") {
+                                                            validate10.errors = [{ instancePath: instancePath + "/conditions/" + i4 + "/plan", schemaPath: "#/properties/conditions/items/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid18 = _errs87 === errors;
+                                                        } else {
+                                                          var valid18 = true;
+                                                        }
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -1878,60 +1953,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if (valid0) {
                                   if (data.hardStops !== void 0) {
-                                    let data41 = data.hardStops;
-                                    const _errs87 = errors;
-                                    if (errors === _errs87) {
-                                      if (Array.isArray(data41)) {
+                                    let data42 = data.hardStops;
+                                    const _errs89 = errors;
+                                    if (errors === _errs89) {
+                                      if (Array.isArray(data42)) {
                                         var valid20 = true;
-                                        const len5 = data41.length;
+                                        const len5 = data42.length;
                                         for (let i5 = 0; i5 < len5; i5++) {
-                                          let data42 = data41[i5];
-                                          const _errs89 = errors;
-                                          if (errors === _errs89) {
-                                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                          let data43 = data42[i5];
+                                          const _errs91 = errors;
+                                          if (errors === _errs91) {
+                                            if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                                               let missing9;
-                                              if (data42.id === void 0 && (missing9 = "id") || data42.message === void 0 && (missing9 = "message")) {
+                                              if (data43.id === void 0 && (missing9 = "id") || data43.message === void 0 && (missing9 = "message")) {
                                                 validate10.errors = [{ instancePath: instancePath + "/hardStops/" + i5, schemaPath: "#/properties/hardStops/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                 return false;
                                               } else {
-                                                const _errs91 = errors;
-                                                for (const key9 in data42) {
+                                                const _errs93 = errors;
+                                                for (const key9 in data43) {
                                                   if (!(key9 === "id" || key9 === "message" || key9 === "address")) {
                                                     validate10.errors = [{ instancePath: instancePath + "/hardStops/" + i5, schemaPath: "#/properties/hardStops/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
                                                 }
-                                                if (_errs91 === errors) {
-                                                  if (data42.id !== void 0) {
-                                                    const _errs92 = errors;
-                                                    if (typeof data42.id !== "string") {
+                                                if (_errs93 === errors) {
+                                                  if (data43.id !== void 0) {
+                                                    const _errs94 = errors;
+                                                    if (typeof data43.id !== "string") {
                                                       validate10.errors = [{ instancePath: instancePath + "/hardStops/" + i5 + "/id", schemaPath: "#/properties/hardStops/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
-                                                    var valid21 = _errs92 === errors;
+                                                    var valid21 = _errs94 === errors;
                                                   } else {
                                                     var valid21 = true;
                                                   }
                                                   if (valid21) {
-                                                    if (data42.message !== void 0) {
-                                                      const _errs94 = errors;
-                                                      if (typeof data42.message !== "string") {
+                                                    if (data43.message !== void 0) {
+                                                      const _errs96 = errors;
+                                                      if (typeof data43.message !== "string") {
                                                         validate10.errors = [{ instancePath: instancePath + "/hardStops/" + i5 + "/message", schemaPath: "#/properties/hardStops/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
-                                                      var valid21 = _errs94 === errors;
+                                                      var valid21 = _errs96 === errors;
                                                     } else {
                                                       var valid21 = true;
                                                     }
                                                     if (valid21) {
-                                                      if (data42.address !== void 0) {
-                                                        const _errs96 = errors;
-                                                        if (typeof data42.address !== "string") {
+                                                      if (data43.address !== void 0) {
+                                                        const _errs98 = errors;
+                                                        if (typeof data43.address !== "string") {
                                                           validate10.errors = [{ instancePath: instancePath + "/hardStops/" + i5 + "/address", schemaPath: "#/properties/hardStops/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
-                                                        var valid21 = _errs96 === errors;
+                                                        var valid21 = _errs98 === errors;
                                                       } else {
                                                         var valid21 = true;
                                                       }
@@ -1944,7 +2019,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid20 = _errs89 === errors;
+                                          var valid20 = _errs91 === errors;
                                           if (!valid20) {
                                             break;
                                           }
@@ -1954,171 +2029,171 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs87 === errors;
+                                    var valid0 = _errs89 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.counts !== void 0) {
-                                      let data46 = data.counts;
-                                      const _errs98 = errors;
-                                      const _errs99 = errors;
-                                      if (errors === _errs99) {
-                                        if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                      let data47 = data.counts;
+                                      const _errs100 = errors;
+                                      const _errs101 = errors;
+                                      if (errors === _errs101) {
+                                        if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                                           let missing10;
-                                          if (data46.create === void 0 && (missing10 = "create") || data46.update === void 0 && (missing10 = "update") || data46.replace === void 0 && (missing10 = "replace") || data46.delete === void 0 && (missing10 = "delete") || data46.forget === void 0 && (missing10 = "forget") || data46.import === void 0 && (missing10 = "import") || data46.move === void 0 && (missing10 = "move") || data46.read === void 0 && (missing10 = "read") || data46.undetermined === void 0 && (missing10 = "undetermined") || data46.unchanged === void 0 && (missing10 = "unchanged") || data46.existing === void 0 && (missing10 = "existing") || data46.destroyed === void 0 && (missing10 = "destroyed")) {
+                                          if (data47.create === void 0 && (missing10 = "create") || data47.update === void 0 && (missing10 = "update") || data47.replace === void 0 && (missing10 = "replace") || data47.delete === void 0 && (missing10 = "delete") || data47.forget === void 0 && (missing10 = "forget") || data47.import === void 0 && (missing10 = "import") || data47.move === void 0 && (missing10 = "move") || data47.read === void 0 && (missing10 = "read") || data47.undetermined === void 0 && (missing10 = "undetermined") || data47.unchanged === void 0 && (missing10 = "unchanged") || data47.existing === void 0 && (missing10 = "existing") || data47.destroyed === void 0 && (missing10 = "destroyed")) {
                                             validate10.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/definitions/counts/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                             return false;
                                           } else {
-                                            const _errs101 = errors;
-                                            for (const key10 in data46) {
+                                            const _errs103 = errors;
+                                            for (const key10 in data47) {
                                               if (!func2.call(schema25.properties, key10)) {
                                                 validate10.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/definitions/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                 return false;
                                                 break;
                                               }
                                             }
-                                            if (_errs101 === errors) {
-                                              if (data46.create !== void 0) {
-                                                let data47 = data46.create;
-                                                const _errs102 = errors;
-                                                if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                            if (_errs103 === errors) {
+                                              if (data47.create !== void 0) {
+                                                let data48 = data47.create;
+                                                const _errs104 = errors;
+                                                if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
                                                   validate10.errors = [{ instancePath: instancePath + "/counts/create", schemaPath: "#/definitions/counts/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
-                                                var valid23 = _errs102 === errors;
+                                                var valid23 = _errs104 === errors;
                                               } else {
                                                 var valid23 = true;
                                               }
                                               if (valid23) {
-                                                if (data46.update !== void 0) {
-                                                  let data48 = data46.update;
-                                                  const _errs104 = errors;
-                                                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                                if (data47.update !== void 0) {
+                                                  let data49 = data47.update;
+                                                  const _errs106 = errors;
+                                                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
                                                     validate10.errors = [{ instancePath: instancePath + "/counts/update", schemaPath: "#/definitions/counts/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
-                                                  var valid23 = _errs104 === errors;
+                                                  var valid23 = _errs106 === errors;
                                                 } else {
                                                   var valid23 = true;
                                                 }
                                                 if (valid23) {
-                                                  if (data46.replace !== void 0) {
-                                                    let data49 = data46.replace;
-                                                    const _errs106 = errors;
-                                                    if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                                  if (data47.replace !== void 0) {
+                                                    let data50 = data47.replace;
+                                                    const _errs108 = errors;
+                                                    if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
                                                       validate10.errors = [{ instancePath: instancePath + "/counts/replace", schemaPath: "#/definitions/counts/properties/replace/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
-                                                    var valid23 = _errs106 === errors;
+                                                    var valid23 = _errs108 === errors;
                                                   } else {
                                                     var valid23 = true;
                                                   }
                                                   if (valid23) {
-                                                    if (data46.delete !== void 0) {
-                                                      let data50 = data46.delete;
-                                                      const _errs108 = errors;
-                                                      if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                                                    if (data47.delete !== void 0) {
+                                                      let data51 = data47.delete;
+                                                      const _errs110 = errors;
+                                                      if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
                                                         validate10.errors = [{ instancePath: instancePath + "/counts/delete", schemaPath: "#/definitions/counts/properties/delete/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
-                                                      var valid23 = _errs108 === errors;
+                                                      var valid23 = _errs110 === errors;
                                                     } else {
                                                       var valid23 = true;
                                                     }
                                                     if (valid23) {
-                                                      if (data46.forget !== void 0) {
-                                                        let data51 = data46.forget;
-                                                        const _errs110 = errors;
-                                                        if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                                      if (data47.forget !== void 0) {
+                                                        let data52 = data47.forget;
+                                                        const _errs112 = errors;
+                                                        if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
                                                           validate10.errors = [{ instancePath: instancePath + "/counts/forget", schemaPath: "#/definitions/counts/properties/forget/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                           return false;
                                                         }
-                                                        var valid23 = _errs110 === errors;
+                                                        var valid23 = _errs112 === errors;
                                                       } else {
                                                         var valid23 = true;
                                                       }
                                                       if (valid23) {
-                                                        if (data46.import !== void 0) {
-                                                          let data52 = data46.import;
-                                                          const _errs112 = errors;
-                                                          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                                                        if (data47.import !== void 0) {
+                                                          let data53 = data47.import;
+                                                          const _errs114 = errors;
+                                                          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
                                                             validate10.errors = [{ instancePath: instancePath + "/counts/import", schemaPath: "#/definitions/counts/properties/import/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
-                                                          var valid23 = _errs112 === errors;
+                                                          var valid23 = _errs114 === errors;
                                                         } else {
                                                           var valid23 = true;
                                                         }
                                                         if (valid23) {
-                                                          if (data46.move !== void 0) {
-                                                            let data53 = data46.move;
-                                                            const _errs114 = errors;
-                                                            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                                                          if (data47.move !== void 0) {
+                                                            let data54 = data47.move;
+                                                            const _errs116 = errors;
+                                                            if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
                                                               validate10.errors = [{ instancePath: instancePath + "/counts/move", schemaPath: "#/definitions/counts/properties/move/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            var valid23 = _errs114 === errors;
+                                                            var valid23 = _errs116 === errors;
                                                           } else {
                                                             var valid23 = true;
                                                           }
                                                           if (valid23) {
-                                                            if (data46.read !== void 0) {
-                                                              let data54 = data46.read;
-                                                              const _errs116 = errors;
-                                                              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                                            if (data47.read !== void 0) {
+                                                              let data55 = data47.read;
+                                                              const _errs118 = errors;
+                                                              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/counts/read", schemaPath: "#/definitions/counts/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                               }
-                                                              var valid23 = _errs116 === errors;
+                                                              var valid23 = _errs118 === errors;
                                                             } else {
                                                               var valid23 = true;
                                                             }
                                                             if (valid23) {
-                                                              if (data46.undetermined !== void 0) {
-                                                                let data55 = data46.undetermined;
-                                                                const _errs118 = errors;
-                                                                if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                                                              if (data47.undetermined !== void 0) {
+                                                                let data56 = data47.undetermined;
+                                                                const _errs120 = errors;
+                                                                if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/counts/undetermined", schemaPath: "#/definitions/counts/properties/undetermined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                   return false;
                                                                 }
-                                                                var valid23 = _errs118 === errors;
+                                                                var valid23 = _errs120 === errors;
                                                               } else {
                                                                 var valid23 = true;
                                                               }
                                                               if (valid23) {
-                                                                if (data46.unchanged !== void 0) {
-                                                                  let data56 = data46.unchanged;
-                                                                  const _errs120 = errors;
-                                                                  if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                                                                if (data47.unchanged !== void 0) {
+                                                                  let data57 = data47.unchanged;
+                                                                  const _errs122 = errors;
+                                                                  if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/counts/unchanged", schemaPath: "#/definitions/counts/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                     return false;
                                                                   }
-                                                                  var valid23 = _errs120 === errors;
+                                                                  var valid23 = _errs122 === errors;
                                                                 } else {
                                                                   var valid23 = true;
                                                                 }
                                                                 if (valid23) {
-                                                                  if (data46.existing !== void 0) {
-                                                                    let data57 = data46.existing;
-                                                                    const _errs122 = errors;
-                                                                    if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                                                  if (data47.existing !== void 0) {
+                                                                    let data58 = data47.existing;
+                                                                    const _errs124 = errors;
+                                                                    if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/counts/existing", schemaPath: "#/definitions/counts/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                       return false;
                                                                     }
-                                                                    var valid23 = _errs122 === errors;
+                                                                    var valid23 = _errs124 === errors;
                                                                   } else {
                                                                     var valid23 = true;
                                                                   }
                                                                   if (valid23) {
-                                                                    if (data46.destroyed !== void 0) {
-                                                                      let data58 = data46.destroyed;
-                                                                      const _errs124 = errors;
-                                                                      if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                                                                    if (data47.destroyed !== void 0) {
+                                                                      let data59 = data47.destroyed;
+                                                                      const _errs126 = errors;
+                                                                      if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/counts/destroyed", schemaPath: "#/definitions/counts/properties/destroyed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                       }
-                                                                      var valid23 = _errs124 === errors;
+                                                                      var valid23 = _errs126 === errors;
                                                                     } else {
                                                                       var valid23 = true;
                                                                     }
@@ -2140,122 +2215,122 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs98 === errors;
+                                      var valid0 = _errs100 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.plans !== void 0) {
-                                        let data59 = data.plans;
-                                        const _errs126 = errors;
-                                        if (errors === _errs126) {
-                                          if (Array.isArray(data59)) {
+                                        let data60 = data.plans;
+                                        const _errs128 = errors;
+                                        if (errors === _errs128) {
+                                          if (Array.isArray(data60)) {
                                             var valid24 = true;
-                                            const len6 = data59.length;
+                                            const len6 = data60.length;
                                             for (let i6 = 0; i6 < len6; i6++) {
-                                              let data60 = data59[i6];
-                                              const _errs128 = errors;
-                                              if (errors === _errs128) {
-                                                if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                              let data61 = data60[i6];
+                                              const _errs130 = errors;
+                                              if (errors === _errs130) {
+                                                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                                                   let missing11;
-                                                  if (data60.file === void 0 && (missing11 = "file") || data60.format === void 0 && (missing11 = "format") || data60.formatVersion === void 0 && (missing11 = "formatVersion") || data60.toolVersion === void 0 && (missing11 = "toolVersion") || data60.mode === void 0 && (missing11 = "mode") || data60.complete === void 0 && (missing11 = "complete") || data60.counts === void 0 && (missing11 = "counts")) {
+                                                  if (data61.file === void 0 && (missing11 = "file") || data61.format === void 0 && (missing11 = "format") || data61.formatVersion === void 0 && (missing11 = "formatVersion") || data61.toolVersion === void 0 && (missing11 = "toolVersion") || data61.mode === void 0 && (missing11 = "mode") || data61.complete === void 0 && (missing11 = "complete") || data61.counts === void 0 && (missing11 = "counts")) {
                                                     validate10.errors = [{ instancePath: instancePath + "/plans/" + i6, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                                                     return false;
                                                   } else {
-                                                    const _errs130 = errors;
-                                                    for (const key11 in data60) {
+                                                    const _errs132 = errors;
+                                                    for (const key11 in data61) {
                                                       if (!func2.call(schema11.properties.plans.items.properties, key11)) {
                                                         validate10.errors = [{ instancePath: instancePath + "/plans/" + i6, schemaPath: "#/properties/plans/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                       }
                                                     }
-                                                    if (_errs130 === errors) {
-                                                      if (data60.file !== void 0) {
-                                                        const _errs131 = errors;
-                                                        if (typeof data60.file !== "string") {
+                                                    if (_errs132 === errors) {
+                                                      if (data61.file !== void 0) {
+                                                        const _errs133 = errors;
+                                                        if (typeof data61.file !== "string") {
                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/file", schemaPath: "#/properties/plans/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
-                                                        var valid25 = _errs131 === errors;
+                                                        var valid25 = _errs133 === errors;
                                                       } else {
                                                         var valid25 = true;
                                                       }
                                                       if (valid25) {
-                                                        if (data60.format !== void 0) {
-                                                          let data62 = data60.format;
-                                                          const _errs133 = errors;
-                                                          if (!(data62 === "terraform" || data62 === "cloudformation")) {
+                                                        if (data61.format !== void 0) {
+                                                          let data63 = data61.format;
+                                                          const _errs135 = errors;
+                                                          if (!(data63 === "terraform" || data63 === "cloudformation")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/format", schemaPath: "#/properties/plans/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.format.enum }, message: "must be equal to one of the allowed values" }];
                                                             return false;
                                                           }
-                                                          var valid25 = _errs133 === errors;
+                                                          var valid25 = _errs135 === errors;
                                                         } else {
                                                           var valid25 = true;
                                                         }
                                                         if (valid25) {
-                                                          if (data60.formatVersion !== void 0) {
-                                                            const _errs134 = errors;
-                                                            if (typeof data60.formatVersion !== "string") {
+                                                          if (data61.formatVersion !== void 0) {
+                                                            const _errs136 = errors;
+                                                            if (typeof data61.formatVersion !== "string") {
                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/formatVersion", schemaPath: "#/properties/plans/items/properties/formatVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
-                                                            var valid25 = _errs134 === errors;
+                                                            var valid25 = _errs136 === errors;
                                                           } else {
                                                             var valid25 = true;
                                                           }
                                                           if (valid25) {
-                                                            if (data60.toolVersion !== void 0) {
-                                                              const _errs136 = errors;
-                                                              if (typeof data60.toolVersion !== "string") {
+                                                            if (data61.toolVersion !== void 0) {
+                                                              const _errs138 = errors;
+                                                              if (typeof data61.toolVersion !== "string") {
                                                                 validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/toolVersion", schemaPath: "#/properties/plans/items/properties/toolVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid25 = _errs136 === errors;
+                                                              var valid25 = _errs138 === errors;
                                                             } else {
                                                               var valid25 = true;
                                                             }
                                                             if (valid25) {
-                                                              if (data60.stack !== void 0) {
-                                                                const _errs138 = errors;
-                                                                if (typeof data60.stack !== "string") {
+                                                              if (data61.stack !== void 0) {
+                                                                const _errs140 = errors;
+                                                                if (typeof data61.stack !== "string") {
                                                                   validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/stack", schemaPath: "#/properties/plans/items/properties/stack/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid25 = _errs138 === errors;
+                                                                var valid25 = _errs140 === errors;
                                                               } else {
                                                                 var valid25 = true;
                                                               }
                                                               if (valid25) {
-                                                                if (data60.mode !== void 0) {
-                                                                  let data66 = data60.mode;
-                                                                  const _errs140 = errors;
-                                                                  if (!(data66 === "normal" || data66 === "destroy" || data66 === "refresh-only")) {
+                                                                if (data61.mode !== void 0) {
+                                                                  let data67 = data61.mode;
+                                                                  const _errs142 = errors;
+                                                                  if (!(data67 === "normal" || data67 === "destroy" || data67 === "refresh-only")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/mode", schemaPath: "#/properties/plans/items/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
-                                                                  var valid25 = _errs140 === errors;
+                                                                  var valid25 = _errs142 === errors;
                                                                 } else {
                                                                   var valid25 = true;
                                                                 }
                                                                 if (valid25) {
-                                                                  if (data60.complete !== void 0) {
-                                                                    const _errs141 = errors;
-                                                                    if (typeof data60.complete !== "boolean") {
+                                                                  if (data61.complete !== void 0) {
+                                                                    const _errs143 = errors;
+                                                                    if (typeof data61.complete !== "boolean") {
                                                                       validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/complete", schemaPath: "#/properties/plans/items/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                       return false;
                                                                     }
-                                                                    var valid25 = _errs141 === errors;
+                                                                    var valid25 = _errs143 === errors;
                                                                   } else {
                                                                     var valid25 = true;
                                                                   }
                                                                   if (valid25) {
-                                                                    if (data60.digest !== void 0) {
-                                                                      let data68 = data60.digest;
-                                                                      const _errs143 = errors;
-                                                                      if (errors === _errs143) {
-                                                                        if (typeof data68 === "string") {
-                                                                          if (!pattern0.test(data68)) {
+                                                                    if (data61.digest !== void 0) {
+                                                                      let data69 = data61.digest;
+                                                                      const _errs145 = errors;
+                                                                      if (errors === _errs145) {
+                                                                        if (typeof data69 === "string") {
+                                                                          if (!pattern0.test(data69)) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/digest", schemaPath: "#/properties/plans/items/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' }];
                                                                             return false;
                                                                           }
@@ -2264,171 +2339,171 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid25 = _errs143 === errors;
+                                                                      var valid25 = _errs145 === errors;
                                                                     } else {
                                                                       var valid25 = true;
                                                                     }
                                                                     if (valid25) {
-                                                                      if (data60.counts !== void 0) {
-                                                                        let data69 = data60.counts;
-                                                                        const _errs145 = errors;
-                                                                        const _errs146 = errors;
-                                                                        if (errors === _errs146) {
-                                                                          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                                                      if (data61.counts !== void 0) {
+                                                                        let data70 = data61.counts;
+                                                                        const _errs147 = errors;
+                                                                        const _errs148 = errors;
+                                                                        if (errors === _errs148) {
+                                                                          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
                                                                             let missing12;
-                                                                            if (data69.create === void 0 && (missing12 = "create") || data69.update === void 0 && (missing12 = "update") || data69.replace === void 0 && (missing12 = "replace") || data69.delete === void 0 && (missing12 = "delete") || data69.forget === void 0 && (missing12 = "forget") || data69.import === void 0 && (missing12 = "import") || data69.move === void 0 && (missing12 = "move") || data69.read === void 0 && (missing12 = "read") || data69.undetermined === void 0 && (missing12 = "undetermined") || data69.unchanged === void 0 && (missing12 = "unchanged") || data69.existing === void 0 && (missing12 = "existing") || data69.destroyed === void 0 && (missing12 = "destroyed")) {
+                                                                            if (data70.create === void 0 && (missing12 = "create") || data70.update === void 0 && (missing12 = "update") || data70.replace === void 0 && (missing12 = "replace") || data70.delete === void 0 && (missing12 = "delete") || data70.forget === void 0 && (missing12 = "forget") || data70.import === void 0 && (missing12 = "import") || data70.move === void 0 && (missing12 = "move") || data70.read === void 0 && (missing12 = "read") || data70.undetermined === void 0 && (missing12 = "undetermined") || data70.unchanged === void 0 && (missing12 = "unchanged") || data70.existing === void 0 && (missing12 = "existing") || data70.destroyed === void 0 && (missing12 = "destroyed")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts", schemaPath: "#/definitions/counts/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs148 = errors;
-                                                                              for (const key12 in data69) {
+                                                                              const _errs150 = errors;
+                                                                              for (const key12 in data70) {
                                                                                 if (!func2.call(schema25.properties, key12)) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts", schemaPath: "#/definitions/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                                   return false;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs148 === errors) {
-                                                                                if (data69.create !== void 0) {
-                                                                                  let data70 = data69.create;
-                                                                                  const _errs149 = errors;
-                                                                                  if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                                                                              if (_errs150 === errors) {
+                                                                                if (data70.create !== void 0) {
+                                                                                  let data71 = data70.create;
+                                                                                  const _errs151 = errors;
+                                                                                  if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/create", schemaPath: "#/definitions/counts/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid27 = _errs149 === errors;
+                                                                                  var valid27 = _errs151 === errors;
                                                                                 } else {
                                                                                   var valid27 = true;
                                                                                 }
                                                                                 if (valid27) {
-                                                                                  if (data69.update !== void 0) {
-                                                                                    let data71 = data69.update;
-                                                                                    const _errs151 = errors;
-                                                                                    if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                                                                                  if (data70.update !== void 0) {
+                                                                                    let data72 = data70.update;
+                                                                                    const _errs153 = errors;
+                                                                                    if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/update", schemaPath: "#/definitions/counts/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid27 = _errs151 === errors;
+                                                                                    var valid27 = _errs153 === errors;
                                                                                   } else {
                                                                                     var valid27 = true;
                                                                                   }
                                                                                   if (valid27) {
-                                                                                    if (data69.replace !== void 0) {
-                                                                                      let data72 = data69.replace;
-                                                                                      const _errs153 = errors;
-                                                                                      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                                                                    if (data70.replace !== void 0) {
+                                                                                      let data73 = data70.replace;
+                                                                                      const _errs155 = errors;
+                                                                                      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
                                                                                         validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/replace", schemaPath: "#/definitions/counts/properties/replace/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
-                                                                                      var valid27 = _errs153 === errors;
+                                                                                      var valid27 = _errs155 === errors;
                                                                                     } else {
                                                                                       var valid27 = true;
                                                                                     }
                                                                                     if (valid27) {
-                                                                                      if (data69.delete !== void 0) {
-                                                                                        let data73 = data69.delete;
-                                                                                        const _errs155 = errors;
-                                                                                        if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                                                                                      if (data70.delete !== void 0) {
+                                                                                        let data74 = data70.delete;
+                                                                                        const _errs157 = errors;
+                                                                                        if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
                                                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/delete", schemaPath: "#/definitions/counts/properties/delete/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid27 = _errs155 === errors;
+                                                                                        var valid27 = _errs157 === errors;
                                                                                       } else {
                                                                                         var valid27 = true;
                                                                                       }
                                                                                       if (valid27) {
-                                                                                        if (data69.forget !== void 0) {
-                                                                                          let data74 = data69.forget;
-                                                                                          const _errs157 = errors;
-                                                                                          if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                                                                                        if (data70.forget !== void 0) {
+                                                                                          let data75 = data70.forget;
+                                                                                          const _errs159 = errors;
+                                                                                          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
                                                                                             validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/forget", schemaPath: "#/definitions/counts/properties/forget/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid27 = _errs157 === errors;
+                                                                                          var valid27 = _errs159 === errors;
                                                                                         } else {
                                                                                           var valid27 = true;
                                                                                         }
                                                                                         if (valid27) {
-                                                                                          if (data69.import !== void 0) {
-                                                                                            let data75 = data69.import;
-                                                                                            const _errs159 = errors;
-                                                                                            if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                                                                                          if (data70.import !== void 0) {
+                                                                                            let data76 = data70.import;
+                                                                                            const _errs161 = errors;
+                                                                                            if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
                                                                                               validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/import", schemaPath: "#/definitions/counts/properties/import/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid27 = _errs159 === errors;
+                                                                                            var valid27 = _errs161 === errors;
                                                                                           } else {
                                                                                             var valid27 = true;
                                                                                           }
                                                                                           if (valid27) {
-                                                                                            if (data69.move !== void 0) {
-                                                                                              let data76 = data69.move;
-                                                                                              const _errs161 = errors;
-                                                                                              if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                                                                                            if (data70.move !== void 0) {
+                                                                                              let data77 = data70.move;
+                                                                                              const _errs163 = errors;
+                                                                                              if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
                                                                                                 validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/move", schemaPath: "#/definitions/counts/properties/move/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              var valid27 = _errs161 === errors;
+                                                                                              var valid27 = _errs163 === errors;
                                                                                             } else {
                                                                                               var valid27 = true;
                                                                                             }
                                                                                             if (valid27) {
-                                                                                              if (data69.read !== void 0) {
-                                                                                                let data77 = data69.read;
-                                                                                                const _errs163 = errors;
-                                                                                                if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                                                                                              if (data70.read !== void 0) {
+                                                                                                let data78 = data70.read;
+                                                                                                const _errs165 = errors;
+                                                                                                if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
                                                                                                   validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/read", schemaPath: "#/definitions/counts/properties/read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                   return false;
                                                                                                 }
-                                                                                                var valid27 = _errs163 === errors;
+                                                                                                var valid27 = _errs165 === errors;
                                                                                               } else {
                                                                                                 var valid27 = true;
                                                                                               }
                                                                                               if (valid27) {
-                                                                                                if (data69.undetermined !== void 0) {
-                                                                                                  let data78 = data69.undetermined;
-                                                                                                  const _errs165 = errors;
-                                                                                                  if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+                                                                                                if (data70.undetermined !== void 0) {
+                                                                                                  let data79 = data70.undetermined;
+                                                                                                  const _errs167 = errors;
+                                                                                                  if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
                                                                                                     validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/undetermined", schemaPath: "#/definitions/counts/properties/undetermined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                     return false;
                                                                                                   }
-                                                                                                  var valid27 = _errs165 === errors;
+                                                                                                  var valid27 = _errs167 === errors;
                                                                                                 } else {
                                                                                                   var valid27 = true;
                                                                                                 }
                                                                                                 if (valid27) {
-                                                                                                  if (data69.unchanged !== void 0) {
-                                                                                                    let data79 = data69.unchanged;
-                                                                                                    const _errs167 = errors;
-                                                                                                    if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+                                                                                                  if (data70.unchanged !== void 0) {
+                                                                                                    let data80 = data70.unchanged;
+                                                                                                    const _errs169 = errors;
+                                                                                                    if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
                                                                                                       validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/unchanged", schemaPath: "#/definitions/counts/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    var valid27 = _errs167 === errors;
+                                                                                                    var valid27 = _errs169 === errors;
                                                                                                   } else {
                                                                                                     var valid27 = true;
                                                                                                   }
                                                                                                   if (valid27) {
-                                                                                                    if (data69.existing !== void 0) {
-                                                                                                      let data80 = data69.existing;
-                                                                                                      const _errs169 = errors;
-                                                                                                      if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                                                                                                    if (data70.existing !== void 0) {
+                                                                                                      let data81 = data70.existing;
+                                                                                                      const _errs171 = errors;
+                                                                                                      if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
                                                                                                         validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/existing", schemaPath: "#/definitions/counts/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                         return false;
                                                                                                       }
-                                                                                                      var valid27 = _errs169 === errors;
+                                                                                                      var valid27 = _errs171 === errors;
                                                                                                     } else {
                                                                                                       var valid27 = true;
                                                                                                     }
                                                                                                     if (valid27) {
-                                                                                                      if (data69.destroyed !== void 0) {
-                                                                                                        let data81 = data69.destroyed;
-                                                                                                        const _errs171 = errors;
-                                                                                                        if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                                                                      if (data70.destroyed !== void 0) {
+                                                                                                        let data82 = data70.destroyed;
+                                                                                                        const _errs173 = errors;
+                                                                                                        if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
                                                                                                           validate10.errors = [{ instancePath: instancePath + "/plans/" + i6 + "/counts/destroyed", schemaPath: "#/definitions/counts/properties/destroyed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                           return false;
                                                                                                         }
-                                                                                                        var valid27 = _errs171 === errors;
+                                                                                                        var valid27 = _errs173 === errors;
                                                                                                       } else {
                                                                                                         var valid27 = true;
                                                                                                       }
@@ -2450,7 +2525,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid25 = _errs145 === errors;
+                                                                        var valid25 = _errs147 === errors;
                                                                       } else {
                                                                         var valid25 = true;
                                                                       }
@@ -2469,7 +2544,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid24 = _errs128 === errors;
+                                              var valid24 = _errs130 === errors;
                                               if (!valid24) {
                                                 break;
                                               }
@@ -2479,25 +2554,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs126 === errors;
+                                        var valid0 = _errs128 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.causes !== void 0) {
-                                          let data82 = data.causes;
-                                          const _errs173 = errors;
-                                          if (errors === _errs173) {
-                                            if (Array.isArray(data82)) {
+                                          let data83 = data.causes;
+                                          const _errs175 = errors;
+                                          if (errors === _errs175) {
+                                            if (Array.isArray(data83)) {
                                               var valid28 = true;
-                                              const len7 = data82.length;
+                                              const len7 = data83.length;
                                               for (let i7 = 0; i7 < len7; i7++) {
-                                                const _errs175 = errors;
-                                                if (!validate16(data82[i7], { instancePath: instancePath + "/causes/" + i7, parentData: data82, parentDataProperty: i7, rootData })) {
+                                                const _errs177 = errors;
+                                                if (!validate16(data83[i7], { instancePath: instancePath + "/causes/" + i7, parentData: data83, parentDataProperty: i7, rootData })) {
                                                   vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var valid28 = _errs175 === errors;
+                                                var valid28 = _errs177 === errors;
                                                 if (!valid28) {
                                                   break;
                                                 }
@@ -2507,25 +2582,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs173 === errors;
+                                          var valid0 = _errs175 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.changes !== void 0) {
-                                            let data84 = data.changes;
-                                            const _errs176 = errors;
-                                            if (errors === _errs176) {
-                                              if (Array.isArray(data84)) {
+                                            let data85 = data.changes;
+                                            const _errs178 = errors;
+                                            if (errors === _errs178) {
+                                              if (Array.isArray(data85)) {
                                                 var valid29 = true;
-                                                const len8 = data84.length;
+                                                const len8 = data85.length;
                                                 for (let i8 = 0; i8 < len8; i8++) {
-                                                  const _errs178 = errors;
-                                                  if (!validate18(data84[i8], { instancePath: instancePath + "/changes/" + i8, parentData: data84, parentDataProperty: i8, rootData })) {
+                                                  const _errs180 = errors;
+                                                  if (!validate18(data85[i8], { instancePath: instancePath + "/changes/" + i8, parentData: data85, parentDataProperty: i8, rootData })) {
                                                     vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid29 = _errs178 === errors;
+                                                  var valid29 = _errs180 === errors;
                                                   if (!valid29) {
                                                     break;
                                                   }
@@ -2535,143 +2610,143 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs176 === errors;
+                                            var valid0 = _errs178 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.graph !== void 0) {
-                                              let data86 = data.graph;
-                                              const _errs179 = errors;
-                                              if (errors === _errs179) {
-                                                if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                              let data87 = data.graph;
+                                              const _errs181 = errors;
+                                              if (errors === _errs181) {
+                                                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                                                   let missing13;
-                                                  if (data86.nodes === void 0 && (missing13 = "nodes") || data86.edges === void 0 && (missing13 = "edges") || data86.omitted === void 0 && (missing13 = "omitted")) {
+                                                  if (data87.nodes === void 0 && (missing13 = "nodes") || data87.edges === void 0 && (missing13 = "edges") || data87.omitted === void 0 && (missing13 = "omitted")) {
                                                     validate10.errors = [{ instancePath: instancePath + "/graph", schemaPath: "#/properties/graph/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                     return false;
                                                   } else {
-                                                    const _errs181 = errors;
-                                                    for (const key13 in data86) {
+                                                    const _errs183 = errors;
+                                                    for (const key13 in data87) {
                                                       if (!(key13 === "nodes" || key13 === "edges" || key13 === "omitted")) {
                                                         validate10.errors = [{ instancePath: instancePath + "/graph", schemaPath: "#/properties/graph/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                       }
                                                     }
-                                                    if (_errs181 === errors) {
-                                                      if (data86.nodes !== void 0) {
-                                                        let data87 = data86.nodes;
-                                                        const _errs182 = errors;
-                                                        if (errors === _errs182) {
-                                                          if (Array.isArray(data87)) {
+                                                    if (_errs183 === errors) {
+                                                      if (data87.nodes !== void 0) {
+                                                        let data88 = data87.nodes;
+                                                        const _errs184 = errors;
+                                                        if (errors === _errs184) {
+                                                          if (Array.isArray(data88)) {
                                                             var valid31 = true;
-                                                            const len9 = data87.length;
+                                                            const len9 = data88.length;
                                                             for (let i9 = 0; i9 < len9; i9++) {
-                                                              let data88 = data87[i9];
-                                                              const _errs184 = errors;
-                                                              if (errors === _errs184) {
-                                                                if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                              let data89 = data88[i9];
+                                                              const _errs186 = errors;
+                                                              if (errors === _errs186) {
+                                                                if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
                                                                   let missing14;
-                                                                  if (data88.id === void 0 && (missing14 = "id") || data88.label === void 0 && (missing14 = "label") || data88.role === void 0 && (missing14 = "role") || data88.count === void 0 && (missing14 = "count")) {
+                                                                  if (data89.id === void 0 && (missing14 = "id") || data89.label === void 0 && (missing14 = "label") || data89.role === void 0 && (missing14 = "role") || data89.count === void 0 && (missing14 = "count")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9, schemaPath: "#/properties/graph/properties/nodes/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs186 = errors;
-                                                                    for (const key14 in data88) {
+                                                                    const _errs188 = errors;
+                                                                    for (const key14 in data89) {
                                                                       if (!(key14 === "id" || key14 === "label" || key14 === "note" || key14 === "role" || key14 === "count" || key14 === "score")) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9, schemaPath: "#/properties/graph/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (_errs186 === errors) {
-                                                                      if (data88.id !== void 0) {
-                                                                        const _errs187 = errors;
-                                                                        if (typeof data88.id !== "string") {
+                                                                    if (_errs188 === errors) {
+                                                                      if (data89.id !== void 0) {
+                                                                        const _errs189 = errors;
+                                                                        if (typeof data89.id !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/id", schemaPath: "#/properties/graph/properties/nodes/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid32 = _errs187 === errors;
+                                                                        var valid32 = _errs189 === errors;
                                                                       } else {
                                                                         var valid32 = true;
                                                                       }
                                                                       if (valid32) {
-                                                                        if (data88.label !== void 0) {
-                                                                          const _errs189 = errors;
-                                                                          if (typeof data88.label !== "string") {
+                                                                        if (data89.label !== void 0) {
+                                                                          const _errs191 = errors;
+                                                                          if (typeof data89.label !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/label", schemaPath: "#/properties/graph/properties/nodes/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid32 = _errs189 === errors;
+                                                                          var valid32 = _errs191 === errors;
                                                                         } else {
                                                                           var valid32 = true;
                                                                         }
                                                                         if (valid32) {
-                                                                          if (data88.note !== void 0) {
-                                                                            const _errs191 = errors;
-                                                                            if (typeof data88.note !== "string") {
+                                                                          if (data89.note !== void 0) {
+                                                                            const _errs193 = errors;
+                                                                            if (typeof data89.note !== "string") {
                                                                               validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/note", schemaPath: "#/properties/graph/properties/nodes/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid32 = _errs191 === errors;
+                                                                            var valid32 = _errs193 === errors;
                                                                           } else {
                                                                             var valid32 = true;
                                                                           }
                                                                           if (valid32) {
-                                                                            if (data88.role !== void 0) {
-                                                                              let data92 = data88.role;
-                                                                              const _errs193 = errors;
-                                                                              if (!(data92 === "cause" || data92 === "lost" || data92 === "gone" || data92 === "changed" || data92 === "dependent")) {
+                                                                            if (data89.role !== void 0) {
+                                                                              let data93 = data89.role;
+                                                                              const _errs195 = errors;
+                                                                              if (!(data93 === "cause" || data93 === "lost" || data93 === "gone" || data93 === "changed" || data93 === "dependent")) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/role", schemaPath: "#/properties/graph/properties/nodes/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema11.properties.graph.properties.nodes.items.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid32 = _errs193 === errors;
+                                                                              var valid32 = _errs195 === errors;
                                                                             } else {
                                                                               var valid32 = true;
                                                                             }
                                                                             if (valid32) {
-                                                                              if (data88.count !== void 0) {
-                                                                                let data93 = data88.count;
-                                                                                const _errs194 = errors;
-                                                                                if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                                                              if (data89.count !== void 0) {
+                                                                                let data94 = data89.count;
+                                                                                const _errs196 = errors;
+                                                                                if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/count", schemaPath: "#/properties/graph/properties/nodes/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (errors === _errs194) {
-                                                                                  if (typeof data93 == "number" && isFinite(data93)) {
-                                                                                    if (data93 < 1 || isNaN(data93)) {
+                                                                                if (errors === _errs196) {
+                                                                                  if (typeof data94 == "number" && isFinite(data94)) {
+                                                                                    if (data94 < 1 || isNaN(data94)) {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/count", schemaPath: "#/properties/graph/properties/nodes/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
                                                                                 }
-                                                                                var valid32 = _errs194 === errors;
+                                                                                var valid32 = _errs196 === errors;
                                                                               } else {
                                                                                 var valid32 = true;
                                                                               }
                                                                               if (valid32) {
-                                                                                if (data88.score !== void 0) {
-                                                                                  let data94 = data88.score;
-                                                                                  const _errs196 = errors;
-                                                                                  const _errs197 = errors;
-                                                                                  if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
+                                                                                if (data89.score !== void 0) {
+                                                                                  let data95 = data89.score;
+                                                                                  const _errs198 = errors;
+                                                                                  const _errs199 = errors;
+                                                                                  if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/score", schemaPath: "#/definitions/score/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs197) {
-                                                                                    if (typeof data94 == "number" && isFinite(data94)) {
-                                                                                      if (data94 > 100 || isNaN(data94)) {
+                                                                                  if (errors === _errs199) {
+                                                                                    if (typeof data95 == "number" && isFinite(data95)) {
+                                                                                      if (data95 > 100 || isNaN(data95)) {
                                                                                         validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/score", schemaPath: "#/definitions/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                                                                                         return false;
                                                                                       } else {
-                                                                                        if (data94 < 0 || isNaN(data94)) {
+                                                                                        if (data95 < 0 || isNaN(data95)) {
                                                                                           validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/score", schemaPath: "#/definitions/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid32 = _errs196 === errors;
+                                                                                  var valid32 = _errs198 === errors;
                                                                                 } else {
                                                                                   var valid32 = true;
                                                                                 }
@@ -2687,7 +2762,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid31 = _errs184 === errors;
+                                                              var valid31 = _errs186 === errors;
                                                               if (!valid31) {
                                                                 break;
                                                               }
@@ -2697,66 +2772,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid30 = _errs182 === errors;
+                                                        var valid30 = _errs184 === errors;
                                                       } else {
                                                         var valid30 = true;
                                                       }
                                                       if (valid30) {
-                                                        if (data86.edges !== void 0) {
-                                                          let data95 = data86.edges;
-                                                          const _errs199 = errors;
-                                                          if (errors === _errs199) {
-                                                            if (Array.isArray(data95)) {
+                                                        if (data87.edges !== void 0) {
+                                                          let data96 = data87.edges;
+                                                          const _errs201 = errors;
+                                                          if (errors === _errs201) {
+                                                            if (Array.isArray(data96)) {
                                                               var valid34 = true;
-                                                              const len10 = data95.length;
+                                                              const len10 = data96.length;
                                                               for (let i10 = 0; i10 < len10; i10++) {
-                                                                let data96 = data95[i10];
-                                                                const _errs201 = errors;
-                                                                if (errors === _errs201) {
-                                                                  if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                let data97 = data96[i10];
+                                                                const _errs203 = errors;
+                                                                if (errors === _errs203) {
+                                                                  if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
                                                                     let missing15;
-                                                                    if (data96.from === void 0 && (missing15 = "from") || data96.to === void 0 && (missing15 = "to")) {
+                                                                    if (data97.from === void 0 && (missing15 = "from") || data97.to === void 0 && (missing15 = "to")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs203 = errors;
-                                                                      for (const key15 in data96) {
+                                                                      const _errs205 = errors;
+                                                                      for (const key15 in data97) {
                                                                         if (!(key15 === "from" || key15 === "to" || key15 === "attribute")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs203 === errors) {
-                                                                        if (data96.from !== void 0) {
-                                                                          const _errs204 = errors;
-                                                                          if (typeof data96.from !== "string") {
+                                                                      if (_errs205 === errors) {
+                                                                        if (data97.from !== void 0) {
+                                                                          const _errs206 = errors;
+                                                                          if (typeof data97.from !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/from", schemaPath: "#/properties/graph/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid35 = _errs204 === errors;
+                                                                          var valid35 = _errs206 === errors;
                                                                         } else {
                                                                           var valid35 = true;
                                                                         }
                                                                         if (valid35) {
-                                                                          if (data96.to !== void 0) {
-                                                                            const _errs206 = errors;
-                                                                            if (typeof data96.to !== "string") {
+                                                                          if (data97.to !== void 0) {
+                                                                            const _errs208 = errors;
+                                                                            if (typeof data97.to !== "string") {
                                                                               validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/to", schemaPath: "#/properties/graph/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid35 = _errs206 === errors;
+                                                                            var valid35 = _errs208 === errors;
                                                                           } else {
                                                                             var valid35 = true;
                                                                           }
                                                                           if (valid35) {
-                                                                            if (data96.attribute !== void 0) {
-                                                                              const _errs208 = errors;
-                                                                              if (typeof data96.attribute !== "string") {
+                                                                            if (data97.attribute !== void 0) {
+                                                                              const _errs210 = errors;
+                                                                              if (typeof data97.attribute !== "string") {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/attribute", schemaPath: "#/properties/graph/properties/edges/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid35 = _errs208 === errors;
+                                                                              var valid35 = _errs210 === errors;
                                                                             } else {
                                                                               var valid35 = true;
                                                                             }
@@ -2769,7 +2844,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid34 = _errs201 === errors;
+                                                                var valid34 = _errs203 === errors;
                                                                 if (!valid34) {
                                                                   break;
                                                                 }
@@ -2779,27 +2854,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid30 = _errs199 === errors;
+                                                          var valid30 = _errs201 === errors;
                                                         } else {
                                                           var valid30 = true;
                                                         }
                                                         if (valid30) {
-                                                          if (data86.omitted !== void 0) {
-                                                            let data100 = data86.omitted;
-                                                            const _errs210 = errors;
-                                                            if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                                                          if (data87.omitted !== void 0) {
+                                                            let data101 = data87.omitted;
+                                                            const _errs212 = errors;
+                                                            if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
                                                               validate10.errors = [{ instancePath: instancePath + "/graph/omitted", schemaPath: "#/properties/graph/properties/omitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs210) {
-                                                              if (typeof data100 == "number" && isFinite(data100)) {
-                                                                if (data100 < 0 || isNaN(data100)) {
+                                                            if (errors === _errs212) {
+                                                              if (typeof data101 == "number" && isFinite(data101)) {
+                                                                if (data101 < 0 || isNaN(data101)) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/graph/omitted", schemaPath: "#/properties/graph/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid30 = _errs210 === errors;
+                                                            var valid30 = _errs212 === errors;
                                                           } else {
                                                             var valid30 = true;
                                                           }
@@ -2812,97 +2887,97 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs179 === errors;
+                                              var valid0 = _errs181 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.nextSteps !== void 0) {
-                                                let data101 = data.nextSteps;
-                                                const _errs212 = errors;
-                                                if (errors === _errs212) {
-                                                  if (Array.isArray(data101)) {
+                                                let data102 = data.nextSteps;
+                                                const _errs214 = errors;
+                                                if (errors === _errs214) {
+                                                  if (Array.isArray(data102)) {
                                                     var valid36 = true;
-                                                    const len11 = data101.length;
+                                                    const len11 = data102.length;
                                                     for (let i11 = 0; i11 < len11; i11++) {
-                                                      let data102 = data101[i11];
-                                                      const _errs214 = errors;
-                                                      if (errors === _errs214) {
-                                                        if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                                                      let data103 = data102[i11];
+                                                      const _errs216 = errors;
+                                                      if (errors === _errs216) {
+                                                        if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
                                                           let missing16;
-                                                          if (data102.message === void 0 && (missing16 = "message")) {
+                                                          if (data103.message === void 0 && (missing16 = "message")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs216 = errors;
-                                                            for (const key16 in data102) {
+                                                            const _errs218 = errors;
+                                                            for (const key16 in data103) {
                                                               if (!(key16 === "message" || key16 === "address" || key16 === "code")) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs216 === errors) {
-                                                              if (data102.message !== void 0) {
-                                                                const _errs217 = errors;
-                                                                if (typeof data102.message !== "string") {
+                                                            if (_errs218 === errors) {
+                                                              if (data103.message !== void 0) {
+                                                                const _errs219 = errors;
+                                                                if (typeof data103.message !== "string") {
                                                                   validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/message", schemaPath: "#/properties/nextSteps/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid37 = _errs217 === errors;
+                                                                var valid37 = _errs219 === errors;
                                                               } else {
                                                                 var valid37 = true;
                                                               }
                                                               if (valid37) {
-                                                                if (data102.address !== void 0) {
-                                                                  const _errs219 = errors;
-                                                                  if (typeof data102.address !== "string") {
+                                                                if (data103.address !== void 0) {
+                                                                  const _errs221 = errors;
+                                                                  if (typeof data103.address !== "string") {
                                                                     validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/address", schemaPath: "#/properties/nextSteps/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid37 = _errs219 === errors;
+                                                                  var valid37 = _errs221 === errors;
                                                                 } else {
                                                                   var valid37 = true;
                                                                 }
                                                                 if (valid37) {
-                                                                  if (data102.code !== void 0) {
-                                                                    let data105 = data102.code;
-                                                                    const _errs221 = errors;
-                                                                    if (errors === _errs221) {
-                                                                      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                                  if (data103.code !== void 0) {
+                                                                    let data106 = data103.code;
+                                                                    const _errs223 = errors;
+                                                                    if (errors === _errs223) {
+                                                                      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
                                                                         let missing17;
-                                                                        if (data105.language === void 0 && (missing17 = "language") || data105.text === void 0 && (missing17 = "text")) {
+                                                                        if (data106.language === void 0 && (missing17 = "language") || data106.text === void 0 && (missing17 = "text")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs223 = errors;
-                                                                          for (const key17 in data105) {
+                                                                          const _errs225 = errors;
+                                                                          for (const key17 in data106) {
                                                                             if (!(key17 === "language" || key17 === "text")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs223 === errors) {
-                                                                            if (data105.language !== void 0) {
-                                                                              let data106 = data105.language;
-                                                                              const _errs224 = errors;
-                                                                              if (!(data106 === "hcl" || data106 === "yaml" || data106 === "text" || data106 === "shell")) {
+                                                                          if (_errs225 === errors) {
+                                                                            if (data106.language !== void 0) {
+                                                                              let data107 = data106.language;
+                                                                              const _errs226 = errors;
+                                                                              if (!(data107 === "hcl" || data107 === "yaml" || data107 === "text" || data107 === "shell")) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code/language", schemaPath: "#/properties/nextSteps/items/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema11.properties.nextSteps.items.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid38 = _errs224 === errors;
+                                                                              var valid38 = _errs226 === errors;
                                                                             } else {
                                                                               var valid38 = true;
                                                                             }
                                                                             if (valid38) {
-                                                                              if (data105.text !== void 0) {
-                                                                                const _errs225 = errors;
-                                                                                if (typeof data105.text !== "string") {
+                                                                              if (data106.text !== void 0) {
+                                                                                const _errs227 = errors;
+                                                                                if (typeof data106.text !== "string") {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code/text", schemaPath: "#/properties/nextSteps/items/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid38 = _errs225 === errors;
+                                                                                var valid38 = _errs227 === errors;
                                                                               } else {
                                                                                 var valid38 = true;
                                                                               }
@@ -2914,7 +2989,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid37 = _errs221 === errors;
+                                                                    var valid37 = _errs223 === errors;
                                                                   } else {
                                                                     var valid37 = true;
                                                                   }
@@ -2927,7 +3002,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid36 = _errs214 === errors;
+                                                      var valid36 = _errs216 === errors;
                                                       if (!valid36) {
                                                         break;
                                                       }
@@ -2937,94 +3012,94 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs212 === errors;
+                                                var valid0 = _errs214 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.approvals !== void 0) {
-                                                  let data108 = data.approvals;
-                                                  const _errs227 = errors;
-                                                  if (errors === _errs227) {
-                                                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                                                  let data109 = data.approvals;
+                                                  const _errs229 = errors;
+                                                  if (errors === _errs229) {
+                                                    if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
                                                       let missing18;
-                                                      if (data108.needed === void 0 && (missing18 = "needed") || data108.counted === void 0 && (missing18 = "counted") || data108.notCounted === void 0 && (missing18 = "notCounted") || data108.changesRequestedBy === void 0 && (missing18 = "changesRequestedBy") || data108.satisfied === void 0 && (missing18 = "satisfied") || data108.line === void 0 && (missing18 = "line") || data108.digest === void 0 && (missing18 = "digest")) {
+                                                      if (data109.needed === void 0 && (missing18 = "needed") || data109.counted === void 0 && (missing18 = "counted") || data109.notCounted === void 0 && (missing18 = "notCounted") || data109.changesRequestedBy === void 0 && (missing18 = "changesRequestedBy") || data109.satisfied === void 0 && (missing18 = "satisfied") || data109.line === void 0 && (missing18 = "line") || data109.digest === void 0 && (missing18 = "digest")) {
                                                         validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                         return false;
                                                       } else {
-                                                        const _errs229 = errors;
-                                                        for (const key18 in data108) {
+                                                        const _errs231 = errors;
+                                                        for (const key18 in data109) {
                                                           if (!(key18 === "needed" || key18 === "counted" || key18 === "notCounted" || key18 === "changesRequestedBy" || key18 === "ownersMissing" || key18 === "satisfied" || key18 === "line" || key18 === "digest")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs229 === errors) {
-                                                          if (data108.needed !== void 0) {
-                                                            let data109 = data108.needed;
-                                                            const _errs230 = errors;
-                                                            if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                                                        if (_errs231 === errors) {
+                                                          if (data109.needed !== void 0) {
+                                                            let data110 = data109.needed;
+                                                            const _errs232 = errors;
+                                                            if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
                                                               validate10.errors = [{ instancePath: instancePath + "/approvals/needed", schemaPath: "#/properties/approvals/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs230) {
-                                                              if (typeof data109 == "number" && isFinite(data109)) {
-                                                                if (data109 < 0 || isNaN(data109)) {
+                                                            if (errors === _errs232) {
+                                                              if (typeof data110 == "number" && isFinite(data110)) {
+                                                                if (data110 < 0 || isNaN(data110)) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/approvals/needed", schemaPath: "#/properties/approvals/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid39 = _errs230 === errors;
+                                                            var valid39 = _errs232 === errors;
                                                           } else {
                                                             var valid39 = true;
                                                           }
                                                           if (valid39) {
-                                                            if (data108.counted !== void 0) {
-                                                              let data110 = data108.counted;
-                                                              const _errs232 = errors;
-                                                              if (errors === _errs232) {
-                                                                if (Array.isArray(data110)) {
+                                                            if (data109.counted !== void 0) {
+                                                              let data111 = data109.counted;
+                                                              const _errs234 = errors;
+                                                              if (errors === _errs234) {
+                                                                if (Array.isArray(data111)) {
                                                                   var valid40 = true;
-                                                                  const len12 = data110.length;
+                                                                  const len12 = data111.length;
                                                                   for (let i12 = 0; i12 < len12; i12++) {
-                                                                    let data111 = data110[i12];
-                                                                    const _errs234 = errors;
-                                                                    if (errors === _errs234) {
-                                                                      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                                                    let data112 = data111[i12];
+                                                                    const _errs236 = errors;
+                                                                    if (errors === _errs236) {
+                                                                      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
                                                                         let missing19;
-                                                                        if (data111.login === void 0 && (missing19 = "login") || data111.at === void 0 && (missing19 = "at")) {
+                                                                        if (data112.login === void 0 && (missing19 = "login") || data112.at === void 0 && (missing19 = "at")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs236 = errors;
-                                                                          for (const key19 in data111) {
+                                                                          const _errs238 = errors;
+                                                                          for (const key19 in data112) {
                                                                             if (!(key19 === "login" || key19 === "at")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs236 === errors) {
-                                                                            if (data111.login !== void 0) {
-                                                                              const _errs237 = errors;
-                                                                              if (typeof data111.login !== "string") {
+                                                                          if (_errs238 === errors) {
+                                                                            if (data112.login !== void 0) {
+                                                                              const _errs239 = errors;
+                                                                              if (typeof data112.login !== "string") {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12 + "/login", schemaPath: "#/properties/approvals/properties/counted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid41 = _errs237 === errors;
+                                                                              var valid41 = _errs239 === errors;
                                                                             } else {
                                                                               var valid41 = true;
                                                                             }
                                                                             if (valid41) {
-                                                                              if (data111.at !== void 0) {
-                                                                                const _errs239 = errors;
-                                                                                if (typeof data111.at !== "string") {
+                                                                              if (data112.at !== void 0) {
+                                                                                const _errs241 = errors;
+                                                                                if (typeof data112.at !== "string") {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12 + "/at", schemaPath: "#/properties/approvals/properties/counted/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid41 = _errs239 === errors;
+                                                                                var valid41 = _errs241 === errors;
                                                                               } else {
                                                                                 var valid41 = true;
                                                                               }
@@ -3036,7 +3111,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid40 = _errs234 === errors;
+                                                                    var valid40 = _errs236 === errors;
                                                                     if (!valid40) {
                                                                       break;
                                                                     }
@@ -3046,55 +3121,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid39 = _errs232 === errors;
+                                                              var valid39 = _errs234 === errors;
                                                             } else {
                                                               var valid39 = true;
                                                             }
                                                             if (valid39) {
-                                                              if (data108.notCounted !== void 0) {
-                                                                let data114 = data108.notCounted;
-                                                                const _errs241 = errors;
-                                                                if (errors === _errs241) {
-                                                                  if (Array.isArray(data114)) {
+                                                              if (data109.notCounted !== void 0) {
+                                                                let data115 = data109.notCounted;
+                                                                const _errs243 = errors;
+                                                                if (errors === _errs243) {
+                                                                  if (Array.isArray(data115)) {
                                                                     var valid42 = true;
-                                                                    const len13 = data114.length;
+                                                                    const len13 = data115.length;
                                                                     for (let i13 = 0; i13 < len13; i13++) {
-                                                                      let data115 = data114[i13];
-                                                                      const _errs243 = errors;
-                                                                      if (errors === _errs243) {
-                                                                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                                                                      let data116 = data115[i13];
+                                                                      const _errs245 = errors;
+                                                                      if (errors === _errs245) {
+                                                                        if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
                                                                           let missing20;
-                                                                          if (data115.login === void 0 && (missing20 = "login") || data115.why === void 0 && (missing20 = "why")) {
+                                                                          if (data116.login === void 0 && (missing20 = "login") || data116.why === void 0 && (missing20 = "why")) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs245 = errors;
-                                                                            for (const key20 in data115) {
+                                                                            const _errs247 = errors;
+                                                                            for (const key20 in data116) {
                                                                               if (!(key20 === "login" || key20 === "why")) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs245 === errors) {
-                                                                              if (data115.login !== void 0) {
-                                                                                const _errs246 = errors;
-                                                                                if (typeof data115.login !== "string") {
+                                                                            if (_errs247 === errors) {
+                                                                              if (data116.login !== void 0) {
+                                                                                const _errs248 = errors;
+                                                                                if (typeof data116.login !== "string") {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13 + "/login", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid43 = _errs246 === errors;
+                                                                                var valid43 = _errs248 === errors;
                                                                               } else {
                                                                                 var valid43 = true;
                                                                               }
                                                                               if (valid43) {
-                                                                                if (data115.why !== void 0) {
-                                                                                  const _errs248 = errors;
-                                                                                  if (typeof data115.why !== "string") {
+                                                                                if (data116.why !== void 0) {
+                                                                                  const _errs250 = errors;
+                                                                                  if (typeof data116.why !== "string") {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13 + "/why", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid43 = _errs248 === errors;
+                                                                                  var valid43 = _errs250 === errors;
                                                                                 } else {
                                                                                   var valid43 = true;
                                                                                 }
@@ -3106,7 +3181,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid42 = _errs243 === errors;
+                                                                      var valid42 = _errs245 === errors;
                                                                       if (!valid42) {
                                                                         break;
                                                                       }
@@ -3116,25 +3191,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid39 = _errs241 === errors;
+                                                                var valid39 = _errs243 === errors;
                                                               } else {
                                                                 var valid39 = true;
                                                               }
                                                               if (valid39) {
-                                                                if (data108.changesRequestedBy !== void 0) {
-                                                                  let data118 = data108.changesRequestedBy;
-                                                                  const _errs250 = errors;
-                                                                  if (errors === _errs250) {
-                                                                    if (Array.isArray(data118)) {
+                                                                if (data109.changesRequestedBy !== void 0) {
+                                                                  let data119 = data109.changesRequestedBy;
+                                                                  const _errs252 = errors;
+                                                                  if (errors === _errs252) {
+                                                                    if (Array.isArray(data119)) {
                                                                       var valid44 = true;
-                                                                      const len14 = data118.length;
+                                                                      const len14 = data119.length;
                                                                       for (let i14 = 0; i14 < len14; i14++) {
-                                                                        const _errs252 = errors;
-                                                                        if (typeof data118[i14] !== "string") {
+                                                                        const _errs254 = errors;
+                                                                        if (typeof data119[i14] !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/approvals/changesRequestedBy/" + i14, schemaPath: "#/properties/approvals/properties/changesRequestedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid44 = _errs252 === errors;
+                                                                        var valid44 = _errs254 === errors;
                                                                         if (!valid44) {
                                                                           break;
                                                                         }
@@ -3144,25 +3219,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid39 = _errs250 === errors;
+                                                                  var valid39 = _errs252 === errors;
                                                                 } else {
                                                                   var valid39 = true;
                                                                 }
                                                                 if (valid39) {
-                                                                  if (data108.ownersMissing !== void 0) {
-                                                                    let data120 = data108.ownersMissing;
-                                                                    const _errs254 = errors;
-                                                                    if (errors === _errs254) {
-                                                                      if (Array.isArray(data120)) {
+                                                                  if (data109.ownersMissing !== void 0) {
+                                                                    let data121 = data109.ownersMissing;
+                                                                    const _errs256 = errors;
+                                                                    if (errors === _errs256) {
+                                                                      if (Array.isArray(data121)) {
                                                                         var valid45 = true;
-                                                                        const len15 = data120.length;
+                                                                        const len15 = data121.length;
                                                                         for (let i15 = 0; i15 < len15; i15++) {
-                                                                          const _errs256 = errors;
-                                                                          if (typeof data120[i15] !== "string") {
+                                                                          const _errs258 = errors;
+                                                                          if (typeof data121[i15] !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/approvals/ownersMissing/" + i15, schemaPath: "#/properties/approvals/properties/ownersMissing/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid45 = _errs256 === errors;
+                                                                          var valid45 = _errs258 === errors;
                                                                           if (!valid45) {
                                                                             break;
                                                                           }
@@ -3172,40 +3247,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid39 = _errs254 === errors;
+                                                                    var valid39 = _errs256 === errors;
                                                                   } else {
                                                                     var valid39 = true;
                                                                   }
                                                                   if (valid39) {
-                                                                    if (data108.satisfied !== void 0) {
-                                                                      const _errs258 = errors;
-                                                                      if (typeof data108.satisfied !== "boolean") {
+                                                                    if (data109.satisfied !== void 0) {
+                                                                      const _errs260 = errors;
+                                                                      if (typeof data109.satisfied !== "boolean") {
                                                                         validate10.errors = [{ instancePath: instancePath + "/approvals/satisfied", schemaPath: "#/properties/approvals/properties/satisfied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                         return false;
                                                                       }
-                                                                      var valid39 = _errs258 === errors;
+                                                                      var valid39 = _errs260 === errors;
                                                                     } else {
                                                                       var valid39 = true;
                                                                     }
                                                                     if (valid39) {
-                                                                      if (data108.line !== void 0) {
-                                                                        const _errs260 = errors;
-                                                                        if (typeof data108.line !== "string") {
+                                                                      if (data109.line !== void 0) {
+                                                                        const _errs262 = errors;
+                                                                        if (typeof data109.line !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/approvals/line", schemaPath: "#/properties/approvals/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid39 = _errs260 === errors;
+                                                                        var valid39 = _errs262 === errors;
                                                                       } else {
                                                                         var valid39 = true;
                                                                       }
                                                                       if (valid39) {
-                                                                        if (data108.digest !== void 0) {
-                                                                          const _errs262 = errors;
-                                                                          if (typeof data108.digest !== "string") {
+                                                                        if (data109.digest !== void 0) {
+                                                                          const _errs264 = errors;
+                                                                          if (typeof data109.digest !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/approvals/digest", schemaPath: "#/properties/approvals/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid39 = _errs262 === errors;
+                                                                          var valid39 = _errs264 === errors;
                                                                         } else {
                                                                           var valid39 = true;
                                                                         }
@@ -3223,99 +3298,99 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs227 === errors;
+                                                  var valid0 = _errs229 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.waived !== void 0) {
-                                                    let data125 = data.waived;
-                                                    const _errs264 = errors;
-                                                    if (errors === _errs264) {
-                                                      if (Array.isArray(data125)) {
+                                                    let data126 = data.waived;
+                                                    const _errs266 = errors;
+                                                    if (errors === _errs266) {
+                                                      if (Array.isArray(data126)) {
                                                         var valid46 = true;
-                                                        const len16 = data125.length;
+                                                        const len16 = data126.length;
                                                         for (let i16 = 0; i16 < len16; i16++) {
-                                                          let data126 = data125[i16];
-                                                          const _errs266 = errors;
-                                                          if (errors === _errs266) {
-                                                            if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                          let data127 = data126[i16];
+                                                          const _errs268 = errors;
+                                                          if (errors === _errs268) {
+                                                            if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
                                                               let missing21;
-                                                              if (data126.rule === void 0 && (missing21 = "rule") || data126.address === void 0 && (missing21 = "address") || data126.message === void 0 && (missing21 = "message") || data126.owner === void 0 && (missing21 = "owner") || data126.reason === void 0 && (missing21 = "reason") || data126.expires === void 0 && (missing21 = "expires")) {
+                                                              if (data127.rule === void 0 && (missing21 = "rule") || data127.address === void 0 && (missing21 = "address") || data127.message === void 0 && (missing21 = "message") || data127.owner === void 0 && (missing21 = "owner") || data127.reason === void 0 && (missing21 = "reason") || data127.expires === void 0 && (missing21 = "expires")) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/waived/" + i16, schemaPath: "#/properties/waived/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs268 = errors;
-                                                                for (const key21 in data126) {
+                                                                const _errs270 = errors;
+                                                                for (const key21 in data127) {
                                                                   if (!(key21 === "rule" || key21 === "address" || key21 === "message" || key21 === "owner" || key21 === "reason" || key21 === "expires")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/waived/" + i16, schemaPath: "#/properties/waived/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs268 === errors) {
-                                                                  if (data126.rule !== void 0) {
-                                                                    const _errs269 = errors;
-                                                                    if (typeof data126.rule !== "string") {
+                                                                if (_errs270 === errors) {
+                                                                  if (data127.rule !== void 0) {
+                                                                    const _errs271 = errors;
+                                                                    if (typeof data127.rule !== "string") {
                                                                       validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/rule", schemaPath: "#/properties/waived/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid47 = _errs269 === errors;
+                                                                    var valid47 = _errs271 === errors;
                                                                   } else {
                                                                     var valid47 = true;
                                                                   }
                                                                   if (valid47) {
-                                                                    if (data126.address !== void 0) {
-                                                                      const _errs271 = errors;
-                                                                      if (typeof data126.address !== "string") {
+                                                                    if (data127.address !== void 0) {
+                                                                      const _errs273 = errors;
+                                                                      if (typeof data127.address !== "string") {
                                                                         validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/address", schemaPath: "#/properties/waived/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid47 = _errs271 === errors;
+                                                                      var valid47 = _errs273 === errors;
                                                                     } else {
                                                                       var valid47 = true;
                                                                     }
                                                                     if (valid47) {
-                                                                      if (data126.message !== void 0) {
-                                                                        const _errs273 = errors;
-                                                                        if (typeof data126.message !== "string") {
+                                                                      if (data127.message !== void 0) {
+                                                                        const _errs275 = errors;
+                                                                        if (typeof data127.message !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/message", schemaPath: "#/properties/waived/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid47 = _errs273 === errors;
+                                                                        var valid47 = _errs275 === errors;
                                                                       } else {
                                                                         var valid47 = true;
                                                                       }
                                                                       if (valid47) {
-                                                                        if (data126.owner !== void 0) {
-                                                                          const _errs275 = errors;
-                                                                          if (typeof data126.owner !== "string") {
+                                                                        if (data127.owner !== void 0) {
+                                                                          const _errs277 = errors;
+                                                                          if (typeof data127.owner !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/owner", schemaPath: "#/properties/waived/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid47 = _errs275 === errors;
+                                                                          var valid47 = _errs277 === errors;
                                                                         } else {
                                                                           var valid47 = true;
                                                                         }
                                                                         if (valid47) {
-                                                                          if (data126.reason !== void 0) {
-                                                                            const _errs277 = errors;
-                                                                            if (typeof data126.reason !== "string") {
+                                                                          if (data127.reason !== void 0) {
+                                                                            const _errs279 = errors;
+                                                                            if (typeof data127.reason !== "string") {
                                                                               validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/reason", schemaPath: "#/properties/waived/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid47 = _errs277 === errors;
+                                                                            var valid47 = _errs279 === errors;
                                                                           } else {
                                                                             var valid47 = true;
                                                                           }
                                                                           if (valid47) {
-                                                                            if (data126.expires !== void 0) {
-                                                                              const _errs279 = errors;
-                                                                              if (typeof data126.expires !== "string") {
+                                                                            if (data127.expires !== void 0) {
+                                                                              const _errs281 = errors;
+                                                                              if (typeof data127.expires !== "string") {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/expires", schemaPath: "#/properties/waived/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid47 = _errs279 === errors;
+                                                                              var valid47 = _errs281 === errors;
                                                                             } else {
                                                                               var valid47 = true;
                                                                             }
@@ -3331,7 +3406,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid46 = _errs266 === errors;
+                                                          var valid46 = _errs268 === errors;
                                                           if (!valid46) {
                                                             break;
                                                           }
@@ -3341,91 +3416,91 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs264 === errors;
+                                                    var valid0 = _errs266 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.spends !== void 0) {
-                                                      let data133 = data.spends;
-                                                      const _errs281 = errors;
-                                                      if (errors === _errs281) {
-                                                        if (Array.isArray(data133)) {
+                                                      let data134 = data.spends;
+                                                      const _errs283 = errors;
+                                                      if (errors === _errs283) {
+                                                        if (Array.isArray(data134)) {
                                                           var valid48 = true;
-                                                          const len17 = data133.length;
+                                                          const len17 = data134.length;
                                                           for (let i17 = 0; i17 < len17; i17++) {
-                                                            let data134 = data133[i17];
-                                                            const _errs283 = errors;
-                                                            if (errors === _errs283) {
-                                                              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                                                            let data135 = data134[i17];
+                                                            const _errs285 = errors;
+                                                            if (errors === _errs285) {
+                                                              if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
                                                                 let missing22;
-                                                                if (data134.environment === void 0 && (missing22 = "environment") || data134.destroyed === void 0 && (missing22 = "destroyed") || data134.score === void 0 && (missing22 = "score")) {
+                                                                if (data135.environment === void 0 && (missing22 = "environment") || data135.destroyed === void 0 && (missing22 = "destroyed") || data135.score === void 0 && (missing22 = "score")) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/spends/" + i17, schemaPath: "#/properties/spends/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs285 = errors;
-                                                                  for (const key22 in data134) {
+                                                                  const _errs287 = errors;
+                                                                  for (const key22 in data135) {
                                                                     if (!(key22 === "environment" || key22 === "destroyed" || key22 === "score")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/spends/" + i17, schemaPath: "#/properties/spends/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs285 === errors) {
-                                                                    if (data134.environment !== void 0) {
-                                                                      let data135 = data134.environment;
-                                                                      const _errs286 = errors;
-                                                                      if (!(data135 === "production" || data135 === "unknown" || data135 === "staging" || data135 === "sandbox")) {
+                                                                  if (_errs287 === errors) {
+                                                                    if (data135.environment !== void 0) {
+                                                                      let data136 = data135.environment;
+                                                                      const _errs288 = errors;
+                                                                      if (!(data136 === "production" || data136 === "unknown" || data136 === "staging" || data136 === "sandbox")) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
                                                                         return false;
                                                                       }
-                                                                      var valid49 = _errs286 === errors;
+                                                                      var valid49 = _errs288 === errors;
                                                                     } else {
                                                                       var valid49 = true;
                                                                     }
                                                                     if (valid49) {
-                                                                      if (data134.destroyed !== void 0) {
-                                                                        let data136 = data134.destroyed;
-                                                                        const _errs288 = errors;
-                                                                        if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+                                                                      if (data135.destroyed !== void 0) {
+                                                                        let data137 = data135.destroyed;
+                                                                        const _errs290 = errors;
+                                                                        if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/destroyed", schemaPath: "#/properties/spends/items/properties/destroyed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs288) {
-                                                                          if (typeof data136 == "number" && isFinite(data136)) {
-                                                                            if (data136 < 0 || isNaN(data136)) {
+                                                                        if (errors === _errs290) {
+                                                                          if (typeof data137 == "number" && isFinite(data137)) {
+                                                                            if (data137 < 0 || isNaN(data137)) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/destroyed", schemaPath: "#/properties/spends/items/properties/destroyed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid49 = _errs288 === errors;
+                                                                        var valid49 = _errs290 === errors;
                                                                       } else {
                                                                         var valid49 = true;
                                                                       }
                                                                       if (valid49) {
-                                                                        if (data134.score !== void 0) {
-                                                                          let data137 = data134.score;
-                                                                          const _errs290 = errors;
-                                                                          const _errs291 = errors;
-                                                                          if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
+                                                                        if (data135.score !== void 0) {
+                                                                          let data138 = data135.score;
+                                                                          const _errs292 = errors;
+                                                                          const _errs293 = errors;
+                                                                          if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
                                                                             validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/score", schemaPath: "#/definitions/score/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs291) {
-                                                                            if (typeof data137 == "number" && isFinite(data137)) {
-                                                                              if (data137 > 100 || isNaN(data137)) {
+                                                                          if (errors === _errs293) {
+                                                                            if (typeof data138 == "number" && isFinite(data138)) {
+                                                                              if (data138 > 100 || isNaN(data138)) {
                                                                                 validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/score", schemaPath: "#/definitions/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                                                                                 return false;
                                                                               } else {
-                                                                                if (data137 < 0 || isNaN(data137)) {
+                                                                                if (data138 < 0 || isNaN(data138)) {
                                                                                   validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/score", schemaPath: "#/definitions/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid49 = _errs290 === errors;
+                                                                          var valid49 = _errs292 === errors;
                                                                         } else {
                                                                           var valid49 = true;
                                                                         }
@@ -3438,7 +3513,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid48 = _errs283 === errors;
+                                                            var valid48 = _errs285 === errors;
                                                             if (!valid48) {
                                                               break;
                                                             }
@@ -3448,25 +3523,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs281 === errors;
+                                                      var valid0 = _errs283 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.unprotected !== void 0) {
-                                                        let data138 = data.unprotected;
-                                                        const _errs293 = errors;
-                                                        if (errors === _errs293) {
-                                                          if (Array.isArray(data138)) {
+                                                        let data139 = data.unprotected;
+                                                        const _errs295 = errors;
+                                                        if (errors === _errs295) {
+                                                          if (Array.isArray(data139)) {
                                                             var valid52 = true;
-                                                            const len18 = data138.length;
+                                                            const len18 = data139.length;
                                                             for (let i18 = 0; i18 < len18; i18++) {
-                                                              const _errs295 = errors;
-                                                              if (typeof data138[i18] !== "string") {
+                                                              const _errs297 = errors;
+                                                              if (typeof data139[i18] !== "string") {
                                                                 validate10.errors = [{ instancePath: instancePath + "/unprotected/" + i18, schemaPath: "#/properties/unprotected/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid52 = _errs295 === errors;
+                                                              var valid52 = _errs297 === errors;
                                                               if (!valid52) {
                                                                 break;
                                                               }
@@ -3476,168 +3551,168 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs293 === errors;
+                                                        var valid0 = _errs295 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
                                                         if (data.budget !== void 0) {
-                                                          let data140 = data.budget;
-                                                          const _errs297 = errors;
-                                                          if (errors === _errs297) {
-                                                            if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+                                                          let data141 = data.budget;
+                                                          const _errs299 = errors;
+                                                          if (errors === _errs299) {
+                                                            if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
                                                               let missing23;
-                                                              if (data140.windowHours === void 0 && (missing23 = "windowHours") || data140.exceeded === void 0 && (missing23 = "exceeded") || data140.uses === void 0 && (missing23 = "uses") || data140.unprotected === void 0 && (missing23 = "unprotected")) {
+                                                              if (data141.windowHours === void 0 && (missing23 = "windowHours") || data141.exceeded === void 0 && (missing23 = "exceeded") || data141.uses === void 0 && (missing23 = "uses") || data141.unprotected === void 0 && (missing23 = "unprotected")) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs299 = errors;
-                                                                for (const key23 in data140) {
+                                                                const _errs301 = errors;
+                                                                for (const key23 in data141) {
                                                                   if (!(key23 === "windowHours" || key23 === "exceeded" || key23 === "uses" || key23 === "unprotected")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs299 === errors) {
-                                                                  if (data140.windowHours !== void 0) {
-                                                                    let data141 = data140.windowHours;
-                                                                    const _errs300 = errors;
-                                                                    if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
+                                                                if (_errs301 === errors) {
+                                                                  if (data141.windowHours !== void 0) {
+                                                                    let data142 = data141.windowHours;
+                                                                    const _errs302 = errors;
+                                                                    if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142))) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/budget/windowHours", schemaPath: "#/properties/budget/properties/windowHours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                       return false;
                                                                     }
-                                                                    var valid53 = _errs300 === errors;
+                                                                    var valid53 = _errs302 === errors;
                                                                   } else {
                                                                     var valid53 = true;
                                                                   }
                                                                   if (valid53) {
-                                                                    if (data140.exceeded !== void 0) {
-                                                                      const _errs302 = errors;
-                                                                      if (typeof data140.exceeded !== "boolean") {
+                                                                    if (data141.exceeded !== void 0) {
+                                                                      const _errs304 = errors;
+                                                                      if (typeof data141.exceeded !== "boolean") {
                                                                         validate10.errors = [{ instancePath: instancePath + "/budget/exceeded", schemaPath: "#/properties/budget/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                         return false;
                                                                       }
-                                                                      var valid53 = _errs302 === errors;
+                                                                      var valid53 = _errs304 === errors;
                                                                     } else {
                                                                       var valid53 = true;
                                                                     }
                                                                     if (valid53) {
-                                                                      if (data140.uses !== void 0) {
-                                                                        let data143 = data140.uses;
-                                                                        const _errs304 = errors;
-                                                                        if (errors === _errs304) {
-                                                                          if (Array.isArray(data143)) {
+                                                                      if (data141.uses !== void 0) {
+                                                                        let data144 = data141.uses;
+                                                                        const _errs306 = errors;
+                                                                        if (errors === _errs306) {
+                                                                          if (Array.isArray(data144)) {
                                                                             var valid54 = true;
-                                                                            const len19 = data143.length;
+                                                                            const len19 = data144.length;
                                                                             for (let i19 = 0; i19 < len19; i19++) {
-                                                                              let data144 = data143[i19];
-                                                                              const _errs306 = errors;
-                                                                              if (errors === _errs306) {
-                                                                                if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                                                                              let data145 = data144[i19];
+                                                                              const _errs308 = errors;
+                                                                              if (errors === _errs308) {
+                                                                                if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
                                                                                   let missing24;
-                                                                                  if (data144.whose === void 0 && (missing24 = "whose") || data144.environment === void 0 && (missing24 = "environment") || data144.what === void 0 && (missing24 = "what") || data144.before === void 0 && (missing24 = "before") || data144.adds === void 0 && (missing24 = "adds") || data144.limit === void 0 && (missing24 = "limit") || data144.exceeded === void 0 && (missing24 = "exceeded")) {
+                                                                                  if (data145.whose === void 0 && (missing24 = "whose") || data145.environment === void 0 && (missing24 = "environment") || data145.what === void 0 && (missing24 = "what") || data145.before === void 0 && (missing24 = "before") || data145.adds === void 0 && (missing24 = "adds") || data145.limit === void 0 && (missing24 = "limit") || data145.exceeded === void 0 && (missing24 = "exceeded")) {
                                                                                     validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19, schemaPath: "#/properties/budget/properties/uses/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                     return false;
                                                                                   } else {
-                                                                                    const _errs308 = errors;
-                                                                                    for (const key24 in data144) {
+                                                                                    const _errs310 = errors;
+                                                                                    for (const key24 in data145) {
                                                                                       if (!(key24 === "whose" || key24 === "environment" || key24 === "what" || key24 === "before" || key24 === "adds" || key24 === "limit" || key24 === "exceeded" || key24 === "freesAt")) {
                                                                                         validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19, schemaPath: "#/properties/budget/properties/uses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
                                                                                         return false;
                                                                                         break;
                                                                                       }
                                                                                     }
-                                                                                    if (_errs308 === errors) {
-                                                                                      if (data144.whose !== void 0) {
-                                                                                        const _errs309 = errors;
-                                                                                        if (typeof data144.whose !== "string") {
+                                                                                    if (_errs310 === errors) {
+                                                                                      if (data145.whose !== void 0) {
+                                                                                        const _errs311 = errors;
+                                                                                        if (typeof data145.whose !== "string") {
                                                                                           validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/whose", schemaPath: "#/properties/budget/properties/uses/items/properties/whose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid55 = _errs309 === errors;
+                                                                                        var valid55 = _errs311 === errors;
                                                                                       } else {
                                                                                         var valid55 = true;
                                                                                       }
                                                                                       if (valid55) {
-                                                                                        if (data144.environment !== void 0) {
-                                                                                          let data146 = data144.environment;
-                                                                                          const _errs311 = errors;
-                                                                                          if (!(data146 === "production" || data146 === "unknown" || data146 === "staging" || data146 === "sandbox")) {
+                                                                                        if (data145.environment !== void 0) {
+                                                                                          let data147 = data145.environment;
+                                                                                          const _errs313 = errors;
+                                                                                          if (!(data147 === "production" || data147 === "unknown" || data147 === "staging" || data147 === "sandbox")) {
                                                                                             validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid55 = _errs311 === errors;
+                                                                                          var valid55 = _errs313 === errors;
                                                                                         } else {
                                                                                           var valid55 = true;
                                                                                         }
                                                                                         if (valid55) {
-                                                                                          if (data144.what !== void 0) {
-                                                                                            let data147 = data144.what;
-                                                                                            const _errs313 = errors;
-                                                                                            if (!(data147 === "destroyed" || data147 === "score" || data147 === "plans")) {
+                                                                                          if (data145.what !== void 0) {
+                                                                                            let data148 = data145.what;
+                                                                                            const _errs315 = errors;
+                                                                                            if (!(data148 === "destroyed" || data148 === "score" || data148 === "plans")) {
                                                                                               validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/what", schemaPath: "#/properties/budget/properties/uses/items/properties/what/enum", keyword: "enum", params: { allowedValues: schema11.properties.budget.properties.uses.items.properties.what.enum }, message: "must be equal to one of the allowed values" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid55 = _errs313 === errors;
+                                                                                            var valid55 = _errs315 === errors;
                                                                                           } else {
                                                                                             var valid55 = true;
                                                                                           }
                                                                                           if (valid55) {
-                                                                                            if (data144.before !== void 0) {
-                                                                                              let data148 = data144.before;
-                                                                                              const _errs314 = errors;
-                                                                                              if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+                                                                                            if (data145.before !== void 0) {
+                                                                                              let data149 = data145.before;
+                                                                                              const _errs316 = errors;
+                                                                                              if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
                                                                                                 validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/before", schemaPath: "#/properties/budget/properties/uses/items/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              var valid55 = _errs314 === errors;
+                                                                                              var valid55 = _errs316 === errors;
                                                                                             } else {
                                                                                               var valid55 = true;
                                                                                             }
                                                                                             if (valid55) {
-                                                                                              if (data144.adds !== void 0) {
-                                                                                                let data149 = data144.adds;
-                                                                                                const _errs316 = errors;
-                                                                                                if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
+                                                                                              if (data145.adds !== void 0) {
+                                                                                                let data150 = data145.adds;
+                                                                                                const _errs318 = errors;
+                                                                                                if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
                                                                                                   validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/adds", schemaPath: "#/properties/budget/properties/uses/items/properties/adds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                   return false;
                                                                                                 }
-                                                                                                var valid55 = _errs316 === errors;
+                                                                                                var valid55 = _errs318 === errors;
                                                                                               } else {
                                                                                                 var valid55 = true;
                                                                                               }
                                                                                               if (valid55) {
-                                                                                                if (data144.limit !== void 0) {
-                                                                                                  let data150 = data144.limit;
-                                                                                                  const _errs318 = errors;
-                                                                                                  if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+                                                                                                if (data145.limit !== void 0) {
+                                                                                                  let data151 = data145.limit;
+                                                                                                  const _errs320 = errors;
+                                                                                                  if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
                                                                                                     validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/limit", schemaPath: "#/properties/budget/properties/uses/items/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                     return false;
                                                                                                   }
-                                                                                                  var valid55 = _errs318 === errors;
+                                                                                                  var valid55 = _errs320 === errors;
                                                                                                 } else {
                                                                                                   var valid55 = true;
                                                                                                 }
                                                                                                 if (valid55) {
-                                                                                                  if (data144.exceeded !== void 0) {
-                                                                                                    const _errs320 = errors;
-                                                                                                    if (typeof data144.exceeded !== "boolean") {
+                                                                                                  if (data145.exceeded !== void 0) {
+                                                                                                    const _errs322 = errors;
+                                                                                                    if (typeof data145.exceeded !== "boolean") {
                                                                                                       validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/exceeded", schemaPath: "#/properties/budget/properties/uses/items/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    var valid55 = _errs320 === errors;
+                                                                                                    var valid55 = _errs322 === errors;
                                                                                                   } else {
                                                                                                     var valid55 = true;
                                                                                                   }
                                                                                                   if (valid55) {
-                                                                                                    if (data144.freesAt !== void 0) {
-                                                                                                      const _errs322 = errors;
-                                                                                                      if (typeof data144.freesAt !== "string") {
+                                                                                                    if (data145.freesAt !== void 0) {
+                                                                                                      const _errs324 = errors;
+                                                                                                      if (typeof data145.freesAt !== "string") {
                                                                                                         validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/freesAt", schemaPath: "#/properties/budget/properties/uses/items/properties/freesAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                       }
-                                                                                                      var valid55 = _errs322 === errors;
+                                                                                                      var valid55 = _errs324 === errors;
                                                                                                     } else {
                                                                                                       var valid55 = true;
                                                                                                     }
@@ -3655,7 +3730,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid54 = _errs306 === errors;
+                                                                              var valid54 = _errs308 === errors;
                                                                               if (!valid54) {
                                                                                 break;
                                                                               }
@@ -3665,66 +3740,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid53 = _errs304 === errors;
+                                                                        var valid53 = _errs306 === errors;
                                                                       } else {
                                                                         var valid53 = true;
                                                                       }
                                                                       if (valid53) {
-                                                                        if (data140.unprotected !== void 0) {
-                                                                          let data153 = data140.unprotected;
-                                                                          const _errs324 = errors;
-                                                                          if (errors === _errs324) {
-                                                                            if (Array.isArray(data153)) {
+                                                                        if (data141.unprotected !== void 0) {
+                                                                          let data154 = data141.unprotected;
+                                                                          const _errs326 = errors;
+                                                                          if (errors === _errs326) {
+                                                                            if (Array.isArray(data154)) {
                                                                               var valid57 = true;
-                                                                              const len20 = data153.length;
+                                                                              const len20 = data154.length;
                                                                               for (let i20 = 0; i20 < len20; i20++) {
-                                                                                let data154 = data153[i20];
-                                                                                const _errs326 = errors;
-                                                                                if (errors === _errs326) {
-                                                                                  if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                                                                                let data155 = data154[i20];
+                                                                                const _errs328 = errors;
+                                                                                if (errors === _errs328) {
+                                                                                  if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
                                                                                     let missing25;
-                                                                                    if (data154.address === void 0 && (missing25 = "address") || data154.change === void 0 && (missing25 = "change") || data154.at === void 0 && (missing25 = "at")) {
+                                                                                    if (data155.address === void 0 && (missing25 = "address") || data155.change === void 0 && (missing25 = "change") || data155.at === void 0 && (missing25 = "at")) {
                                                                                       validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20, schemaPath: "#/properties/budget/properties/unprotected/items/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
                                                                                       return false;
                                                                                     } else {
-                                                                                      const _errs328 = errors;
-                                                                                      for (const key25 in data154) {
+                                                                                      const _errs330 = errors;
+                                                                                      for (const key25 in data155) {
                                                                                         if (!(key25 === "address" || key25 === "change" || key25 === "at")) {
                                                                                           validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20, schemaPath: "#/properties/budget/properties/unprotected/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
                                                                                           return false;
                                                                                           break;
                                                                                         }
                                                                                       }
-                                                                                      if (_errs328 === errors) {
-                                                                                        if (data154.address !== void 0) {
-                                                                                          const _errs329 = errors;
-                                                                                          if (typeof data154.address !== "string") {
+                                                                                      if (_errs330 === errors) {
+                                                                                        if (data155.address !== void 0) {
+                                                                                          const _errs331 = errors;
+                                                                                          if (typeof data155.address !== "string") {
                                                                                             validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20 + "/address", schemaPath: "#/properties/budget/properties/unprotected/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid58 = _errs329 === errors;
+                                                                                          var valid58 = _errs331 === errors;
                                                                                         } else {
                                                                                           var valid58 = true;
                                                                                         }
                                                                                         if (valid58) {
-                                                                                          if (data154.change !== void 0) {
-                                                                                            const _errs331 = errors;
-                                                                                            if (typeof data154.change !== "string") {
+                                                                                          if (data155.change !== void 0) {
+                                                                                            const _errs333 = errors;
+                                                                                            if (typeof data155.change !== "string") {
                                                                                               validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20 + "/change", schemaPath: "#/properties/budget/properties/unprotected/items/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid58 = _errs331 === errors;
+                                                                                            var valid58 = _errs333 === errors;
                                                                                           } else {
                                                                                             var valid58 = true;
                                                                                           }
                                                                                           if (valid58) {
-                                                                                            if (data154.at !== void 0) {
-                                                                                              const _errs333 = errors;
-                                                                                              if (typeof data154.at !== "string") {
+                                                                                            if (data155.at !== void 0) {
+                                                                                              const _errs335 = errors;
+                                                                                              if (typeof data155.at !== "string") {
                                                                                                 validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20 + "/at", schemaPath: "#/properties/budget/properties/unprotected/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              var valid58 = _errs333 === errors;
+                                                                                              var valid58 = _errs335 === errors;
                                                                                             } else {
                                                                                               var valid58 = true;
                                                                                             }
@@ -3737,7 +3812,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid57 = _errs326 === errors;
+                                                                                var valid57 = _errs328 === errors;
                                                                                 if (!valid57) {
                                                                                   break;
                                                                                 }
@@ -3747,7 +3822,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid53 = _errs324 === errors;
+                                                                          var valid53 = _errs326 === errors;
                                                                         } else {
                                                                           var valid53 = true;
                                                                         }
@@ -3761,70 +3836,70 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs297 === errors;
+                                                          var valid0 = _errs299 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                           if (data.override !== void 0) {
-                                                            let data158 = data.override;
-                                                            const _errs335 = errors;
-                                                            if (errors === _errs335) {
-                                                              if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+                                                            let data159 = data.override;
+                                                            const _errs337 = errors;
+                                                            if (errors === _errs337) {
+                                                              if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
                                                                 let missing26;
-                                                                if (data158.by === void 0 && (missing26 = "by") || data158.group === void 0 && (missing26 = "group") || data158.reason === void 0 && (missing26 = "reason") || data158.expires === void 0 && (missing26 = "expires")) {
+                                                                if (data159.by === void 0 && (missing26 = "by") || data159.group === void 0 && (missing26 = "group") || data159.reason === void 0 && (missing26 = "reason") || data159.expires === void 0 && (missing26 = "expires")) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs337 = errors;
-                                                                  for (const key26 in data158) {
+                                                                  const _errs339 = errors;
+                                                                  for (const key26 in data159) {
                                                                     if (!(key26 === "by" || key26 === "group" || key26 === "reason" || key26 === "expires")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs337 === errors) {
-                                                                    if (data158.by !== void 0) {
-                                                                      const _errs338 = errors;
-                                                                      if (typeof data158.by !== "string") {
+                                                                  if (_errs339 === errors) {
+                                                                    if (data159.by !== void 0) {
+                                                                      const _errs340 = errors;
+                                                                      if (typeof data159.by !== "string") {
                                                                         validate10.errors = [{ instancePath: instancePath + "/override/by", schemaPath: "#/properties/override/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid59 = _errs338 === errors;
+                                                                      var valid59 = _errs340 === errors;
                                                                     } else {
                                                                       var valid59 = true;
                                                                     }
                                                                     if (valid59) {
-                                                                      if (data158.group !== void 0) {
-                                                                        const _errs340 = errors;
-                                                                        if (typeof data158.group !== "string") {
+                                                                      if (data159.group !== void 0) {
+                                                                        const _errs342 = errors;
+                                                                        if (typeof data159.group !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/override/group", schemaPath: "#/properties/override/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid59 = _errs340 === errors;
+                                                                        var valid59 = _errs342 === errors;
                                                                       } else {
                                                                         var valid59 = true;
                                                                       }
                                                                       if (valid59) {
-                                                                        if (data158.reason !== void 0) {
-                                                                          const _errs342 = errors;
-                                                                          if (typeof data158.reason !== "string") {
+                                                                        if (data159.reason !== void 0) {
+                                                                          const _errs344 = errors;
+                                                                          if (typeof data159.reason !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/override/reason", schemaPath: "#/properties/override/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid59 = _errs342 === errors;
+                                                                          var valid59 = _errs344 === errors;
                                                                         } else {
                                                                           var valid59 = true;
                                                                         }
                                                                         if (valid59) {
-                                                                          if (data158.expires !== void 0) {
-                                                                            const _errs344 = errors;
-                                                                            if (typeof data158.expires !== "string") {
+                                                                          if (data159.expires !== void 0) {
+                                                                            const _errs346 = errors;
+                                                                            if (typeof data159.expires !== "string") {
                                                                               validate10.errors = [{ instancePath: instancePath + "/override/expires", schemaPath: "#/properties/override/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid59 = _errs344 === errors;
+                                                                            var valid59 = _errs346 === errors;
                                                                           } else {
                                                                             var valid59 = true;
                                                                           }
@@ -3838,25 +3913,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs335 === errors;
+                                                            var valid0 = _errs337 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
                                                             if (data.notes !== void 0) {
-                                                              let data163 = data.notes;
-                                                              const _errs346 = errors;
-                                                              if (errors === _errs346) {
-                                                                if (Array.isArray(data163)) {
+                                                              let data164 = data.notes;
+                                                              const _errs348 = errors;
+                                                              if (errors === _errs348) {
+                                                                if (Array.isArray(data164)) {
                                                                   var valid60 = true;
-                                                                  const len21 = data163.length;
+                                                                  const len21 = data164.length;
                                                                   for (let i21 = 0; i21 < len21; i21++) {
-                                                                    const _errs348 = errors;
-                                                                    if (typeof data163[i21] !== "string") {
+                                                                    const _errs350 = errors;
+                                                                    if (typeof data164[i21] !== "string") {
                                                                       validate10.errors = [{ instancePath: instancePath + "/notes/" + i21, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid60 = _errs348 === errors;
+                                                                    var valid60 = _errs350 === errors;
                                                                     if (!valid60) {
                                                                       break;
                                                                     }
@@ -3866,49 +3941,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs346 === errors;
+                                                              var valid0 = _errs348 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                               if (data.policy !== void 0) {
-                                                                let data165 = data.policy;
-                                                                const _errs350 = errors;
-                                                                if (errors === _errs350) {
-                                                                  if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+                                                                let data166 = data.policy;
+                                                                const _errs352 = errors;
+                                                                if (errors === _errs352) {
+                                                                  if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
                                                                     let missing27;
-                                                                    if (data165.source === void 0 && (missing27 = "source") || data165.mode === void 0 && (missing27 = "mode")) {
+                                                                    if (data166.source === void 0 && (missing27 = "source") || data166.mode === void 0 && (missing27 = "mode")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs352 = errors;
-                                                                      for (const key27 in data165) {
+                                                                      const _errs354 = errors;
+                                                                      for (const key27 in data166) {
                                                                         if (!(key27 === "source" || key27 === "mode")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs352 === errors) {
-                                                                        if (data165.source !== void 0) {
-                                                                          const _errs353 = errors;
-                                                                          if (typeof data165.source !== "string") {
+                                                                      if (_errs354 === errors) {
+                                                                        if (data166.source !== void 0) {
+                                                                          const _errs355 = errors;
+                                                                          if (typeof data166.source !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/policy/source", schemaPath: "#/properties/policy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid61 = _errs353 === errors;
+                                                                          var valid61 = _errs355 === errors;
                                                                         } else {
                                                                           var valid61 = true;
                                                                         }
                                                                         if (valid61) {
-                                                                          if (data165.mode !== void 0) {
-                                                                            let data167 = data165.mode;
-                                                                            const _errs355 = errors;
-                                                                            if (!(data167 === "enforce" || data167 === "observe")) {
+                                                                          if (data166.mode !== void 0) {
+                                                                            let data168 = data166.mode;
+                                                                            const _errs357 = errors;
+                                                                            if (!(data168 === "enforce" || data168 === "observe")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/properties/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                                                                               return false;
                                                                             }
-                                                                            var valid61 = _errs355 === errors;
+                                                                            var valid61 = _errs357 === errors;
                                                                           } else {
                                                                             var valid61 = true;
                                                                           }
@@ -3920,7 +3995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs350 === errors;
+                                                                var valid0 = _errs352 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }

@@ -147,6 +147,8 @@ export interface Condition {
   readonly code: ReasonCode;
   readonly message: string;
   readonly address?: string;
+  /** File of the plan that it holds for. */
+  readonly plan?: string;
 }
 
 /** A delete and a create that look like one renamed object. */

@@ -9,7 +9,7 @@ export type ChangeSummary = Omit<ResourceChange, 'before' | 'after' | 'unknown' 
 /** A plan as far as it is known once its changes have been judged. */
 export interface PlanSummary extends Pick<
   Plan,
-  'source' | 'mode' | 'incomplete' | 'references' | 'existing' | 'unchanged' | 'exports' | 'imports'
+  'source' | 'mode' | 'incomplete' | 'references' | 'existing' | 'unchanged' | 'outputChanges' | 'exports' | 'imports'
 > {
   readonly changes: readonly ChangeSummary[];
   /** The plan digest, where one was asked for. */

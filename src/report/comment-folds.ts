@@ -2,7 +2,7 @@ import type { Outcome, Report } from '../generated/report.ts';
 import { code, counted } from '../model/text.ts';
 import { waivedLines } from './approval-steps.ts';
 import { capped } from './comment-facts.ts';
-import { changeLines, tableRows, type TableRow } from './comment-rows.ts';
+import { changeLines, declaredPhrase, tableRows, type TableRow } from './comment-rows.ts';
 import type { Detail } from './comment-view.ts';
 import { joinRows, labelWithType } from './rows.ts';
 import { shorten, shortenSentence } from './shorten.ts';
@@ -60,7 +60,7 @@ function changesFold(view: ReportView, detail: Detail): Fold | undefined {
         ? 'The worst change, attribute by attribute'
         : `The ${worst.length} worst changes, attribute by attribute`,
     lines: worst.map((row) => ({
-      message: `${code(shorten(labelWithType(row), detail.name))}: ${row.change.score} of 100, ${row.change.band}`,
+      message: `${code(shorten(labelWithType(row), detail.name))}: ${row.change.score} of 100, ${row.change.band}${declaredPhrase(row.change)}`,
       lines: changeLines(row.change, 8).map((line) => shortenSentence(line, detail.name)),
     })),
   };

@@ -68,6 +68,13 @@ export function changeLines(change: Change, most: number): readonly string[] {
   ];
 }
 
+const PLACE_WIDTH = 80;
+
+/** Where a change is declared, behind what is said of it. */
+export function declaredPhrase({ location }: Change): string {
+  return location ? `, declared in ${code(shorten(`${location.file}:${location.line}`, PLACE_WIDTH))}` : '';
+}
+
 const VALUE_WIDTH = 60;
 
 function diffSentence({ path, before, after, sensitive, unknown, forcesReplacement }: Change['diff'][number]): string {

@@ -3,7 +3,7 @@ import { code, counted } from '../model/text.ts';
 import { escapeTerminal, withoutCommands } from './escape.ts';
 import { ascii, wrapSentence, type Canvas } from './layout.ts';
 import type { RenderOptions } from './renderer.ts';
-import { shortenEnd, shortenSentence, widthOf } from './shorten.ts';
+import { shorten, shortenEnd, shortenSentence, widthOf } from './shorten.ts';
 import { blockLines, canvasOf, item, sentence } from './terminal.ts';
 import { diffPhrase, forcedFirst, morePhrase, upperFirst } from './view.ts';
 import { kindPhrase } from './change-words.ts';
@@ -45,7 +45,15 @@ function titleLines(change: Change, canvas: Canvas): readonly string[] {
       `${upperFirst(kindPhrase(change))}${moved}; in ${code(plan)}; environment ${environmentPhrase(environment)}.${unknown}`,
       canvas,
     ),
+    ...placeLine(change, canvas),
   ];
+}
+
+/** Where it is declared, on a line of its own: a link, and for what makes links itself `file:line`. */
+function placeLine({ location }: Change, { link, width, signs }: Canvas): readonly string[] {
+  if (!location) return [];
+  const text = shorten(escapeTerminal(`${location.file}:${location.line}`), width - MARGIN.length, signs.more);
+  return [MARGIN + link(text, location)];
 }
 
 /** Every finding, most points first: they add up to the score of the change. */

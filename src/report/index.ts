@@ -1,9 +1,23 @@
+import { csv } from './csv.ts';
+import { gitlabCodequality } from './gitlab-codequality.ts';
+import { gitlabTerraform } from './gitlab-terraform.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import type { Renderer } from './renderer.ts';
+import { sarif } from './sarif.ts';
 import { terminal } from './terminal.ts';
 
 /** The formats of a report, by name. */
-export const renderers = { json, markdown, terminal } as const satisfies Readonly<Record<string, Renderer>>;
+export const renderers = {
+  csv,
+  'gitlab-codequality': gitlabCodequality,
+  'gitlab-terraform': gitlabTerraform,
+  json,
+  junit,
+  markdown,
+  sarif,
+  terminal,
+} as const satisfies Readonly<Record<string, Renderer>>;
 
 export type ReportFormat = keyof typeof renderers;

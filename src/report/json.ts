@@ -2,7 +2,7 @@ import type { Renderer } from './renderer.ts';
 
 /** Keys that a reader looks for first. All others follow in alphabetical order. */
 const FIRST = [
-  'schemaVersion', 'tool', 'verdict', 'score', 'band', 'summary', 'environment', 'principal', 'thresholds', 'outlook', 'why',
+  'schemaVersion', 'tool', 'trend', 'old', 'new', 'verdict', 'score', 'band', 'summary', 'environment', 'principal', 'thresholds', 'outlook', 'why',
   'hardStops', 'conditions', 'nextSteps', 'counts', 'plans', 'causes', 'changes', 'graph', 'notes', 'waived', 'approvals', 'policy',
   'id', 'name', 'kind', 'label', 'points', 'address', 'message', 'path', 'before', 'after',
 ]; // prettier-ignore
@@ -12,7 +12,12 @@ const RANK = new Map(FIRST.map((key, index) => [key, index]));
 const UNSEEN = /[\u007F-\u009F\p{Cf}\u2028\u2029]/gu;
 
 /** The report as JSON, in the schema of `schemas/report.schema.json`: keys in a fixed order, two spaces, a line break at the end. */
-export const json: Renderer = (report) => `${JSON.stringify(report, inOrder, 2).replace(UNSEEN, escapeUnits)}\n`;
+export const json: Renderer = (report) => orderedJson(report);
+
+/** The same for any document of ours. */
+export function orderedJson(document: object): string {
+  return `${JSON.stringify(document, inOrder, 2).replace(UNSEEN, escapeUnits)}\n`;
+}
 
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -1,5 +1,6 @@
 import { sentenceParts } from '../model/text.ts';
 import { escapeTerminal } from './escape.ts';
+import type { RenderOptions } from './renderer.ts';
 import { shorten, signsOf, take, widthOf } from './shorten.ts';
 import type { Style } from './style.ts';
 
@@ -23,6 +24,17 @@ export interface Canvas {
   readonly width: number;
   readonly style: Style;
   readonly signs: Signs;
+  /** The text as a link to a line of the checkout, where there is one and the terminal shows links. */
+  readonly link: (text: string, place: Place | undefined) => string;
+}
+
+type Place = Parameters<NonNullable<RenderOptions['link']>>[0];
+
+const [OPEN, END] = ['\u001B]8;;', '\u001B\\'];
+
+/** Links as terminals know them: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
+export function linksFor(link: RenderOptions['link']): Canvas['link'] {
+  return (text, place) => (link && place && text !== '' ? `${OPEN}${link(place)}${END}${text}${OPEN}${END}` : text);
 }
 
 export function signsFor(unicode: boolean): Signs {

@@ -8,6 +8,8 @@ export interface RenderOptions {
   readonly color?: boolean;
   /** Box drawing and other characters beyond ASCII in the terminal; on when not given. */
   readonly unicode?: boolean;
+  /** The address of a line of the checkout, where the terminal can show links (OSC 8); none are made when not given. */
+  readonly link?: (place: { readonly file: string; readonly line: number }) => string;
   /** Most characters of a text with a size limit, marker included; that of a GitHub comment when not given. */
   readonly limit?: number;
   /** The hidden line by which a comment is found again, without the comment signs: `blastgate:stack`. */

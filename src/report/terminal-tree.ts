@@ -4,7 +4,7 @@ import { worstFinding } from './comment-rows.ts';
 import { escapeTerminal } from './escape.ts';
 import { ascii, column, wrapSentence, type Canvas } from './layout.ts';
 import { labelWithType, resourceOf, type Row } from './rows.ts';
-import { shortenEnd, widthOf } from './shorten.ts';
+import { shorten, shortenEnd, widthOf } from './shorten.ts';
 import type { Paint, Style } from './style.ts';
 import { changesIn, rowsIn, type CauseTree, type TreeNode } from './tree.ts';
 import { diffPhrase, forcedFirst, morePhrase, upperFirst } from './view.ts';
@@ -29,10 +29,11 @@ export function treeLines(trees: readonly CauseTree[], most: number, canvas: Can
   const shown = chooseTrees(trees, most);
   const chosen = chooseRows(shown, most);
   const lines = shown.flatMap((tree) => linesOf(tree, chosen, canvas));
+  const nameIn = namesFor(lines);
   const names = lines.map((line) => ('row' in line ? widthOf(line.lead) + widthOf(nameIn(line)) : 0));
   const width = Math.min(Math.max(0, ...names), Math.floor(canvas.width * 0.42));
   return [
-    ...lines.flatMap((line) => drawLine(line, width, canvas)),
+    ...lines.flatMap((line) => ('row' in line ? drawRow(line, nameIn(line), { width, canvas }) : drawWords(line, canvas))),
     ...leftOut(trees.slice(shown.length), chosen, { shown, canvas }),
   ];
 }
@@ -119,19 +120,37 @@ function childLines(
   return more === undefined ? lines : [...lines, { lead: place.lead + signs.last, words: more }];
 }
 
-function drawLine(line: TreeLine, width: number, canvas: Canvas): readonly string[] {
-  const { style, signs } = canvas;
-  if ('words' in line)
-    return wrapSentence(line.words, canvas, { first: MARGIN + line.lead, rest: MARGIN + ' '.repeat(widthOf(line.lead)) });
-  const { change } = line.row;
-  const name = line.lead + column(nameIn(line), Math.max(8, width - widthOf(line.lead)), signs.more);
-  const kind = kindPaint(change, style)(column(KIND_SIGNS[change.kind], KIND_WIDTH, signs.more));
-  const room = canvas.width - MARGIN.length - widthOf(name) - KIND_WIDTH - 4;
-  return [`${MARGIN}${name}  ${kind}  ${drawDetail(line, room, canvas)}`.trimEnd()];
+function drawWords({ lead, words }: { readonly lead: string; readonly words: string }, canvas: Canvas): readonly string[] {
+  return wrapSentence(words, canvas, { first: MARGIN + lead, rest: MARGIN + ' '.repeat(widthOf(lead)) });
 }
 
-function nameIn({ row }: { readonly row: Row }): string {
-  return escapeTerminal(labelWithType(row));
+function drawRow(
+  line: RowLine,
+  title: string,
+  { width, canvas }: { readonly width: number; readonly canvas: Canvas },
+): readonly string[] {
+  const { style, signs, link } = canvas;
+  const { change } = line.row;
+  const columns = Math.max(8, width - widthOf(line.lead));
+  const name = shorten(title, columns, signs.more);
+  const filled = link(name, change.location) + ' '.repeat(Math.max(0, columns - widthOf(name)));
+  const kind = kindPaint(change, style)(column(KIND_SIGNS[change.kind], KIND_WIDTH, signs.more));
+  const room = canvas.width - MARGIN.length - widthOf(line.lead) - columns - KIND_WIDTH - 4;
+  return [`${MARGIN}${line.lead}${filled}  ${kind}  ${drawDetail(line, room, canvas)}`.trimEnd()];
+}
+
+/** What to call each row: its address, with the plan behind it where another plan has a row of the same name. */
+function namesFor(lines: readonly TreeLine[]): (line: RowLine) => string {
+  const plans = new Map<string, Set<string>>();
+  for (const line of lines) {
+    if (!('row' in line)) continue;
+    const { label, change } = line.row;
+    plans.set(label, (plans.get(label) ?? new Set()).add(change.plan));
+  }
+  return ({ row }) => {
+    const isShared = (plans.get(row.label)?.size ?? 0) > 1;
+    return escapeTerminal(isShared ? `${labelWithType(row)} in ${row.change.plan}` : labelWithType(row));
+  };
 }
 
 function kindPaint(change: Change, style: Style): Paint {

@@ -4,7 +4,7 @@ import { approvalSteps, waivedLines } from './approval-steps.ts';
 import { capped, environmentSentence } from './comment-facts.ts';
 import { budgetPhrases, overridePhrase } from './ledger-words.ts';
 import { codeLines, escapeTerminal, withoutCommands } from './escape.ts';
-import { ascii, signsFor, wrapSentence, type Canvas } from './layout.ts';
+import { ascii, linksFor, signsFor, wrapSentence, type Canvas } from './layout.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import { shorten, shortenSentence, widthOf } from './shorten.ts';
 import { styleFor, type Paint, type Style } from './style.ts';
@@ -52,8 +52,8 @@ export const terminal: Renderer = (report, options) => {
 };
 
 /** Width, colours and signs as asked for, or the defaults. */
-export function canvasOf({ width = WIDTH, color = false, unicode = true }: RenderOptions): Canvas {
-  return { width: Math.max(NARROWEST, width), style: styleFor(color), signs: signsFor(unicode) };
+export function canvasOf({ width = WIDTH, color = false, unicode = true, link }: RenderOptions): Canvas {
+  return { width: Math.max(NARROWEST, width), style: styleFor(color), signs: signsFor(unicode), link: linksFor(link) };
 }
 
 /** A sentence in lines behind the margin. */

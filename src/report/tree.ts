@@ -36,8 +36,10 @@ export function causeTrees(report: Report): readonly CauseTree[] {
 /** Causes that differ only in the instance where they start (three servers, one new image) are one to a reader. */
 function causeGroups(report: Report): readonly (readonly [Cause, readonly string[]])[] {
   const groups = new Map<string, readonly [Cause, string[]]>();
+  const plans = new Map(report.changes.map(({ id, plan }) => [id, plan]));
   for (const cause of report.causes) {
-    const key = JSON.stringify([cause.kind, cause.address === undefined ? cause.id : resourceOf(cause.address), cause.attribute]);
+    const start = cause.address === undefined ? cause.id : resourceOf(cause.address);
+    const key = JSON.stringify([cause.kind, start, cause.attribute, plans.get(cause.changes[0] ?? '')]);
     const group = groups.get(key);
     if (group) group[1].push(...cause.changes);
     else groups.set(key, [cause, [...cause.changes]]);

@@ -1,8 +1,9 @@
-import type { Assessment, AttributeDiff, Cause, CauseLink, ChangeRisk, Dependents } from '../model/assessment.ts';
+import type { Assessment, AttributeDiff, Cause, CauseLink, ChangeRisk, Condition, Dependents } from '../model/assessment.ts';
 import type { EnvironmentJudgement } from '../model/environment.ts';
 import type { JudgedChange, JudgedPlan } from '../model/judged.ts';
 import type { KnowledgeLookup } from '../model/knowledge.ts';
 import type { Plan, ResourceChange } from '../model/plan.ts';
+import { code } from '../model/text.ts';
 import { destructiveReads } from './external-programs.ts';
 import { knowledgeOf } from './manifest-knowledge.ts';
 import { incompletePlan } from './plan/incomplete-plan.ts';
@@ -35,11 +36,17 @@ export function judgePlan(plan: Plan, input: RiskInput): JudgedPlan {
       ...plan.changes.map((change) => judged(change, plan, input)),
       ...destructiveReads(plan).map((change) => ({ ...judged(change, plan, input), environment: undefined })),
     ],
-    conditions: [...incompletePlan(plan), ...lostState(plan, knowledge), ...unresolvedCode(plan)],
+    conditions: conditionsOf(plan, knowledge),
     causes,
     renames: renamesWithoutMoved(plan),
     notes: planNotes(plan),
   };
+}
+
+function conditionsOf(plan: Plan, knowledge: KnowledgeLookup): Assessment['conditions'] {
+  const subject = code(plan.source.file);
+  const found = [...incompletePlan(plan, subject), ...lostState(plan, subject, knowledge), ...unresolvedCode(plan)];
+  return found.map((condition) => ({ ...condition, plan: plan.source.file }));
 }
 
 function judged(change: ResourceChange, plan: Plan, input: RiskInput): JudgedChange {
@@ -81,11 +88,22 @@ export function assessRisk(plans: readonly JudgedPlan[], { environment, isWaived
       changes.filter(({ risk }) => hasEffect(risk)),
       existing,
     ),
-    conditions: plans.flatMap(({ conditions }) => conditions),
+    conditions: plans.flatMap(({ plan, conditions }) =>
+      plans.length > 1 ? conditions : conditions.map(spokenOf(plan.source.file)),
+    ),
     causes: plans.flatMap(({ causes }) => causes),
     renames: plans.flatMap(({ renames }) => renames),
     notes: [...unlistedTypes(changes), ...plans.flatMap(({ notes }) => notes)],
   };
+}
+
+/** Where there is one plan only, a sentence need not tell it from others. */
+function spokenOf(file: string): (condition: Condition) => Condition {
+  const name = code(file);
+  return (condition) =>
+    condition.message.startsWith(name)
+      ? { ...condition, message: `This plan${condition.message.slice(name.length)}` }
+      : condition;
 }
 
 /** Reads, moves and rows that change nothing are listed, but an environment in which only they stand is not touched. */

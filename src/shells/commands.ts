@@ -15,6 +15,12 @@ export const COMMANDS = {
     takes: '<plan...>',
     summary: 'Judge plans and print a report; the exit code is the verdict.',
   },
+  diff: {
+    program: 'judge',
+    takes: '<old> <new>',
+    summary:
+      'Say what got better and what got worse between two plans of one change; the exit code is the verdict of the new one.',
+  },
   digest: {
     program: 'digest',
     takes: '<plan...>',

@@ -86,12 +86,17 @@ export async function readText(file: string, what: string): Promise<string> {
   });
 }
 
-/** Writes a file of ours; `what` names it in the error. */
+const WRITE_HINTS: Readonly<Record<string, string>> = {
+  EISDIR: 'It is a folder: name a file in it.',
+  ENOENT: 'Make its folder first.',
+  ENOSPC: 'The disk is full.',
+};
+
+/** Writes a file of ours; `what` names it in the error. Throws InputError where the file cannot be written. */
 export async function writeFileOf(what: string, file: string, text: string): Promise<void> {
   await writeFile(file, text).catch((cause: unknown) => {
-    throw new InputError(`The ${what} cannot be written to ${file}.`, 'Check that its folder exists and may be written to.', {
-      file,
-      cause,
-    });
+    const fault = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const hint = WRITE_HINTS[fault] ?? 'Check that it and its folder may be written to.';
+    throw new InputError(`The ${what} cannot be written to ${file}.`, hint, { file, cause });
   });
 }

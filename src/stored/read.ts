@@ -53,7 +53,7 @@ function requireNames({ names, references, existing, changes, exports = [], impo
 }
 
 function readPlan(stored: StoredPlan): JudgedPlan {
-  const { source, mode, incomplete, unchanged, digest, names, references, existing, exports, imports } = stored;
+  const { source, mode, incomplete, unchanged, outputChanges, digest, names, references, existing, exports, imports } = stored;
   const nameOf = (number: number): string => names[number] ?? '';
   const changes = stored.changes.map((change) => readChange(change, nameOf));
   return {
@@ -62,6 +62,7 @@ function readPlan(stored: StoredPlan): JudgedPlan {
       mode,
       incomplete,
       unchanged,
+      outputChanges,
       ...(digest === undefined ? {} : { digest }),
       references: references.map(([from, to, attribute, origin]) => ({
         from: nameOf(from),

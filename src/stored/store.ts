@@ -35,6 +35,7 @@ function storePlan(judged: JudgedPlan, { shown, orderOf }: StoreInput): StoredPl
     mode: plan.mode,
     incomplete: plan.incomplete.map((one) => ({ ...one })),
     unchanged: plan.unchanged,
+    outputChanges: plan.outputChanges,
     ...(plan.digest === undefined ? {} : { digest: plan.digest }),
     ...(orderOf === undefined ? {} : { order: orderOf(plan.source.file) }),
     environment: judged.environment,

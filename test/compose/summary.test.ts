@@ -21,6 +21,25 @@ function headlineOf(kind: ChangeKind, code: ReasonCode, given: Partial<ResourceC
   return summary(buildAssessment([risk]), buildOutcome(buildEnvironmentRisk(DB, { code }))).headline;
 }
 
+test('a plan that changes outputs only says so', () => {
+  const outcome = buildOutcome(undefined, { verdict: 'pass', score: 0 });
+  const headline = (outputChanges: number) => summary(buildAssessment([], { plan: { outputChanges } }), outcome).headline;
+  expect([headline(0), headline(1), headline(3)]).toEqual([
+    'nothing changes',
+    'no resource changes, only 1 output',
+    'no resource changes, only 3 outputs',
+  ]);
+});
+
+test('a consequence does not say the headline again', () => {
+  const finding = { ...buildFinding('control', 0.3), message: `\`${DB}\` leaves management: the object itself stays.` };
+  const risk = buildRisk(buildChange(DB, { kind: 'forget' }), { code: 'state_control', findings: [finding] });
+  expect(summary(buildAssessment([risk]), buildOutcome(buildEnvironmentRisk(DB, { code: 'state_control' })))).toEqual({
+    headline: `\`${DB}\` leaves management`,
+    consequence: expect.stringMatching(/^The object itself stays\./),
+  });
+});
+
 describe('the headline of what may not go in', () => {
   test.each<[ChangeKind, ReasonCode, string]>([
     ['delete', 'data_loss', '`aws_db_instance.main` is destroyed, and its data lost'],

@@ -1,4 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -74,6 +76,66 @@ test('what is loaded only where it is needed is found then: patterns, YAML, wide
   expect(blastgate(['explain', 'null_resource.データ', 'wide.json']).stdout).toContain('データ');
 });
 
+test('the lines of a checkout are found by the parser beside the bundle', async () => {
+  await mkdir(path.join(alone, 'checkout'));
+  await writeFile(path.join(alone, 'checkout/main.tf'), '\nresource "aws_rds_cluster" "main" {\n}\n');
+  const { stdout } = blastgate(['analyze', 'vpc-cidr-cascade.json', '--source', 'checkout', '--format', 'json']);
+  const { changes } = JSON.parse(stdout);
+  expect(changes.flatMap((change: { location?: object }) => change.location ?? [])).toEqual([{ file: 'main.tf', line: 2 }]);
+  expect(blastgate(['analyze', 'tags-only.json', '--source', 'not-there'])).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('not-there is no folder'),
+  });
+});
+
+test('two plans are compared, and the new one decides the exit code', () => {
+  const worse = blastgate(['diff', 'tags-only.json', 'vpc-cidr-cascade.json', '--actor', 'agent', '--format', 'json']);
+  expect({ status: worse.status, ...JSON.parse(worse.stdout) }).toMatchObject({
+    status: 1,
+    trend: 'worse',
+    old: { plan: 'tags-only.json', verdict: 'pass' },
+    new: { plan: 'vpc-cidr-cascade.json', verdict: 'block' },
+  });
+  expect(blastgate(['diff', 'vpc-cidr-cascade.json', 'tags-only.json'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(' BETTER '),
+  });
+  expect(blastgate(['diff', '-', '-'])).toMatchObject({ status: 2, stderr: expect.stringContaining('one of the plans only') });
+});
+
+test('Ctrl-C ends a watch, with a code that is no verdict', async () => {
+  const running = spawn(process.execPath, ['dist/cli.cjs', 'analyze', 'tags-only.json', '--watch'], { cwd: alone });
+  let text = '';
+  running.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+  await once(running.stderr, 'data');
+  running.kill('SIGINT');
+  expect(await once(running, 'close')).toEqual([130, null]);
+  expect(text).toContain('PASSES');
+});
+
+test('a disk that is full is no fault of ours, and no verdict', { skip: !existsSync('/dev/full') }, () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli.cjs', 'analyze', 'tags-only.json'], {
+    cwd: alone,
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(/^blastgate: The output cannot be written: .*no space.*\n {2}Check the disk/),
+  });
+});
+
+test('a report is not written to a folder, and the hint says so', () => {
+  expect(blastgate(['analyze', 'tags-only.json', '--output', 'dist'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'blastgate: The report cannot be written to dist.\n  It is a folder: name a file in it.\n',
+  });
+});
+
 test.each(Object.entries(COMMANDS))('`blastgate %s` lies in a bundle that knows it', (name, { takes, summary }) => {
   const usage = ['Usage: blastgate', name, '[options]', takes].filter((part) => part !== '').join(' ');
   for (const args of [
@@ -122,6 +184,8 @@ test.each([
   [['analyze', 'vpc-cidr-cascade.json', '--format', 'markdown']],
   [['analyze', 'vpc-cidr-cascade.json', '--format', 'json']],
   [['rules']],
+  [['diff', 'tags-only.json', 'targeted.json']],
+  [['diff', 'tags-only.json', 'targeted.json', '--format', 'markdown']],
   [['explain', 'aws_rds_cluster.main', 'vpc-cidr-cascade.json']],
   [['--help']],
   [['analyze', '--help']],

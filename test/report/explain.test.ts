@@ -38,6 +38,14 @@ describe('a change explained', () => {
     expect(text).toContain('          cidr_block = "10.1.0.0/16"\n');
   });
 
+  test('says where it is declared', () => {
+    const changes = [change('aws_x.a', { location: { file: 'net/main.tf', line: 7 } })];
+    expect(explainChange(report({ changes }), 'aws_x.a')).toContain('\n  net/main.tf:7\n');
+    expect(explainChange(report({ changes }), 'aws_x.a', { link: () => 'file:///x' })).toContain(
+      '\u001B]8;;file:///x\u001B\\net/main.tf:7',
+    );
+  });
+
   test('without findings, cause or dependents says only what there is', () => {
     const quiet = report({
       changes: [

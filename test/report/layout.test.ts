@@ -1,11 +1,16 @@
 import * as fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { ascii, column, signsFor, wrapSentence, type Canvas } from '../../src/report/layout.ts';
+import { ascii, column, linksFor, signsFor, wrapSentence, type Canvas } from '../../src/report/layout.ts';
 import { shorten, shortenEnd, shortenSentence, widthOf } from '../../src/report/shorten.ts';
 import { styleFor } from '../../src/report/style.ts';
 
-const canvas = (width: number, color = false): Canvas => ({ width, style: styleFor(color), signs: signsFor(true) });
+const canvas = (width: number, color = false): Canvas => ({
+  width,
+  style: styleFor(color),
+  signs: signsFor(true),
+  link: linksFor(undefined),
+});
 const wrap = (text: string, width: number, color = false) =>
   wrapSentence(text, canvas(width, color), { first: '- ', rest: '  ' });
 

@@ -129,3 +129,8 @@ test('a table with nothing but destruction says what goes', () => {
   const gone = change('aws_s3_bucket.a', { kind: 'delete', score: 60, effects: ['data-lost'] });
   expect(markdown(report({ verdict: 'block', changes: [gone] }), {})).toContain('### What goes\n');
 });
+
+test('a change says in which line it is declared', () => {
+  const changes = [change('aws_x.a', { score: 50, location: { file: 'net/main.tf', line: 7 } })];
+  expect(markdown(report({ verdict: 'review', changes }), {})).toContain('declared in `net/main.tf:7`');
+});

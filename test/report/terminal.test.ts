@@ -118,6 +118,26 @@ describe('the terminal report', () => {
     expect(terminal(report({ changes }), {})).toContain('… 16 more changes; --format json lists all');
   });
 
+  test('names the plan where two plans share an address, and only there', () => {
+    const shared = ['prod.json', 'dev.json'].map((plan) => change('aws_vpc.main', { id: plan, plan, kind: 'delete', score: 50 }));
+    const text = terminal(report({ changes: [...shared, change('aws_x.alone', { score: 40 })] }), {});
+    expect(text).toMatch(/^ {2}aws_vpc\.main in prod\.json {2}/m);
+    expect(text).toMatch(/^ {2}aws_vpc\.main in dev\.json {3}/m);
+    expect(text).toMatch(/^ {2}aws_x\.alone {2}/m);
+  });
+
+  test('links a name to the line that declares it, where the terminal shows links', () => {
+    const given = report({
+      changes: [
+        change('aws_x.a', { score: 50, location: { file: 'main.tf', line: 7 } }),
+        change('aws_x.bcd', { score: 40, kind: 'delete' }),
+      ],
+    });
+    const text = terminal(given, { link: ({ file, line }) => `file:///repo/${file}#${line}` });
+    expect(text).toContain('\u001B]8;;file:///repo/main.tf#7\u001B\\aws_x.a\u001B]8;;\u001B\\    ~ update');
+    expect(text.replaceAll(/\u001B\]8;;[^\u001B]*\u001B\\/g, '')).toBe(terminal(given, {}));
+  });
+
   test('folds many steps', () => {
     const nextSteps = Array.from({ length: 9 }, (_, index) => ({ message: `Step ${index}.` }));
     expect(terminal(report({ verdict: 'review', nextSteps }), { unicode: false })).toContain(

@@ -48,6 +48,12 @@ describe('the tree of causes', () => {
     expect(others).toEqual([]);
   });
 
+  test('keeps plans apart in which the same starts', () => {
+    const roots = ['a.json', 'b.json'].map((plan) => hung('aws_vpc.main', '', { id: `aws_vpc.main in ${plan}`, plan }));
+    const causes = roots.map(({ id }) => cause('aws_vpc.main', 'cidr_block', { id, changes: [id] }));
+    expect(causeTrees(report({ changes: roots, causes })).map(({ root }) => root?.change.plan)).toEqual(['a.json', 'b.json']);
+  });
+
   test('survives a cycle and a step that no change has', () => {
     const changes = [hung('aws_a.a', 'aws_b.b'), hung('aws_b.b', 'aws_a.a'), hung('aws_c.c', 'aws_c.c'), hung('aws_d.d', 'gone')];
     const [tree] = causeTrees(

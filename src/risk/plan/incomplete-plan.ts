@@ -1,6 +1,5 @@
 import type { Condition } from '../../model/assessment.ts';
 import type { IncompleteReason, Plan } from '../../model/plan.ts';
-import { code } from '../../model/text.ts';
 
 const SAYS: Readonly<Record<IncompleteReason, string>> = {
   'targeted-or-partial': 'shows only a part of what its apply would do',
@@ -10,11 +9,11 @@ const SAYS: Readonly<Record<IncompleteReason, string>> = {
   'nested-change-set-missing': 'refers to a nested change set that was not given',
 };
 
-/** What a plan itself says it does not show. */
-export function incompletePlan(plan: Plan): readonly Condition[] {
+/** What a plan itself says it does not show; `subject` names the plan in the sentences. */
+export function incompletePlan(plan: Plan, subject: string): readonly Condition[] {
   return plan.incomplete.map(({ reason, detail }) => ({
     id: reason === 'nested-change-set-missing' ? 'nested-sets-missing' : 'incomplete-plan',
     code: 'incomplete_plan',
-    message: `${code(plan.source.file)} ${SAYS[reason]}: ${detail.replace(/\.$/, '')}.`,
+    message: `${subject} ${SAYS[reason]}: ${detail.replace(/\.$/, '')}.`,
   }));
 }

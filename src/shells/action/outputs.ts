@@ -6,7 +6,16 @@ import { type ReportFormat, renderers } from '../../report/index.ts';
 import type { Session } from './session.ts';
 
 const SUMMARY_LIMIT = 1 << 20;
-const EXTENSIONS: Readonly<Record<ReportFormat, string>> = { json: 'json', markdown: 'md', terminal: 'txt' };
+const ENDINGS: Readonly<Record<ReportFormat, string>> = {
+  csv: 'csv',
+  'gitlab-codequality': 'codequality.json',
+  'gitlab-terraform': 'terraform.json',
+  json: 'json',
+  junit: 'junit.xml',
+  markdown: 'md',
+  sarif: 'sarif',
+  terminal: 'txt',
+};
 
 /** Tells later steps what was found, and writes the reports that were asked for. */
 export async function writeOutputs({ inputs, runner }: Session, report: Report): Promise<void> {
@@ -23,7 +32,7 @@ export async function writeOutputs({ inputs, runner }: Session, report: Report):
   const folder = path.join(runner.temp, 'blastgate');
   await mkdir(folder, { recursive: true });
   for (const format of inputs.reports) {
-    const file = path.join(folder, `report-${report.approvals?.digest.slice(-12) ?? 'none'}.${EXTENSIONS[format]}`);
+    const file = path.join(folder, `report-${report.approvals?.digest.slice(-12) ?? 'none'}.${ENDINGS[format]}`);
     await writeFile(file, renderers[format](report, {}));
     setOutput(`report-${format}`, file);
   }

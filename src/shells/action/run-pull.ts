@@ -20,6 +20,7 @@ import { hasPlans, readGivenPlans } from './plans.ts';
 import { recordDecision } from './record-decision.ts';
 import { doubtOf, refuse } from './refuse.ts';
 import type { Session } from './session.ts';
+import { withSourceLines } from './source-lines.ts';
 
 export interface PullRequested {
   readonly number: number;
@@ -72,11 +73,11 @@ async function decide(session: Session, { pull, actor, check, isGiven }: Decidin
     ? [legOfPlans(session, await readGivenPlans(session.inputs), policy)]
     : await keptLegs(session, { check, pull, policy });
   const gathered = await gather(session, pull, { policies, actor, planDigests: digestsIn(legs) });
-  const judged = judgeLegs(session, gathered, legs);
+  const judged = await withSourceLines(judgeLegs(session, gathered, legs));
   await keepLegs(session, legs);
   warnOfMissingKey(session, judged);
   await publishResults(session, check, judged.results);
-  const annotations = await annotate(judged.report, gathered.files);
+  const annotations = annotate(judged.report);
   let head = await shareResults(session, { check, pull, own: judged.results });
   for (let round = 1; ; round += 1) {
     const verdicts = weigh(session, { gathered, judged, head });

@@ -7,11 +7,13 @@ import { addDecisionOptions, decideAndDeliver, type DecisionOptions } from './de
 import { judgeToFile, judgeWithSettings } from './judge.ts';
 import { addJudgeOptions, type JudgeOptions } from './options.ts';
 import { printReport } from './report-options.ts';
+import { watchFiles } from './watch.ts';
 
 interface AnalyzeOptions extends JudgeOptions, DecisionOptions {
   readonly result?: string;
   readonly shard?: Part;
   readonly part?: Part;
+  readonly watch?: boolean;
 }
 
 export function addAnalyzeCommand(program: Command): void {
@@ -26,11 +28,17 @@ export function addAnalyzeCommand(program: Command): void {
     addJudgeOptions(command)
       .option('--result <file>', 'also write what was judged, for `blastgate merge`')
       .option('--shard <i/n>', 'judge only the i-th of n parts of these plans; needs --result', part)
-      .option('--part <i/n>', 'these plans are the i-th of n parts of a run already; needs --result', part),
+      .option('--part <i/n>', 'these plans are the i-th of n parts of a run already; needs --result', part)
+      .option('--watch', 'judge again whenever a file of the plans changes, until Ctrl-C'),
   ).action(run);
 }
 
 async function run(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
+  if (options.watch === true) await watchFiles(paths, () => analyzeOnce(paths, options));
+  else await analyzeOnce(paths, options);
+}
+
+async function analyzeOnce(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
   const { result } = options;
   refuseHalf(options);
   if (result === undefined) return decideAndDeliver(options, (withDigests) => judgeWithSettings(paths, options, withDigests));

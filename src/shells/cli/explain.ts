@@ -4,8 +4,13 @@ import { InputError } from '../../model/errors.ts';
 import { explainChange } from '../../report/explain.ts';
 import { COMMANDS } from '../commands.ts';
 import { judgePlans } from './judge.ts';
-import { addJudgeOptions, type JudgeOptions } from './options.ts';
-import { screenOf } from './screen.ts';
+import { addJudgeOptions, columns, type JudgeOptions } from './options.ts';
+import { isScreen, linksTo, screenOf } from './screen.ts';
+import { withLines } from './with-lines.ts';
+
+interface ExplainOptions extends JudgeOptions {
+  readonly width?: number;
+}
 
 const SUGGESTIONS = 5;
 
@@ -15,14 +20,15 @@ export function addExplainCommand(program: Command): void {
     .description(COMMANDS.explain.summary)
     .argument('<address>', 'address of the resource, or its logical id')
     .argument('<plan...>', 'the plans, as for analyze');
-  addJudgeOptions(command).action(run);
+  addJudgeOptions(command).option('--width <columns>', 'width of the text', columns).action(run);
 }
 
-async function run(address: string, paths: readonly string[], options: JudgeOptions): Promise<void> {
-  const report = await judgePlans(paths, options, false);
+async function run(address: string, paths: readonly string[], options: ExplainOptions): Promise<void> {
+  const { report, root } = await withLines(await judgePlans(paths, options, false), options, isScreen(undefined));
   const found = report.changes.filter((change) => change.id === address || change.address === address);
   if (found.length === 0) throw notFound(address, report);
-  process.stdout.write(found.map((change) => explainChange(report, change.id, screenOf({}))).join('\n'));
+  const screen = { ...screenOf(options), ...linksTo(root) };
+  process.stdout.write(found.map((change) => explainChange(report, change.id, screen)).join('\n'));
 }
 
 function notFound(address: string, report: Report): InputError {

@@ -1,4 +1,5 @@
 import { addAnalyzeCommand } from './analyze.ts';
+import { addDiffCommand } from './diff.ts';
 import { addExplainCommand } from './explain.ts';
 import { addMergeCommand } from './merge.ts';
 import { runProgram } from './program.ts';
@@ -6,5 +7,11 @@ import { addRulesCommand } from './rules.ts';
 
 /** Commands that judge, or tell how. */
 export function run(): Promise<void> {
-  return runProgram({ analyze: addAnalyzeCommand, explain: addExplainCommand, merge: addMergeCommand, rules: addRulesCommand });
+  return runProgram({
+    analyze: addAnalyzeCommand,
+    diff: addDiffCommand,
+    explain: addExplainCommand,
+    merge: addMergeCommand,
+    rules: addRulesCommand,
+  });
 }

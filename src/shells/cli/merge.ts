@@ -39,8 +39,8 @@ async function decideOn(files: readonly string[], options: MergeOptions, withDig
 
 /** `analyze` makes none for the terminal, and both have to say the same. */
 function withoutDigest(judged: JudgedPlan): JudgedPlan {
-  const { source, mode, incomplete, references, existing, unchanged, changes } = judged.plan;
-  return { ...judged, plan: { source, mode, incomplete, references, existing, unchanged, changes } };
+  const { digest, ...plan } = judged.plan;
+  return digest === undefined ? judged : { ...judged, plan };
 }
 
 async function readResult(file: string): Promise<Result> {

@@ -15,6 +15,7 @@ export interface JudgeOptions {
   readonly workers?: number;
   /** Where decisions are recorded: a file, or an address of PostgreSQL. */
   readonly ledger?: string;
+  readonly source?: string;
 }
 
 export const ENVIRONMENTS: readonly EnvironmentName[] = ['production', 'staging', 'sandbox', 'unknown'];
@@ -42,7 +43,11 @@ export function addJudgeOptions(command: Command): Command {
       addFact,
     )
     .option('--template <file>', 'the CloudFormation template behind a change set, for its references; repeatable', append)
-    .option('--workers <n>', 'threads that judge many plans at once; otherwise as many as pay', threads);
+    .option('--workers <n>', 'threads that judge many plans at once; otherwise as many as pay', threads)
+    .option(
+      '--source <folder>',
+      'checkout in which source lines are looked for; otherwise the repository that the working directory is in',
+    );
 }
 
 /** The facts that the command line gives. What an agent says of where it works may raise the environment, never lower it. */
@@ -58,6 +63,13 @@ function threads(value: string): number {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 1 || count > 256) throw new InvalidArgumentError('It is a number from 1 to 256.');
   return count;
+}
+
+/** A width that a report can be drawn in. */
+export function columns(text: string): number {
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < 40) throw new InvalidArgumentError('It is a whole number of columns, 40 or more.');
+  return width;
 }
 
 function append(value: string, previous: readonly string[] = []): readonly string[] {

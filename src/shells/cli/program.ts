@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { InputError } from '../../model/errors.ts';
 import { type CommandName, COMMANDS, isCommand } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { VERSION } from '../version.ts';
@@ -11,13 +12,20 @@ export type OwnCommands = Readonly<Partial<Record<CommandName, (program: Command
 export async function runProgram(own: OwnCommands): Promise<void> {
   process.stdout.on('error', (error) => {
     // Whoever read our output (`| head`) has gone; the verdict still stands in the exit code.
-    if (!('code' in error) || error.code !== 'EPIPE') fail(error);
+    if (!('code' in error) || error.code !== 'EPIPE') fail(outputFault(error));
   });
   process.on('uncaughtException', (error) => {
     fail(error);
     process.exit();
   });
   await runCommand(own).catch(fail);
+}
+
+/** A report that nobody can read is no verdict, but no fault of ours either. */
+function outputFault(cause: Error): InputError {
+  return new InputError(`The output cannot be written: ${cause.message}.`, 'Check the disk or the device that it goes to.', {
+    cause,
+  });
 }
 
 function fail(error: unknown): void {

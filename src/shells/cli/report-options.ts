@@ -1,15 +1,19 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Report } from '../../generated/report.ts';
 import { type ReportFormat, renderers } from '../../report/index.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { writeFileOf } from '../run.ts';
-import { screenOf } from './screen.ts';
+import { columns } from './options.ts';
+import { isScreen, linksTo, screenOf } from './screen.ts';
+import { withLines } from './with-lines.ts';
 
 /** What every command that prints a report takes. */
 export interface ReportOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly width?: number;
+  /** The checkout in which source lines are looked for. */
+  readonly source?: string;
 }
 
 const FORMATS = Object.keys(renderers).filter(isFormat);
@@ -18,24 +22,30 @@ export function addReportOptions(command: Command): Command {
   return command
     .addOption(new Option('--format <name>', 'format of the report').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write the report to a file instead of standard output')
-    .option('--width <columns>', 'width of the terminal format', positive)
+    .option('--width <columns>', 'width of the terminal format', columns)
     .addHelpText('after', '\nExit codes: 0 pass, 1 block, 2 could not decide, 3 review needed.');
 }
 
-/** Prints a report where its reader wants it; the exit code is the verdict. */
+/**
+ * Prints a report where its reader wants it, with the lines of the configuration where it shows any; the exit code is the verdict.
+ * Throws InputError where the file cannot be written, ConfigError where the checkout is none.
+ */
 export async function printReport(report: Report, options: ReportOptions): Promise<void> {
-  const text = renderers[options.format](report, screenOf(options));
+  const located = await withLines(report, options, showsLines(options));
+  const text = renderers[options.format](located.report, {
+    ...screenOf(options),
+    ...(options.output === undefined ? linksTo(located.root) : {}),
+  });
   if (options.output === undefined) process.stdout.write(text);
   else await writeFileOf('report', options.output, text);
   process.exitCode = exitCodeOf(report);
 }
 
-function isFormat(name: string): name is ReportFormat {
-  return Object.hasOwn(renderers, name);
+/** A terminal's report in a pipe is read by a hook or a log, which must not wait for lines that nobody clicks on. */
+function showsLines({ format, output }: ReportOptions): boolean {
+  return format === 'terminal' ? isScreen(output) : format !== 'gitlab-terraform';
 }
 
-function positive(text: string): number {
-  const width = Number(text);
-  if (!Number.isInteger(width) || width < 40) throw new InvalidArgumentError('It is a whole number of columns, 40 or more.');
-  return width;
+function isFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(renderers, name);
 }

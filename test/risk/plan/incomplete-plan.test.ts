@@ -11,10 +11,21 @@ test.each<[IncompleteReason, string]>([
   ['nested-change-set-missing', 'nested-sets-missing'],
 ])('%s is a condition: %s', (reason, id) => {
   expect(assess([buildPlan({ incomplete: [{ reason, detail: 'something is missing.' }] })]).conditions).toEqual([
-    { id, code: 'incomplete_plan', message: expect.stringMatching(/^`plan\.json` .*: something is missing\.$/) },
+    {
+      id,
+      code: 'incomplete_plan',
+      message: expect.stringMatching(/^This plan .*: something is missing\.$/),
+      plan: 'plan.json',
+    },
   ]);
 });
 
 test('a whole plan has none', () => {
   expect(assess([buildPlan()]).conditions).toEqual([]);
+});
+
+test('of several plans it is named by its file', () => {
+  const partial = buildPlan({ incomplete: [{ reason: 'deferred-changes', detail: 'one' }] });
+  const [condition] = assess([partial, buildPlan()]).conditions;
+  expect(condition?.message).toMatch(/^`plan\.json` puts off/);
 });

@@ -1,0 +1,4 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { ValidateFunction } from 'ajv';
+import type { Comparison } from './comparison.ts';
+export const validateComparison: ValidateFunction<Comparison>;
