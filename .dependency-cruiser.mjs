@@ -12,7 +12,8 @@ const STAGES = {
   risk: ['graph'],
   policy: ['config'],
   compose: [],
-  report: [],
+  page: [],
+  report: ['page'],
   trust: [],
 };
 
@@ -25,6 +26,7 @@ const PACKAGES = {
   policy: ['yaml'],
   risk: ['yaml'],
   compose: ['json-diff-ts'],
+  page: [],
   report: ['handlebars', 'string-width'],
   trust: ['canonicalize'],
   shells: ['@actions/core', 'commander', 'octokit', 'std-env', 'tinyglobby', 'yaml'],

@@ -22,6 +22,7 @@ const SELDOM_NEEDED = {
   'src/ingest/cloudformation/template.ts': ['readTemplate'],
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
+  'src/report/html.ts': ['html'],
   'src/report/markdown.ts': ['markdown'],
 } as const;
 

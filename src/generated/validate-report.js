@@ -1,11 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" }, "type": { "type": "string" }, "within": { "description": "The modules or nested stacks that hold it, outermost first; before them the plan's file where there are several.", "type": "array", "items": { "type": "string" } }, "changes": { "description": "Ids of the most severe changes that it stands for, the worst first, 20 at most.", "type": "array", "items": { "type": "string" } } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "$ref": "#/definitions/step" } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "step": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "safer": { "description": "How to do the same with less harm, where there is a way.", "type": "array", "items": { "$ref": "#/definitions/step" } }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
 var schema12 = { "enum": ["pass", "review", "block"] };
 var schema14 = { "enum": ["none", "low", "moderate", "high", "severe", "critical"] };
 var schema15 = { "enum": ["production", "unknown", "staging", "sandbox"] };
 var schema25 = { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } };
+var schema35 = { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema16 = { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -454,7 +455,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } };
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "safer": { "description": "How to do the same with less harm, where there is a way.", "type": "array", "items": { "$ref": "#/definitions/step" } }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } };
 var schema30 = { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] };
 var schema34 = { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] };
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -930,69 +931,124 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.dependents !== void 0) {
-                                                    let data31 = data.dependents;
+                                                  if (data.safer !== void 0) {
+                                                    let data31 = data.safer;
                                                     const _errs65 = errors;
                                                     if (errors === _errs65) {
-                                                      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                                        let missing3;
-                                                        if (data31.count === void 0 && (missing3 = "count") || data31.addresses === void 0 && (missing3 = "addresses")) {
-                                                          validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                                          return false;
-                                                        } else {
+                                                      if (Array.isArray(data31)) {
+                                                        var valid10 = true;
+                                                        const len2 = data31.length;
+                                                        for (let i2 = 0; i2 < len2; i2++) {
+                                                          let data32 = data31[i2];
                                                           const _errs67 = errors;
-                                                          for (const key3 in data31) {
-                                                            if (!(key3 === "count" || key3 === "addresses")) {
-                                                              validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs67 === errors) {
-                                                            if (data31.count !== void 0) {
-                                                              let data32 = data31.count;
-                                                              const _errs68 = errors;
-                                                              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                                                                validate18.errors = [{ instancePath: instancePath + "/dependents/count", schemaPath: "#/properties/dependents/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          const _errs68 = errors;
+                                                          if (errors === _errs68) {
+                                                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                                              let missing3;
+                                                              if (data32.message === void 0 && (missing3 = "message")) {
+                                                                validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                                 return false;
-                                                              }
-                                                              var valid10 = _errs68 === errors;
-                                                            } else {
-                                                              var valid10 = true;
-                                                            }
-                                                            if (valid10) {
-                                                              if (data31.addresses !== void 0) {
-                                                                let data33 = data31.addresses;
+                                                              } else {
                                                                 const _errs70 = errors;
-                                                                if (errors === _errs70) {
-                                                                  if (Array.isArray(data33)) {
-                                                                    var valid11 = true;
-                                                                    const len2 = data33.length;
-                                                                    for (let i2 = 0; i2 < len2; i2++) {
-                                                                      const _errs72 = errors;
-                                                                      if (typeof data33[i2] !== "string") {
-                                                                        validate18.errors = [{ instancePath: instancePath + "/dependents/addresses/" + i2, schemaPath: "#/properties/dependents/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid11 = _errs72 === errors;
-                                                                      if (!valid11) {
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate18.errors = [{ instancePath: instancePath + "/dependents/addresses", schemaPath: "#/properties/dependents/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                for (const key3 in data32) {
+                                                                  if (!(key3 === "message" || key3 === "address" || key3 === "code")) {
+                                                                    validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                                     return false;
+                                                                    break;
                                                                   }
                                                                 }
-                                                                var valid10 = _errs70 === errors;
-                                                              } else {
-                                                                var valid10 = true;
+                                                                if (_errs70 === errors) {
+                                                                  if (data32.message !== void 0) {
+                                                                    const _errs71 = errors;
+                                                                    if (typeof data32.message !== "string") {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/message", schemaPath: "#/definitions/step/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid12 = _errs71 === errors;
+                                                                  } else {
+                                                                    var valid12 = true;
+                                                                  }
+                                                                  if (valid12) {
+                                                                    if (data32.address !== void 0) {
+                                                                      const _errs73 = errors;
+                                                                      if (typeof data32.address !== "string") {
+                                                                        validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/address", schemaPath: "#/definitions/step/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid12 = _errs73 === errors;
+                                                                    } else {
+                                                                      var valid12 = true;
+                                                                    }
+                                                                    if (valid12) {
+                                                                      if (data32.code !== void 0) {
+                                                                        let data35 = data32.code;
+                                                                        const _errs75 = errors;
+                                                                        if (errors === _errs75) {
+                                                                          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                                            let missing4;
+                                                                            if (data35.language === void 0 && (missing4 = "language") || data35.text === void 0 && (missing4 = "text")) {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              const _errs77 = errors;
+                                                                              for (const key4 in data35) {
+                                                                                if (!(key4 === "language" || key4 === "text")) {
+                                                                                  validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                  return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs77 === errors) {
+                                                                                if (data35.language !== void 0) {
+                                                                                  let data36 = data35.language;
+                                                                                  const _errs78 = errors;
+                                                                                  if (!(data36 === "hcl" || data36 === "yaml" || data36 === "text" || data36 === "shell")) {
+                                                                                    validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code/language", schemaPath: "#/definitions/step/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema35.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid13 = _errs78 === errors;
+                                                                                } else {
+                                                                                  var valid13 = true;
+                                                                                }
+                                                                                if (valid13) {
+                                                                                  if (data35.text !== void 0) {
+                                                                                    const _errs79 = errors;
+                                                                                    if (typeof data35.text !== "string") {
+                                                                                      validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code/text", schemaPath: "#/definitions/step/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid13 = _errs79 === errors;
+                                                                                  } else {
+                                                                                    var valid13 = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid12 = _errs75 === errors;
+                                                                      } else {
+                                                                        var valid12 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
                                                               }
+                                                            } else {
+                                                              validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
                                                             }
+                                                          }
+                                                          var valid10 = _errs67 === errors;
+                                                          if (!valid10) {
+                                                            break;
                                                           }
                                                         }
                                                       } else {
-                                                        validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        validate18.errors = [{ instancePath: instancePath + "/safer", schemaPath: "#/properties/safer/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
@@ -1001,145 +1057,217 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.unknownType !== void 0) {
-                                                      const _errs74 = errors;
-                                                      if (typeof data.unknownType !== "boolean") {
-                                                        validate18.errors = [{ instancePath: instancePath + "/unknownType", schemaPath: "#/properties/unknownType/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                        return false;
+                                                    if (data.dependents !== void 0) {
+                                                      let data38 = data.dependents;
+                                                      const _errs81 = errors;
+                                                      if (errors === _errs81) {
+                                                        if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                          let missing5;
+                                                          if (data38.count === void 0 && (missing5 = "count") || data38.addresses === void 0 && (missing5 = "addresses")) {
+                                                            validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs83 = errors;
+                                                            for (const key5 in data38) {
+                                                              if (!(key5 === "count" || key5 === "addresses")) {
+                                                                validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs83 === errors) {
+                                                              if (data38.count !== void 0) {
+                                                                let data39 = data38.count;
+                                                                const _errs84 = errors;
+                                                                if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                                                                  validate18.errors = [{ instancePath: instancePath + "/dependents/count", schemaPath: "#/properties/dependents/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  return false;
+                                                                }
+                                                                var valid14 = _errs84 === errors;
+                                                              } else {
+                                                                var valid14 = true;
+                                                              }
+                                                              if (valid14) {
+                                                                if (data38.addresses !== void 0) {
+                                                                  let data40 = data38.addresses;
+                                                                  const _errs86 = errors;
+                                                                  if (errors === _errs86) {
+                                                                    if (Array.isArray(data40)) {
+                                                                      var valid15 = true;
+                                                                      const len3 = data40.length;
+                                                                      for (let i3 = 0; i3 < len3; i3++) {
+                                                                        const _errs88 = errors;
+                                                                        if (typeof data40[i3] !== "string") {
+                                                                          validate18.errors = [{ instancePath: instancePath + "/dependents/addresses/" + i3, schemaPath: "#/properties/dependents/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid15 = _errs88 === errors;
+                                                                        if (!valid15) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/dependents/addresses", schemaPath: "#/properties/dependents/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid14 = _errs86 === errors;
+                                                                } else {
+                                                                  var valid14 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
+                                                        }
                                                       }
-                                                      var valid0 = _errs74 === errors;
+                                                      var valid0 = _errs81 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.diff !== void 0) {
-                                                        let data36 = data.diff;
-                                                        const _errs76 = errors;
-                                                        if (errors === _errs76) {
-                                                          if (Array.isArray(data36)) {
-                                                            var valid12 = true;
-                                                            const len3 = data36.length;
-                                                            for (let i3 = 0; i3 < len3; i3++) {
-                                                              let data37 = data36[i3];
-                                                              const _errs78 = errors;
-                                                              if (errors === _errs78) {
-                                                                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                                                  let missing4;
-                                                                  if (data37.path === void 0 && (missing4 = "path")) {
-                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs80 = errors;
-                                                                    for (const key4 in data37) {
-                                                                      if (!(key4 === "path" || key4 === "before" || key4 === "after" || key4 === "sensitive" || key4 === "unknown" || key4 === "forcesReplacement")) {
-                                                                        validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs80 === errors) {
-                                                                      if (data37.path !== void 0) {
-                                                                        const _errs81 = errors;
-                                                                        if (typeof data37.path !== "string") {
-                                                                          validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/path", schemaPath: "#/properties/diff/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid13 = _errs81 === errors;
-                                                                      } else {
-                                                                        var valid13 = true;
-                                                                      }
-                                                                      if (valid13) {
-                                                                        if (data37.before !== void 0) {
-                                                                          const _errs83 = errors;
-                                                                          if (typeof data37.before !== "string") {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/before", schemaPath: "#/properties/diff/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid13 = _errs83 === errors;
-                                                                        } else {
-                                                                          var valid13 = true;
-                                                                        }
-                                                                        if (valid13) {
-                                                                          if (data37.after !== void 0) {
-                                                                            const _errs85 = errors;
-                                                                            if (typeof data37.after !== "string") {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/after", schemaPath: "#/properties/diff/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid13 = _errs85 === errors;
-                                                                          } else {
-                                                                            var valid13 = true;
-                                                                          }
-                                                                          if (valid13) {
-                                                                            if (data37.sensitive !== void 0) {
-                                                                              const _errs87 = errors;
-                                                                              if (typeof data37.sensitive !== "boolean") {
-                                                                                validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/sensitive", schemaPath: "#/properties/diff/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid13 = _errs87 === errors;
-                                                                            } else {
-                                                                              var valid13 = true;
-                                                                            }
-                                                                            if (valid13) {
-                                                                              if (data37.unknown !== void 0) {
-                                                                                const _errs89 = errors;
-                                                                                if (typeof data37.unknown !== "boolean") {
-                                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/unknown", schemaPath: "#/properties/diff/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid13 = _errs89 === errors;
-                                                                              } else {
-                                                                                var valid13 = true;
-                                                                              }
-                                                                              if (valid13) {
-                                                                                if (data37.forcesReplacement !== void 0) {
-                                                                                  const _errs91 = errors;
-                                                                                  if (typeof data37.forcesReplacement !== "boolean") {
-                                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/forcesReplacement", schemaPath: "#/properties/diff/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid13 = _errs91 === errors;
-                                                                                } else {
-                                                                                  var valid13 = true;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid12 = _errs78 === errors;
-                                                              if (!valid12) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate18.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
-                                                          }
+                                                      if (data.unknownType !== void 0) {
+                                                        const _errs90 = errors;
+                                                        if (typeof data.unknownType !== "boolean") {
+                                                          validate18.errors = [{ instancePath: instancePath + "/unknownType", schemaPath: "#/properties/unknownType/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                          return false;
                                                         }
-                                                        var valid0 = _errs76 === errors;
+                                                        var valid0 = _errs90 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.diffOmitted !== void 0) {
-                                                          let data44 = data.diffOmitted;
-                                                          const _errs93 = errors;
-                                                          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                                                            validate18.errors = [{ instancePath: instancePath + "/diffOmitted", schemaPath: "#/properties/diffOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                            return false;
+                                                        if (data.diff !== void 0) {
+                                                          let data43 = data.diff;
+                                                          const _errs92 = errors;
+                                                          if (errors === _errs92) {
+                                                            if (Array.isArray(data43)) {
+                                                              var valid16 = true;
+                                                              const len4 = data43.length;
+                                                              for (let i4 = 0; i4 < len4; i4++) {
+                                                                let data44 = data43[i4];
+                                                                const _errs94 = errors;
+                                                                if (errors === _errs94) {
+                                                                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                                                    let missing6;
+                                                                    if (data44.path === void 0 && (missing6 = "path")) {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs96 = errors;
+                                                                      for (const key6 in data44) {
+                                                                        if (!(key6 === "path" || key6 === "before" || key6 === "after" || key6 === "sensitive" || key6 === "unknown" || key6 === "forcesReplacement")) {
+                                                                          validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs96 === errors) {
+                                                                        if (data44.path !== void 0) {
+                                                                          const _errs97 = errors;
+                                                                          if (typeof data44.path !== "string") {
+                                                                            validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/path", schemaPath: "#/properties/diff/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid17 = _errs97 === errors;
+                                                                        } else {
+                                                                          var valid17 = true;
+                                                                        }
+                                                                        if (valid17) {
+                                                                          if (data44.before !== void 0) {
+                                                                            const _errs99 = errors;
+                                                                            if (typeof data44.before !== "string") {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/before", schemaPath: "#/properties/diff/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid17 = _errs99 === errors;
+                                                                          } else {
+                                                                            var valid17 = true;
+                                                                          }
+                                                                          if (valid17) {
+                                                                            if (data44.after !== void 0) {
+                                                                              const _errs101 = errors;
+                                                                              if (typeof data44.after !== "string") {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/after", schemaPath: "#/properties/diff/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid17 = _errs101 === errors;
+                                                                            } else {
+                                                                              var valid17 = true;
+                                                                            }
+                                                                            if (valid17) {
+                                                                              if (data44.sensitive !== void 0) {
+                                                                                const _errs103 = errors;
+                                                                                if (typeof data44.sensitive !== "boolean") {
+                                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/sensitive", schemaPath: "#/properties/diff/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid17 = _errs103 === errors;
+                                                                              } else {
+                                                                                var valid17 = true;
+                                                                              }
+                                                                              if (valid17) {
+                                                                                if (data44.unknown !== void 0) {
+                                                                                  const _errs105 = errors;
+                                                                                  if (typeof data44.unknown !== "boolean") {
+                                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/unknown", schemaPath: "#/properties/diff/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid17 = _errs105 === errors;
+                                                                                } else {
+                                                                                  var valid17 = true;
+                                                                                }
+                                                                                if (valid17) {
+                                                                                  if (data44.forcesReplacement !== void 0) {
+                                                                                    const _errs107 = errors;
+                                                                                    if (typeof data44.forcesReplacement !== "boolean") {
+                                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/forcesReplacement", schemaPath: "#/properties/diff/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid17 = _errs107 === errors;
+                                                                                  } else {
+                                                                                    var valid17 = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid16 = _errs94 === errors;
+                                                                if (!valid16) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate18.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
                                                           }
-                                                          var valid0 = _errs93 === errors;
+                                                          var valid0 = _errs92 === errors;
                                                         } else {
                                                           var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.diffOmitted !== void 0) {
+                                                            let data51 = data.diffOmitted;
+                                                            const _errs109 = errors;
+                                                            if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                                              validate18.errors = [{ instancePath: instancePath + "/diffOmitted", schemaPath: "#/properties/diffOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              return false;
+                                                            }
+                                                            var valid0 = _errs109 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -2578,7 +2706,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   } else {
                                                                     const _errs186 = errors;
                                                                     for (const key14 in data88) {
-                                                                      if (!(key14 === "id" || key14 === "label" || key14 === "note" || key14 === "role" || key14 === "count" || key14 === "score")) {
+                                                                      if (!func2.call(schema11.properties.graph.properties.nodes.items.properties, key14)) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9, schemaPath: "#/properties/graph/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
@@ -2675,6 +2803,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 } else {
                                                                                   var valid32 = true;
                                                                                 }
+                                                                                if (valid32) {
+                                                                                  if (data88.type !== void 0) {
+                                                                                    const _errs199 = errors;
+                                                                                    if (typeof data88.type !== "string") {
+                                                                                      validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/type", schemaPath: "#/properties/graph/properties/nodes/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid32 = _errs199 === errors;
+                                                                                  } else {
+                                                                                    var valid32 = true;
+                                                                                  }
+                                                                                  if (valid32) {
+                                                                                    if (data88.within !== void 0) {
+                                                                                      let data96 = data88.within;
+                                                                                      const _errs201 = errors;
+                                                                                      if (errors === _errs201) {
+                                                                                        if (Array.isArray(data96)) {
+                                                                                          var valid34 = true;
+                                                                                          const len10 = data96.length;
+                                                                                          for (let i10 = 0; i10 < len10; i10++) {
+                                                                                            const _errs203 = errors;
+                                                                                            if (typeof data96[i10] !== "string") {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/within/" + i10, schemaPath: "#/properties/graph/properties/nodes/items/properties/within/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid34 = _errs203 === errors;
+                                                                                            if (!valid34) {
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/within", schemaPath: "#/properties/graph/properties/nodes/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid32 = _errs201 === errors;
+                                                                                    } else {
+                                                                                      var valid32 = true;
+                                                                                    }
+                                                                                    if (valid32) {
+                                                                                      if (data88.changes !== void 0) {
+                                                                                        let data98 = data88.changes;
+                                                                                        const _errs205 = errors;
+                                                                                        if (errors === _errs205) {
+                                                                                          if (Array.isArray(data98)) {
+                                                                                            var valid35 = true;
+                                                                                            const len11 = data98.length;
+                                                                                            for (let i11 = 0; i11 < len11; i11++) {
+                                                                                              const _errs207 = errors;
+                                                                                              if (typeof data98[i11] !== "string") {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/changes/" + i11, schemaPath: "#/properties/graph/properties/nodes/items/properties/changes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid35 = _errs207 === errors;
+                                                                                              if (!valid35) {
+                                                                                                break;
+                                                                                              }
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/changes", schemaPath: "#/properties/graph/properties/nodes/items/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid32 = _errs205 === errors;
+                                                                                      } else {
+                                                                                        var valid32 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
                                                                               }
                                                                             }
                                                                           }
@@ -2703,74 +2901,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                       if (valid30) {
                                                         if (data86.edges !== void 0) {
-                                                          let data95 = data86.edges;
-                                                          const _errs199 = errors;
-                                                          if (errors === _errs199) {
-                                                            if (Array.isArray(data95)) {
-                                                              var valid34 = true;
-                                                              const len10 = data95.length;
-                                                              for (let i10 = 0; i10 < len10; i10++) {
-                                                                let data96 = data95[i10];
-                                                                const _errs201 = errors;
-                                                                if (errors === _errs201) {
-                                                                  if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                          let data100 = data86.edges;
+                                                          const _errs209 = errors;
+                                                          if (errors === _errs209) {
+                                                            if (Array.isArray(data100)) {
+                                                              var valid36 = true;
+                                                              const len12 = data100.length;
+                                                              for (let i12 = 0; i12 < len12; i12++) {
+                                                                let data101 = data100[i12];
+                                                                const _errs211 = errors;
+                                                                if (errors === _errs211) {
+                                                                  if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
                                                                     let missing15;
-                                                                    if (data96.from === void 0 && (missing15 = "from") || data96.to === void 0 && (missing15 = "to")) {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                    if (data101.from === void 0 && (missing15 = "from") || data101.to === void 0 && (missing15 = "to")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12, schemaPath: "#/properties/graph/properties/edges/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs203 = errors;
-                                                                      for (const key15 in data96) {
+                                                                      const _errs213 = errors;
+                                                                      for (const key15 in data101) {
                                                                         if (!(key15 === "from" || key15 === "to" || key15 === "attribute")) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                          validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12, schemaPath: "#/properties/graph/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs203 === errors) {
-                                                                        if (data96.from !== void 0) {
-                                                                          const _errs204 = errors;
-                                                                          if (typeof data96.from !== "string") {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/from", schemaPath: "#/properties/graph/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      if (_errs213 === errors) {
+                                                                        if (data101.from !== void 0) {
+                                                                          const _errs214 = errors;
+                                                                          if (typeof data101.from !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12 + "/from", schemaPath: "#/properties/graph/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid35 = _errs204 === errors;
+                                                                          var valid37 = _errs214 === errors;
                                                                         } else {
-                                                                          var valid35 = true;
+                                                                          var valid37 = true;
                                                                         }
-                                                                        if (valid35) {
-                                                                          if (data96.to !== void 0) {
-                                                                            const _errs206 = errors;
-                                                                            if (typeof data96.to !== "string") {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/to", schemaPath: "#/properties/graph/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        if (valid37) {
+                                                                          if (data101.to !== void 0) {
+                                                                            const _errs216 = errors;
+                                                                            if (typeof data101.to !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12 + "/to", schemaPath: "#/properties/graph/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid35 = _errs206 === errors;
+                                                                            var valid37 = _errs216 === errors;
                                                                           } else {
-                                                                            var valid35 = true;
+                                                                            var valid37 = true;
                                                                           }
-                                                                          if (valid35) {
-                                                                            if (data96.attribute !== void 0) {
-                                                                              const _errs208 = errors;
-                                                                              if (typeof data96.attribute !== "string") {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/attribute", schemaPath: "#/properties/graph/properties/edges/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          if (valid37) {
+                                                                            if (data101.attribute !== void 0) {
+                                                                              const _errs218 = errors;
+                                                                              if (typeof data101.attribute !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12 + "/attribute", schemaPath: "#/properties/graph/properties/edges/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid35 = _errs208 === errors;
+                                                                              var valid37 = _errs218 === errors;
                                                                             } else {
-                                                                              var valid35 = true;
+                                                                              var valid37 = true;
                                                                             }
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12, schemaPath: "#/properties/graph/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid34 = _errs201 === errors;
-                                                                if (!valid34) {
+                                                                var valid36 = _errs211 === errors;
+                                                                if (!valid36) {
                                                                   break;
                                                                 }
                                                               }
@@ -2779,27 +2977,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid30 = _errs199 === errors;
+                                                          var valid30 = _errs209 === errors;
                                                         } else {
                                                           var valid30 = true;
                                                         }
                                                         if (valid30) {
                                                           if (data86.omitted !== void 0) {
-                                                            let data100 = data86.omitted;
-                                                            const _errs210 = errors;
-                                                            if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                                                            let data105 = data86.omitted;
+                                                            const _errs220 = errors;
+                                                            if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
                                                               validate10.errors = [{ instancePath: instancePath + "/graph/omitted", schemaPath: "#/properties/graph/properties/omitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs210) {
-                                                              if (typeof data100 == "number" && isFinite(data100)) {
-                                                                if (data100 < 0 || isNaN(data100)) {
+                                                            if (errors === _errs220) {
+                                                              if (typeof data105 == "number" && isFinite(data105)) {
+                                                                if (data105 < 0 || isNaN(data105)) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/graph/omitted", schemaPath: "#/properties/graph/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid30 = _errs210 === errors;
+                                                            var valid30 = _errs220 === errors;
                                                           } else {
                                                             var valid30 = true;
                                                           }
@@ -2818,117 +3016,118 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             if (valid0) {
                                               if (data.nextSteps !== void 0) {
-                                                let data101 = data.nextSteps;
-                                                const _errs212 = errors;
-                                                if (errors === _errs212) {
-                                                  if (Array.isArray(data101)) {
-                                                    var valid36 = true;
-                                                    const len11 = data101.length;
-                                                    for (let i11 = 0; i11 < len11; i11++) {
-                                                      let data102 = data101[i11];
-                                                      const _errs214 = errors;
-                                                      if (errors === _errs214) {
-                                                        if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                                                let data106 = data.nextSteps;
+                                                const _errs222 = errors;
+                                                if (errors === _errs222) {
+                                                  if (Array.isArray(data106)) {
+                                                    var valid38 = true;
+                                                    const len13 = data106.length;
+                                                    for (let i13 = 0; i13 < len13; i13++) {
+                                                      let data107 = data106[i13];
+                                                      const _errs224 = errors;
+                                                      const _errs225 = errors;
+                                                      if (errors === _errs225) {
+                                                        if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
                                                           let missing16;
-                                                          if (data102.message === void 0 && (missing16 = "message")) {
-                                                            validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                          if (data107.message === void 0 && (missing16 = "message")) {
+                                                            validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13, schemaPath: "#/definitions/step/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs216 = errors;
-                                                            for (const key16 in data102) {
+                                                            const _errs227 = errors;
+                                                            for (const key16 in data107) {
                                                               if (!(key16 === "message" || key16 === "address" || key16 === "code")) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13, schemaPath: "#/definitions/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs216 === errors) {
-                                                              if (data102.message !== void 0) {
-                                                                const _errs217 = errors;
-                                                                if (typeof data102.message !== "string") {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/message", schemaPath: "#/properties/nextSteps/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (_errs227 === errors) {
+                                                              if (data107.message !== void 0) {
+                                                                const _errs228 = errors;
+                                                                if (typeof data107.message !== "string") {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/message", schemaPath: "#/definitions/step/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid37 = _errs217 === errors;
+                                                                var valid40 = _errs228 === errors;
                                                               } else {
-                                                                var valid37 = true;
+                                                                var valid40 = true;
                                                               }
-                                                              if (valid37) {
-                                                                if (data102.address !== void 0) {
-                                                                  const _errs219 = errors;
-                                                                  if (typeof data102.address !== "string") {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/address", schemaPath: "#/properties/nextSteps/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (valid40) {
+                                                                if (data107.address !== void 0) {
+                                                                  const _errs230 = errors;
+                                                                  if (typeof data107.address !== "string") {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/address", schemaPath: "#/definitions/step/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid37 = _errs219 === errors;
+                                                                  var valid40 = _errs230 === errors;
                                                                 } else {
-                                                                  var valid37 = true;
+                                                                  var valid40 = true;
                                                                 }
-                                                                if (valid37) {
-                                                                  if (data102.code !== void 0) {
-                                                                    let data105 = data102.code;
-                                                                    const _errs221 = errors;
-                                                                    if (errors === _errs221) {
-                                                                      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                                if (valid40) {
+                                                                  if (data107.code !== void 0) {
+                                                                    let data110 = data107.code;
+                                                                    const _errs232 = errors;
+                                                                    if (errors === _errs232) {
+                                                                      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
                                                                         let missing17;
-                                                                        if (data105.language === void 0 && (missing17 = "language") || data105.text === void 0 && (missing17 = "text")) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                        if (data110.language === void 0 && (missing17 = "language") || data110.text === void 0 && (missing17 = "text")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code", schemaPath: "#/definitions/step/properties/code/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs223 = errors;
-                                                                          for (const key17 in data105) {
+                                                                          const _errs234 = errors;
+                                                                          for (const key17 in data110) {
                                                                             if (!(key17 === "language" || key17 === "text")) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                              validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code", schemaPath: "#/definitions/step/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs223 === errors) {
-                                                                            if (data105.language !== void 0) {
-                                                                              let data106 = data105.language;
-                                                                              const _errs224 = errors;
-                                                                              if (!(data106 === "hcl" || data106 === "yaml" || data106 === "text" || data106 === "shell")) {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code/language", schemaPath: "#/properties/nextSteps/items/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema11.properties.nextSteps.items.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          if (_errs234 === errors) {
+                                                                            if (data110.language !== void 0) {
+                                                                              let data111 = data110.language;
+                                                                              const _errs235 = errors;
+                                                                              if (!(data111 === "hcl" || data111 === "yaml" || data111 === "text" || data111 === "shell")) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code/language", schemaPath: "#/definitions/step/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema35.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid38 = _errs224 === errors;
+                                                                              var valid41 = _errs235 === errors;
                                                                             } else {
-                                                                              var valid38 = true;
+                                                                              var valid41 = true;
                                                                             }
-                                                                            if (valid38) {
-                                                                              if (data105.text !== void 0) {
-                                                                                const _errs225 = errors;
-                                                                                if (typeof data105.text !== "string") {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code/text", schemaPath: "#/properties/nextSteps/items/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (valid41) {
+                                                                              if (data110.text !== void 0) {
+                                                                                const _errs236 = errors;
+                                                                                if (typeof data110.text !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code/text", schemaPath: "#/definitions/step/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid38 = _errs225 === errors;
+                                                                                var valid41 = _errs236 === errors;
                                                                               } else {
-                                                                                var valid38 = true;
+                                                                                var valid41 = true;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code", schemaPath: "#/definitions/step/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid37 = _errs221 === errors;
+                                                                    var valid40 = _errs232 === errors;
                                                                   } else {
-                                                                    var valid37 = true;
+                                                                    var valid40 = true;
                                                                   }
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         } else {
-                                                          validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13, schemaPath: "#/definitions/step/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid36 = _errs214 === errors;
-                                                      if (!valid36) {
+                                                      var valid38 = _errs224 === errors;
+                                                      if (!valid38) {
                                                         break;
                                                       }
                                                     }
@@ -2937,107 +3136,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs212 === errors;
+                                                var valid0 = _errs222 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.approvals !== void 0) {
-                                                  let data108 = data.approvals;
-                                                  const _errs227 = errors;
-                                                  if (errors === _errs227) {
-                                                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                                                  let data113 = data.approvals;
+                                                  const _errs238 = errors;
+                                                  if (errors === _errs238) {
+                                                    if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
                                                       let missing18;
-                                                      if (data108.needed === void 0 && (missing18 = "needed") || data108.counted === void 0 && (missing18 = "counted") || data108.notCounted === void 0 && (missing18 = "notCounted") || data108.changesRequestedBy === void 0 && (missing18 = "changesRequestedBy") || data108.satisfied === void 0 && (missing18 = "satisfied") || data108.line === void 0 && (missing18 = "line") || data108.digest === void 0 && (missing18 = "digest")) {
+                                                      if (data113.needed === void 0 && (missing18 = "needed") || data113.counted === void 0 && (missing18 = "counted") || data113.notCounted === void 0 && (missing18 = "notCounted") || data113.changesRequestedBy === void 0 && (missing18 = "changesRequestedBy") || data113.satisfied === void 0 && (missing18 = "satisfied") || data113.line === void 0 && (missing18 = "line") || data113.digest === void 0 && (missing18 = "digest")) {
                                                         validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                         return false;
                                                       } else {
-                                                        const _errs229 = errors;
-                                                        for (const key18 in data108) {
+                                                        const _errs240 = errors;
+                                                        for (const key18 in data113) {
                                                           if (!(key18 === "needed" || key18 === "counted" || key18 === "notCounted" || key18 === "changesRequestedBy" || key18 === "satisfied" || key18 === "line" || key18 === "digest")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs229 === errors) {
-                                                          if (data108.needed !== void 0) {
-                                                            let data109 = data108.needed;
-                                                            const _errs230 = errors;
-                                                            if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                                                        if (_errs240 === errors) {
+                                                          if (data113.needed !== void 0) {
+                                                            let data114 = data113.needed;
+                                                            const _errs241 = errors;
+                                                            if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
                                                               validate10.errors = [{ instancePath: instancePath + "/approvals/needed", schemaPath: "#/properties/approvals/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs230) {
-                                                              if (typeof data109 == "number" && isFinite(data109)) {
-                                                                if (data109 < 0 || isNaN(data109)) {
+                                                            if (errors === _errs241) {
+                                                              if (typeof data114 == "number" && isFinite(data114)) {
+                                                                if (data114 < 0 || isNaN(data114)) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/approvals/needed", schemaPath: "#/properties/approvals/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid39 = _errs230 === errors;
+                                                            var valid42 = _errs241 === errors;
                                                           } else {
-                                                            var valid39 = true;
+                                                            var valid42 = true;
                                                           }
-                                                          if (valid39) {
-                                                            if (data108.counted !== void 0) {
-                                                              let data110 = data108.counted;
-                                                              const _errs232 = errors;
-                                                              if (errors === _errs232) {
-                                                                if (Array.isArray(data110)) {
-                                                                  var valid40 = true;
-                                                                  const len12 = data110.length;
-                                                                  for (let i12 = 0; i12 < len12; i12++) {
-                                                                    let data111 = data110[i12];
-                                                                    const _errs234 = errors;
-                                                                    if (errors === _errs234) {
-                                                                      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                                          if (valid42) {
+                                                            if (data113.counted !== void 0) {
+                                                              let data115 = data113.counted;
+                                                              const _errs243 = errors;
+                                                              if (errors === _errs243) {
+                                                                if (Array.isArray(data115)) {
+                                                                  var valid43 = true;
+                                                                  const len14 = data115.length;
+                                                                  for (let i14 = 0; i14 < len14; i14++) {
+                                                                    let data116 = data115[i14];
+                                                                    const _errs245 = errors;
+                                                                    if (errors === _errs245) {
+                                                                      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
                                                                         let missing19;
-                                                                        if (data111.login === void 0 && (missing19 = "login") || data111.at === void 0 && (missing19 = "at")) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                        if (data116.login === void 0 && (missing19 = "login") || data116.at === void 0 && (missing19 = "at")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14, schemaPath: "#/properties/approvals/properties/counted/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs236 = errors;
-                                                                          for (const key19 in data111) {
+                                                                          const _errs247 = errors;
+                                                                          for (const key19 in data116) {
                                                                             if (!(key19 === "login" || key19 === "at")) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                              validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14, schemaPath: "#/properties/approvals/properties/counted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs236 === errors) {
-                                                                            if (data111.login !== void 0) {
-                                                                              const _errs237 = errors;
-                                                                              if (typeof data111.login !== "string") {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12 + "/login", schemaPath: "#/properties/approvals/properties/counted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          if (_errs247 === errors) {
+                                                                            if (data116.login !== void 0) {
+                                                                              const _errs248 = errors;
+                                                                              if (typeof data116.login !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14 + "/login", schemaPath: "#/properties/approvals/properties/counted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid41 = _errs237 === errors;
+                                                                              var valid44 = _errs248 === errors;
                                                                             } else {
-                                                                              var valid41 = true;
+                                                                              var valid44 = true;
                                                                             }
-                                                                            if (valid41) {
-                                                                              if (data111.at !== void 0) {
-                                                                                const _errs239 = errors;
-                                                                                if (typeof data111.at !== "string") {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12 + "/at", schemaPath: "#/properties/approvals/properties/counted/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (valid44) {
+                                                                              if (data116.at !== void 0) {
+                                                                                const _errs250 = errors;
+                                                                                if (typeof data116.at !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14 + "/at", schemaPath: "#/properties/approvals/properties/counted/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid41 = _errs239 === errors;
+                                                                                var valid44 = _errs250 === errors;
                                                                               } else {
-                                                                                var valid41 = true;
+                                                                                var valid44 = true;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14, schemaPath: "#/properties/approvals/properties/counted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid40 = _errs234 === errors;
-                                                                    if (!valid40) {
+                                                                    var valid43 = _errs245 === errors;
+                                                                    if (!valid43) {
                                                                       break;
                                                                     }
                                                                   }
@@ -3046,68 +3245,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid39 = _errs232 === errors;
+                                                              var valid42 = _errs243 === errors;
                                                             } else {
-                                                              var valid39 = true;
+                                                              var valid42 = true;
                                                             }
-                                                            if (valid39) {
-                                                              if (data108.notCounted !== void 0) {
-                                                                let data114 = data108.notCounted;
-                                                                const _errs241 = errors;
-                                                                if (errors === _errs241) {
-                                                                  if (Array.isArray(data114)) {
-                                                                    var valid42 = true;
-                                                                    const len13 = data114.length;
-                                                                    for (let i13 = 0; i13 < len13; i13++) {
-                                                                      let data115 = data114[i13];
-                                                                      const _errs243 = errors;
-                                                                      if (errors === _errs243) {
-                                                                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                                                            if (valid42) {
+                                                              if (data113.notCounted !== void 0) {
+                                                                let data119 = data113.notCounted;
+                                                                const _errs252 = errors;
+                                                                if (errors === _errs252) {
+                                                                  if (Array.isArray(data119)) {
+                                                                    var valid45 = true;
+                                                                    const len15 = data119.length;
+                                                                    for (let i15 = 0; i15 < len15; i15++) {
+                                                                      let data120 = data119[i15];
+                                                                      const _errs254 = errors;
+                                                                      if (errors === _errs254) {
+                                                                        if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
                                                                           let missing20;
-                                                                          if (data115.login === void 0 && (missing20 = "login") || data115.why === void 0 && (missing20 = "why")) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                          if (data120.login === void 0 && (missing20 = "login") || data120.why === void 0 && (missing20 = "why")) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15, schemaPath: "#/properties/approvals/properties/notCounted/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs245 = errors;
-                                                                            for (const key20 in data115) {
+                                                                            const _errs256 = errors;
+                                                                            for (const key20 in data120) {
                                                                               if (!(key20 === "login" || key20 === "why")) {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15, schemaPath: "#/properties/approvals/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs245 === errors) {
-                                                                              if (data115.login !== void 0) {
-                                                                                const _errs246 = errors;
-                                                                                if (typeof data115.login !== "string") {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13 + "/login", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (_errs256 === errors) {
+                                                                              if (data120.login !== void 0) {
+                                                                                const _errs257 = errors;
+                                                                                if (typeof data120.login !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15 + "/login", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid43 = _errs246 === errors;
+                                                                                var valid46 = _errs257 === errors;
                                                                               } else {
-                                                                                var valid43 = true;
+                                                                                var valid46 = true;
                                                                               }
-                                                                              if (valid43) {
-                                                                                if (data115.why !== void 0) {
-                                                                                  const _errs248 = errors;
-                                                                                  if (typeof data115.why !== "string") {
-                                                                                    validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13 + "/why", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              if (valid46) {
+                                                                                if (data120.why !== void 0) {
+                                                                                  const _errs259 = errors;
+                                                                                  if (typeof data120.why !== "string") {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15 + "/why", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid43 = _errs248 === errors;
+                                                                                  var valid46 = _errs259 === errors;
                                                                                 } else {
-                                                                                  var valid43 = true;
+                                                                                  var valid46 = true;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15, schemaPath: "#/properties/approvals/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid42 = _errs243 === errors;
-                                                                      if (!valid42) {
+                                                                      var valid45 = _errs254 === errors;
+                                                                      if (!valid45) {
                                                                         break;
                                                                       }
                                                                     }
@@ -3116,26 +3315,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid39 = _errs241 === errors;
+                                                                var valid42 = _errs252 === errors;
                                                               } else {
-                                                                var valid39 = true;
+                                                                var valid42 = true;
                                                               }
-                                                              if (valid39) {
-                                                                if (data108.changesRequestedBy !== void 0) {
-                                                                  let data118 = data108.changesRequestedBy;
-                                                                  const _errs250 = errors;
-                                                                  if (errors === _errs250) {
-                                                                    if (Array.isArray(data118)) {
-                                                                      var valid44 = true;
-                                                                      const len14 = data118.length;
-                                                                      for (let i14 = 0; i14 < len14; i14++) {
-                                                                        const _errs252 = errors;
-                                                                        if (typeof data118[i14] !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/changesRequestedBy/" + i14, schemaPath: "#/properties/approvals/properties/changesRequestedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (valid42) {
+                                                                if (data113.changesRequestedBy !== void 0) {
+                                                                  let data123 = data113.changesRequestedBy;
+                                                                  const _errs261 = errors;
+                                                                  if (errors === _errs261) {
+                                                                    if (Array.isArray(data123)) {
+                                                                      var valid47 = true;
+                                                                      const len16 = data123.length;
+                                                                      for (let i16 = 0; i16 < len16; i16++) {
+                                                                        const _errs263 = errors;
+                                                                        if (typeof data123[i16] !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/changesRequestedBy/" + i16, schemaPath: "#/properties/approvals/properties/changesRequestedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid44 = _errs252 === errors;
-                                                                        if (!valid44) {
+                                                                        var valid47 = _errs263 === errors;
+                                                                        if (!valid47) {
                                                                           break;
                                                                         }
                                                                       }
@@ -3144,42 +3343,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid39 = _errs250 === errors;
+                                                                  var valid42 = _errs261 === errors;
                                                                 } else {
-                                                                  var valid39 = true;
+                                                                  var valid42 = true;
                                                                 }
-                                                                if (valid39) {
-                                                                  if (data108.satisfied !== void 0) {
-                                                                    const _errs254 = errors;
-                                                                    if (typeof data108.satisfied !== "boolean") {
+                                                                if (valid42) {
+                                                                  if (data113.satisfied !== void 0) {
+                                                                    const _errs265 = errors;
+                                                                    if (typeof data113.satisfied !== "boolean") {
                                                                       validate10.errors = [{ instancePath: instancePath + "/approvals/satisfied", schemaPath: "#/properties/approvals/properties/satisfied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                       return false;
                                                                     }
-                                                                    var valid39 = _errs254 === errors;
+                                                                    var valid42 = _errs265 === errors;
                                                                   } else {
-                                                                    var valid39 = true;
+                                                                    var valid42 = true;
                                                                   }
-                                                                  if (valid39) {
-                                                                    if (data108.line !== void 0) {
-                                                                      const _errs256 = errors;
-                                                                      if (typeof data108.line !== "string") {
+                                                                  if (valid42) {
+                                                                    if (data113.line !== void 0) {
+                                                                      const _errs267 = errors;
+                                                                      if (typeof data113.line !== "string") {
                                                                         validate10.errors = [{ instancePath: instancePath + "/approvals/line", schemaPath: "#/properties/approvals/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid39 = _errs256 === errors;
+                                                                      var valid42 = _errs267 === errors;
                                                                     } else {
-                                                                      var valid39 = true;
+                                                                      var valid42 = true;
                                                                     }
-                                                                    if (valid39) {
-                                                                      if (data108.digest !== void 0) {
-                                                                        const _errs258 = errors;
-                                                                        if (typeof data108.digest !== "string") {
+                                                                    if (valid42) {
+                                                                      if (data113.digest !== void 0) {
+                                                                        const _errs269 = errors;
+                                                                        if (typeof data113.digest !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/approvals/digest", schemaPath: "#/properties/approvals/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid39 = _errs258 === errors;
+                                                                        var valid42 = _errs269 === errors;
                                                                       } else {
-                                                                        var valid39 = true;
+                                                                        var valid42 = true;
                                                                       }
                                                                     }
                                                                   }
@@ -3194,101 +3393,101 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs227 === errors;
+                                                  var valid0 = _errs238 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.waived !== void 0) {
-                                                    let data123 = data.waived;
-                                                    const _errs260 = errors;
-                                                    if (errors === _errs260) {
-                                                      if (Array.isArray(data123)) {
-                                                        var valid45 = true;
-                                                        const len15 = data123.length;
-                                                        for (let i15 = 0; i15 < len15; i15++) {
-                                                          let data124 = data123[i15];
-                                                          const _errs262 = errors;
-                                                          if (errors === _errs262) {
-                                                            if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                                    let data128 = data.waived;
+                                                    const _errs271 = errors;
+                                                    if (errors === _errs271) {
+                                                      if (Array.isArray(data128)) {
+                                                        var valid48 = true;
+                                                        const len17 = data128.length;
+                                                        for (let i17 = 0; i17 < len17; i17++) {
+                                                          let data129 = data128[i17];
+                                                          const _errs273 = errors;
+                                                          if (errors === _errs273) {
+                                                            if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
                                                               let missing21;
-                                                              if (data124.rule === void 0 && (missing21 = "rule") || data124.address === void 0 && (missing21 = "address") || data124.message === void 0 && (missing21 = "message") || data124.owner === void 0 && (missing21 = "owner") || data124.reason === void 0 && (missing21 = "reason") || data124.expires === void 0 && (missing21 = "expires")) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i15, schemaPath: "#/properties/waived/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                              if (data129.rule === void 0 && (missing21 = "rule") || data129.address === void 0 && (missing21 = "address") || data129.message === void 0 && (missing21 = "message") || data129.owner === void 0 && (missing21 = "owner") || data129.reason === void 0 && (missing21 = "reason") || data129.expires === void 0 && (missing21 = "expires")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i17, schemaPath: "#/properties/waived/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs264 = errors;
-                                                                for (const key21 in data124) {
+                                                                const _errs275 = errors;
+                                                                for (const key21 in data129) {
                                                                   if (!(key21 === "rule" || key21 === "address" || key21 === "message" || key21 === "owner" || key21 === "reason" || key21 === "expires")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/waived/" + i15, schemaPath: "#/properties/waived/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                    validate10.errors = [{ instancePath: instancePath + "/waived/" + i17, schemaPath: "#/properties/waived/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs264 === errors) {
-                                                                  if (data124.rule !== void 0) {
-                                                                    const _errs265 = errors;
-                                                                    if (typeof data124.rule !== "string") {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/rule", schemaPath: "#/properties/waived/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                if (_errs275 === errors) {
+                                                                  if (data129.rule !== void 0) {
+                                                                    const _errs276 = errors;
+                                                                    if (typeof data129.rule !== "string") {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/waived/" + i17 + "/rule", schemaPath: "#/properties/waived/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid46 = _errs265 === errors;
+                                                                    var valid49 = _errs276 === errors;
                                                                   } else {
-                                                                    var valid46 = true;
+                                                                    var valid49 = true;
                                                                   }
-                                                                  if (valid46) {
-                                                                    if (data124.address !== void 0) {
-                                                                      const _errs267 = errors;
-                                                                      if (typeof data124.address !== "string") {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/address", schemaPath: "#/properties/waived/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  if (valid49) {
+                                                                    if (data129.address !== void 0) {
+                                                                      const _errs278 = errors;
+                                                                      if (typeof data129.address !== "string") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/waived/" + i17 + "/address", schemaPath: "#/properties/waived/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid46 = _errs267 === errors;
+                                                                      var valid49 = _errs278 === errors;
                                                                     } else {
-                                                                      var valid46 = true;
+                                                                      var valid49 = true;
                                                                     }
-                                                                    if (valid46) {
-                                                                      if (data124.message !== void 0) {
-                                                                        const _errs269 = errors;
-                                                                        if (typeof data124.message !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/message", schemaPath: "#/properties/waived/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    if (valid49) {
+                                                                      if (data129.message !== void 0) {
+                                                                        const _errs280 = errors;
+                                                                        if (typeof data129.message !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/waived/" + i17 + "/message", schemaPath: "#/properties/waived/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid46 = _errs269 === errors;
+                                                                        var valid49 = _errs280 === errors;
                                                                       } else {
-                                                                        var valid46 = true;
+                                                                        var valid49 = true;
                                                                       }
-                                                                      if (valid46) {
-                                                                        if (data124.owner !== void 0) {
-                                                                          const _errs271 = errors;
-                                                                          if (typeof data124.owner !== "string") {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/owner", schemaPath: "#/properties/waived/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      if (valid49) {
+                                                                        if (data129.owner !== void 0) {
+                                                                          const _errs282 = errors;
+                                                                          if (typeof data129.owner !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/waived/" + i17 + "/owner", schemaPath: "#/properties/waived/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid46 = _errs271 === errors;
+                                                                          var valid49 = _errs282 === errors;
                                                                         } else {
-                                                                          var valid46 = true;
+                                                                          var valid49 = true;
                                                                         }
-                                                                        if (valid46) {
-                                                                          if (data124.reason !== void 0) {
-                                                                            const _errs273 = errors;
-                                                                            if (typeof data124.reason !== "string") {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/reason", schemaPath: "#/properties/waived/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        if (valid49) {
+                                                                          if (data129.reason !== void 0) {
+                                                                            const _errs284 = errors;
+                                                                            if (typeof data129.reason !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i17 + "/reason", schemaPath: "#/properties/waived/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid46 = _errs273 === errors;
+                                                                            var valid49 = _errs284 === errors;
                                                                           } else {
-                                                                            var valid46 = true;
+                                                                            var valid49 = true;
                                                                           }
-                                                                          if (valid46) {
-                                                                            if (data124.expires !== void 0) {
-                                                                              const _errs275 = errors;
-                                                                              if (typeof data124.expires !== "string") {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i15 + "/expires", schemaPath: "#/properties/waived/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          if (valid49) {
+                                                                            if (data129.expires !== void 0) {
+                                                                              const _errs286 = errors;
+                                                                              if (typeof data129.expires !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i17 + "/expires", schemaPath: "#/properties/waived/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid46 = _errs275 === errors;
+                                                                              var valid49 = _errs286 === errors;
                                                                             } else {
-                                                                              var valid46 = true;
+                                                                              var valid49 = true;
                                                                             }
                                                                           }
                                                                         }
@@ -3298,12 +3497,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i15, schemaPath: "#/properties/waived/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i17, schemaPath: "#/properties/waived/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid45 = _errs262 === errors;
-                                                          if (!valid45) {
+                                                          var valid48 = _errs273 === errors;
+                                                          if (!valid48) {
                                                             break;
                                                           }
                                                         }
@@ -3312,26 +3511,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs260 === errors;
+                                                    var valid0 = _errs271 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.notes !== void 0) {
-                                                      let data131 = data.notes;
-                                                      const _errs277 = errors;
-                                                      if (errors === _errs277) {
-                                                        if (Array.isArray(data131)) {
-                                                          var valid47 = true;
-                                                          const len16 = data131.length;
-                                                          for (let i16 = 0; i16 < len16; i16++) {
-                                                            const _errs279 = errors;
-                                                            if (typeof data131[i16] !== "string") {
-                                                              validate10.errors = [{ instancePath: instancePath + "/notes/" + i16, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      let data136 = data.notes;
+                                                      const _errs288 = errors;
+                                                      if (errors === _errs288) {
+                                                        if (Array.isArray(data136)) {
+                                                          var valid50 = true;
+                                                          const len18 = data136.length;
+                                                          for (let i18 = 0; i18 < len18; i18++) {
+                                                            const _errs290 = errors;
+                                                            if (typeof data136[i18] !== "string") {
+                                                              validate10.errors = [{ instancePath: instancePath + "/notes/" + i18, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
-                                                            var valid47 = _errs279 === errors;
-                                                            if (!valid47) {
+                                                            var valid50 = _errs290 === errors;
+                                                            if (!valid50) {
                                                               break;
                                                             }
                                                           }
@@ -3340,51 +3539,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs277 === errors;
+                                                      var valid0 = _errs288 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.policy !== void 0) {
-                                                        let data133 = data.policy;
-                                                        const _errs281 = errors;
-                                                        if (errors === _errs281) {
-                                                          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                                                        let data138 = data.policy;
+                                                        const _errs292 = errors;
+                                                        if (errors === _errs292) {
+                                                          if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
                                                             let missing22;
-                                                            if (data133.source === void 0 && (missing22 = "source") || data133.mode === void 0 && (missing22 = "mode")) {
+                                                            if (data138.source === void 0 && (missing22 = "source") || data138.mode === void 0 && (missing22 = "mode")) {
                                                               validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs283 = errors;
-                                                              for (const key22 in data133) {
+                                                              const _errs294 = errors;
+                                                              for (const key22 in data138) {
                                                                 if (!(key22 === "source" || key22 === "mode")) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                   return false;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs283 === errors) {
-                                                                if (data133.source !== void 0) {
-                                                                  const _errs284 = errors;
-                                                                  if (typeof data133.source !== "string") {
+                                                              if (_errs294 === errors) {
+                                                                if (data138.source !== void 0) {
+                                                                  const _errs295 = errors;
+                                                                  if (typeof data138.source !== "string") {
                                                                     validate10.errors = [{ instancePath: instancePath + "/policy/source", schemaPath: "#/properties/policy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid48 = _errs284 === errors;
+                                                                  var valid51 = _errs295 === errors;
                                                                 } else {
-                                                                  var valid48 = true;
+                                                                  var valid51 = true;
                                                                 }
-                                                                if (valid48) {
-                                                                  if (data133.mode !== void 0) {
-                                                                    let data135 = data133.mode;
-                                                                    const _errs286 = errors;
-                                                                    if (!(data135 === "enforce" || data135 === "observe")) {
+                                                                if (valid51) {
+                                                                  if (data138.mode !== void 0) {
+                                                                    let data140 = data138.mode;
+                                                                    const _errs297 = errors;
+                                                                    if (!(data140 === "enforce" || data140 === "observe")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/properties/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                                                                       return false;
                                                                     }
-                                                                    var valid48 = _errs286 === errors;
+                                                                    var valid51 = _errs297 === errors;
                                                                   } else {
-                                                                    var valid48 = true;
+                                                                    var valid51 = true;
                                                                   }
                                                                 }
                                                               }
@@ -3394,7 +3593,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs281 === errors;
+                                                        var valid0 = _errs292 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }

@@ -29,7 +29,7 @@ function sentenceOf({ nodes, omitted }: Drawing): string {
 }
 
 /** What happens to a node, in words: the shape and the colour only repeat it. */
-function noteFor(report: Report): NodeNote {
+export function noteFor(report: Report): NodeNote {
   const worst = new Map<string, Change>();
   for (const change of report.changes) {
     const name = resourceOf(change.address).replaceAll('[]', '');

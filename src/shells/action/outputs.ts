@@ -6,7 +6,7 @@ import { type ReportFormat, renderers } from '../../report/index.ts';
 import type { Session } from './session.ts';
 
 const SUMMARY_LIMIT = 1 << 20;
-const EXTENSIONS: Readonly<Record<ReportFormat, string>> = { json: 'json', markdown: 'md', terminal: 'txt' };
+const EXTENSIONS: Readonly<Record<ReportFormat, string>> = { html: 'html', json: 'json', markdown: 'md', terminal: 'txt' };
 
 /** Tells later steps what was found, and writes the reports that were asked for. */
 export async function writeOutputs({ inputs, runner }: Session, report: Report): Promise<void> {

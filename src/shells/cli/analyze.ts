@@ -10,6 +10,7 @@ interface AnalyzeOptions extends JudgeOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly width?: number;
+  readonly full?: boolean;
 }
 
 const FORMATS = Object.keys(renderers).filter(isFormat);
@@ -22,6 +23,7 @@ export function addAnalyzeCommand(program: Command): void {
   addJudgeOptions(command)
     .addOption(new Option('--format <name>', 'format of the report').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write the report to a file instead of standard output')
+    .option('--full', 'leave nothing out of the html format, however big the plan is')
     .option('--width <columns>', 'width of the terminal format', positive)
     .addHelpText('after', '\nExit codes: 0 pass, 1 block, 2 could not decide, 3 review needed.')
     .action(run);
@@ -29,7 +31,7 @@ export function addAnalyzeCommand(program: Command): void {
 
 async function run(paths: readonly string[], options: AnalyzeOptions): Promise<void> {
   const report = await judgePlans(paths, options, options.format !== 'terminal');
-  const text = renderers[options.format](report, screenOf(options));
+  const text = renderers[options.format](report, { ...screenOf(options), full: options.full ?? false });
   if (options.output === undefined) process.stdout.write(text);
   else await writeReport(options.output, text);
   process.exitCode = exitCodeOf(report);
