@@ -34,7 +34,9 @@ export function diffOf(change: ResourceChange): AttributeDiff {
   const known = compareJson(shown.before, shown.after)
     .filter((node) => !isComputedAnew(change, node.key))
     .flatMap((node) => linesOf(node, []));
-  const merged = mergeByPath([...known, ...unknownLines(change)]);
+  const listed = new Set(known.map(({ path }) => path));
+  const unknown = unknownLines(change).filter(({ path }) => !listed.has(path.replace(/(?:\[\d+\])+$/, '')) || listed.has(path));
+  const merged = mergeByPath([...known, ...unknown]);
   const lines = merged.map((line) => (forces(change, line.path) ? { ...line, forcesReplacement: true } : line));
   lines.sort((a, b) => Number(b.forcesReplacement ?? false) - Number(a.forcesReplacement ?? false) || (a.path < b.path ? -1 : 1));
   return { lines: lines.slice(0, LINES), omitted: Math.max(0, lines.length - LINES) };

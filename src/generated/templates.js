@@ -257,7 +257,7 @@ export const templates = {
         return undefined
     };
 
-  return "<h4>What differs</h4>\n<div class=\"diff\" role=\"group\" aria-label=\"What differs\">\n"
+  return "<p class=\"title\">What differs</p>\n<div class=\"diff\" role=\"group\" aria-label=\"What differs\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"diff"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
     + "</div>\n";
 },"4":function(container,depth0,helpers,partials,data) {
@@ -303,7 +303,7 @@ export const templates = {
         return undefined
     };
 
-  return "<h4>Its score, taken apart</h4>\n<ul class=\"parts\">\n"
+  return "<p class=\"title\">Its score, taken apart</p>\n<ul class=\"parts\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
 },"11":function(container,depth0,helpers,partials,data) {
@@ -357,7 +357,7 @@ export const templates = {
         return undefined
     };
 
-  return "<h4>How to make it safe</h4>\n<ul class=\"safer\">\n"
+  return "<p class=\"title\">How to make it safe</p>\n<ul class=\"safer\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"safer"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
 },"15":function(container,depth0,helpers,partials,data) {
@@ -390,7 +390,7 @@ export const templates = {
         return undefined
     };
 
-  return "<h4>How to get back</h4>\n<p>"
+  return "<p class=\"title\">How to get back</p>\n<p>"
     + container.escapeExpression(lookupProperty(helpers,"rich").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"wayBack"),{"name":"rich","hash":{},"data":data,"loc":{"start":{"line":44,"column":3},"end":{"line":44,"column":19}}}))
     + "</p>\n";
 },"18":function(container,depth0,helpers,partials,data) {
@@ -401,7 +401,7 @@ export const templates = {
         return undefined
     };
 
-  return "<h4>What depends on it</h4>\n<p>"
+  return "<p class=\"title\">What depends on it</p>\n<p>"
     + container.escapeExpression(lookupProperty(helpers,"rich").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dependents"),{"name":"rich","hash":{},"data":data,"loc":{"start":{"line":48,"column":3},"end":{"line":48,"column":22}}}))
     + "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

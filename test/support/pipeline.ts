@@ -45,7 +45,7 @@ export async function judgeFiles(
   return analyze(named, AGENT_CONTEXT, options);
 }
 
-const FORMATS: readonly ReportFormat[] = ['terminal', 'markdown', 'json'];
+const FORMATS: readonly ReportFormat[] = ['terminal', 'markdown', 'json', 'html'];
 
 /** The report in every format, the terminal both plain and in colour. */
 export function renderAll(report: Report): readonly (readonly [name: string, text: string])[] {

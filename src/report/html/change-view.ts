@@ -53,7 +53,7 @@ export function changeView(change: Change, report: Report, anchor: string): Chan
   };
 }
 
-export const CHANNELS: Readonly<Record<Change['findings'][number]['channel'], string>> = {
+const CHANNELS: Readonly<Record<Change['findings'][number]['channel'], string>> = {
   data: 'data loss',
   outage: 'outage',
   security: 'security',

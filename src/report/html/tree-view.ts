@@ -43,7 +43,7 @@ interface Material {
   readonly extent: Extent;
 }
 
-/** The causes with their worst lines, and how many lines are left out. */
+/** The causes with their worst lines, and how many changes are left out. */
 export function causeViews(
   report: Report,
   trees: readonly CauseTree[],
@@ -54,8 +54,13 @@ export function causeViews(
   const places = new Map(report.changes.map((change, index) => [change, index]));
   const material = { report, places, shown, extent };
   const causes = trees.flatMap((tree) => causeView(tree, material) ?? []);
-  const hidden = trees.flatMap(rowsIn).filter((row) => !shown.has(row));
-  return { causes, left: hidden.reduce((sum, row) => sum + row.changes.length, 0) };
+  const all = trees.reduce((sum, tree) => sum + changesIn(tree), 0);
+  return { causes, left: all - causes.flatMap((cause) => cause.rows).reduce((sum, row) => sum + shownOf(row), 0) };
+}
+
+/** How many changes a line and those under it open. */
+function shownOf({ change, instances, rows }: RowView): number {
+  return (change ? 1 : instances.length) + rows.reduce((sum, row) => sum + shownOf(row), 0);
 }
 
 /** Changes that nobody needs to look at, one line for the instances of each resource. */
