@@ -1,16 +1,16 @@
-import { escapeTerminal } from '../escape.ts';
+import { codeLines, escapeTerminal, withoutCommands } from '../escape.ts';
+
+/** The field of a view that holds a block of code: its line breaks stay. Every other text is one line. */
+const CODE = 'text';
 
 /**
  * A view whose every text is visible: control and format characters (bidirectional overrides, zero-width characters, escapes) are
- * replaced, line breaks inside code stay. It is done to the whole view at once, so that no field can be forgotten.
+ * replaced. It is done to the whole view at once, so that no field can be forgotten.
  */
 export function visible<T>(view: T): T {
-  const copy: T = JSON.parse(JSON.stringify(view), (_key, value: unknown) =>
-    typeof value === 'string' ? visibleText(value) : value,
-  );
+  const copy: T = JSON.parse(JSON.stringify(view), (key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    return key === CODE ? withoutCommands(codeLines(value).join('\n')) : escapeTerminal(value);
+  });
   return copy;
-}
-
-function visibleText(text: string): string {
-  return text.split('\n').map(escapeTerminal).join('\n');
 }
