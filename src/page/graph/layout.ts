@@ -3,8 +3,9 @@ import { settle } from './settle.ts';
 
 export const BOX = { width: 216, height: 48 } as const;
 const GAP = { column: 52, row: 14, wrap: 18 } as const;
-/** Boxes of one column that stand below each other; more stand in columns of their own beside them. */
-const TALLEST = 36;
+/** Boxes of one column that stand below each other: more stand beside them, so that a big drawing is some twice as wide as high. */
+const TALLEST = 24;
+const tallestOf = (count: number): number => Math.max(TALLEST, Math.round(1.4 * Math.sqrt(count)));
 /** Links that are looked at for a longer way; more take too long, and are too many to be read anyhow. */
 const FEW_LINKS = 600;
 const SWEEPS = 8;
@@ -50,7 +51,7 @@ function layered(
   const forward = acyclic(count, links);
   const columns = columnsOf(count, forward);
   const tallest = tallestColumn(linked, columns);
-  const { steps, chains, columnOf } = tallest > TALLEST ? plain(forward, columns) : withBends(forward, columns);
+  const { steps, chains, columnOf } = tallest > tallestOf(linked.length) ? plain(forward, columns) : withBends(forward, columns);
   const order = ordered(linked, steps, columnOf);
   const places = positions(order, steps, columnOf.length);
   const bends = chains.map((chain) => chain.flatMap((bend) => places[bend] ?? []));
@@ -137,7 +138,8 @@ function meanOf(indexes: readonly number[], heights: ArrayLike<number>): number 
 function positions(columns: readonly (readonly number[])[], steps: readonly Link[], count: number): Place[] {
   const { before, after } = neighbours(count, steps);
   const step = BOX.height + GAP.row;
-  const wrapped = columns.map((column) => chunks(column, TALLEST));
+  const most = tallestOf(columns.flat().length);
+  const wrapped = columns.map((column) => chunks(column, most));
   const heights = new Float64Array(count);
   for (const parts of wrapped)
     for (const part of parts) part.forEach((index, nth) => (heights[index] = (nth - part.length / 2) * step));

@@ -68,7 +68,7 @@ export function choosing(state: GraphState, node: number): GraphState {
 /** The whole, or where its words would be too small, as much as can be read beside the worst root cause. */
 export function atRest(state: GraphState): GraphState {
   const whole = fitted(state.scene, state.size);
-  if (whole.scale >= READABLE || state.scene.boxes.length > MOST_AT_FIRST) return { ...state, view: whole };
+  if (whole.scale >= READABLE || state.scene.boxes.length > TOO_MANY) return { ...state, view: whole };
   const worst = state.scene.boxes.reduce(
     (least, { x, y, role, score }) => {
       const rank = ROLES.indexOf(role) * 1_000 - score;
@@ -83,6 +83,8 @@ export function atRest(state: GraphState): GraphState {
   };
 }
 
+/** More boxes are looked at from afar first, words or not. */
+const TOO_MANY = 200;
 /** From this scale on words can be read; a drawing that is shown in part starts a little above it. */
 const READABLE = 0.45;
 const START = 0.7;

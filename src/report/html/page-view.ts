@@ -11,6 +11,7 @@ import {
   outcomePhrase,
   principalPhrase,
   scorePhrase,
+  unsaidConditions,
   verdictWords,
 } from '../words.ts';
 import type { CodeView } from './change-view.ts';
@@ -58,7 +59,7 @@ export function pageView(report: Report, extent: Extent): PageView {
     facts: factsOf(report, LISTED).map((fact) => (fact.label === 'Written by' ? { ...fact, value: writtenBy(report) } : fact)),
     digests: report.plans.flatMap(({ file, digest }) => (digest === undefined ? [] : [{ file, digest }])),
     hardStop: hardStopPhrase(report),
-    conditions: report.conditions.map(({ message }) => message),
+    conditions: unsaidConditions(report),
     steps: stepsOf(report),
     graph: graphView(report),
     causes,
