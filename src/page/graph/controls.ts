@@ -1,7 +1,8 @@
 import { find } from '../dom.ts';
 import type { Graph } from './graph.ts';
+import { BOX } from './layout.ts';
 import { atRest, boxAt, type Direction, neighbourOf, opened, type Point, viewOfBox } from './state.ts';
-import { fitted, moved, zoomed } from './viewport.ts';
+import { fitted, moved, uncovered, zoomed } from './viewport.ts';
 
 const STEP = 1.25;
 /** Pixels that a pointer may move between press and release and still click. */
@@ -36,6 +37,7 @@ function click(graph: Graph, at: Point): void {
   const group = box === undefined ? undefined : state.scene.boxes[box]?.group;
   if (group && box === state.chosen) graph.update((last) => opened(last, [group]));
   else graph.update((last) => ({ ...last, chosen: box }));
+  if (box !== undefined && at.x > uncovered(state.size) - BOX.width / 2) graph.glide(viewOfBox(graph.state(), box));
 }
 
 function startPointer(graph: Graph): void {

@@ -35,8 +35,16 @@ export function moved(view: Viewport, dx: number, dy: number): Viewport {
   return { ...view, x: view.x + dx, y: view.y + dy };
 }
 
+/** The panel at the right side of a wide canvas; on a narrow one it stands below. */
+const PANEL = 360;
+
+/** How much of the canvas is to be seen while something is chosen. */
+export function uncovered({ width }: Size): number {
+  return width > 2 * PANEL ? width - PANEL : width;
+}
+
 /** The same scale, or a readable one, with a point of the drawing in the middle of the canvas. */
 export function centred(view: Viewport, point: { readonly x: number; readonly y: number }, canvas: Size): Viewport {
   const scale = Math.max(0.7, view.scale);
-  return { scale, x: canvas.width / 2 - point.x * scale, y: canvas.height / 2 - point.y * scale };
+  return { scale, x: uncovered(canvas) / 2 - point.x * scale, y: canvas.height / 2 - point.y * scale };
 }
