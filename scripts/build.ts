@@ -30,6 +30,7 @@ const SELDOM_NEEDED = {
   'src/shells/input/gunzip.ts': ['gunzip'],
   'src/shells/ledger/postgres.ts': ['postgresLedger', 'migratePostgres', 'migrationText'],
   'src/shells/trust/verify-check.ts': ['verifyByCheck'],
+  'src/report/html.ts': ['html'],
   'src/report/junit.ts': ['junit'],
   'src/report/markdown.ts': ['markdown'],
   'src/report/sarif.ts': ['sarif'],

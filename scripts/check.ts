@@ -11,6 +11,7 @@ const STEPS: readonly (readonly [name: string, script: string, ...args: string[]
   ['format', 'prettier/bin/prettier.cjs', '--check', '.'],
   ['lint', 'oxlint/bin/oxlint'],
   ['types', 'typescript/bin/tsc', '-p', '.', '--noEmit'],
+  ['types of the page', 'typescript/bin/tsc', '-p', 'src/page', '--noEmit'],
   ['unused code', 'knip/bin/knip.js'],
   [
     'tests and coverage',

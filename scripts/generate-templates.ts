@@ -8,8 +8,11 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const SOURCES = path.join(ROOT, 'src/report/templates');
 const BANNER = '// Generated from src/report/templates/ by `npm run generate`. Do not edit.\n';
 
-/** The helpers that a template may call: `src/report/templates.ts` registers exactly these. */
-const HELPERS = { name: true, sentence: true, text: true, fence: true, stepFence: true, comment: true };
+/** The helpers that a template may call: `src/report/templates.ts` registers those for Markdown, `src/report/html/fill-page.ts` those for HTML. */
+const HELPERS = {
+  name: true, sentence: true, text: true, fence: true, stepFence: true, comment: true,
+  rich: true, cut: true, pagePolicy: true, pageStyle: true, pageScript: true, pageData: true,
+}; // prettier-ignore
 
 /** Precompiles every template, in the order of their names, into one module without a compiler or file reads. */
 export async function generateTemplates(out: string): Promise<void> {

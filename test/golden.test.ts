@@ -6,6 +6,7 @@ import type { Report } from '../src/generated/report.ts';
 import type { EnvironmentName } from '../src/model/environment.ts';
 import type { Verdict } from '../src/model/policy.ts';
 import { renderers, type ReportFormat } from '../src/report/index.ts';
+import { contentOf } from './support/page-content.ts';
 import { judgeFiles, ROOT } from './support/pipeline.ts';
 
 /** `case.json`: what a reviewer would say of the plan beside it, and why. */
@@ -22,6 +23,7 @@ const GOLDEN: readonly (readonly [file: string, format: ReportFormat])[] = [
   ['expected.txt', 'terminal'],
   ['expected.md', 'markdown'],
   ['expected.json', 'json'],
+  ['expected.html', 'html'],
 ];
 const cases = (await readdir(FIXTURES)).filter((name) => existsSync(path.join(FIXTURES, name, 'case.json'))).toSorted();
 
@@ -48,7 +50,8 @@ describe.each(cases)('%s', (name) => {
   });
 
   test.each(GOLDEN.filter(([file]) => existsSync(at(file))))('reads as %s says', async (file, format) => {
-    const text = renderers[format](await report(), {});
+    const whole = renderers[format](await report(), {});
+    const text = format === 'html' ? contentOf(whole) : whole;
     if (process.env['UPDATE_GOLDEN'] === '1') await writeFile(at(file), text);
     expect(text).toBe(await readFile(at(file), 'utf8'));
   });

@@ -1,6 +1,7 @@
 import type { Report } from '../generated/report.ts';
-import type { AttributeDiff, Channel, ChangeRisk, Finding } from '../model/assessment.ts';
+import type { AttributeDiff, Cause, Channel, ChangeRisk, Finding } from '../model/assessment.ts';
 import { bandOf } from './band.ts';
+import { saferSteps } from './next-steps.ts';
 import { sharePoints } from './points.ts';
 
 export type ReportChange = Report['changes'][number];
@@ -9,8 +10,8 @@ type Effect = ReportChange['effects'][number];
 /** A change below this harm asks for nobody's time. */
 const ROUTINE_BELOW = 0.08;
 
-/** One judged change as reports show it. `withDiff` is false for the mildest of very many. */
-export function composeChange(risk: ChangeRisk, withDiff: boolean): ReportChange {
+/** One judged change as reports show it, with what it follows from. `withDiff` is false for the mildest of very many. */
+export function composeChange(risk: ChangeRisk, withDiff: boolean, cause?: Cause): ReportChange {
   const { change } = risk;
   const score = Math.floor(100 * risk.harm + 1e-9);
   const diff = withDiff ? risk.diff() : NO_DIFF;
@@ -33,11 +34,17 @@ export function composeChange(risk: ChangeRisk, withDiff: boolean): ReportChange
     ...(risk.cause?.via ? { via: { ...risk.cause.via } } : {}),
     findings: findingsOf(risk, score),
     ...optional({ wayBack: risk.wayBack }),
+    ...(withDiff ? saferOf(risk, cause) : {}),
     dependents: { count: risk.dependents.count, addresses: [...risk.dependents.addresses] },
     ...(risk.knownType ? {} : { unknownType: true }),
     diff: [...diff.lines],
     ...(diff.omitted > 0 ? { diffOmitted: diff.omitted } : {}),
   };
+}
+
+function saferOf(risk: ChangeRisk, cause: Cause | undefined): { safer?: NonNullable<ReportChange['safer']> } {
+  const safer = saferSteps(risk, cause);
+  return safer.length === 0 ? {} : { safer };
 }
 
 const NO_DIFF: AttributeDiff = { lines: [], omitted: 0 };

@@ -20,14 +20,30 @@ const ECHOES = new Set(['tags_all', 'effective_labels', 'terraform_labels']);
  */
 export function diffOf(change: ResourceChange): AttributeDiff {
   if (change.before === null || change.after === null) return { lines: [], omitted: 0 };
-  const shown = project(differing(change.before, change.after), differing(change.after, change.before));
+  const after = Object.entries(differing(change.after, change.before)).map(([key, value]) => [
+    key,
+    named(value, change.unknown[key]),
+  ]);
+  const shown = project(differing(change.before, change.after), Object.fromEntries(after));
   const known = compareJson(shown.before, shown.after)
     .filter((node) => !isComputedAnew(change, node.key))
     .flatMap((node) => linesOf(node, []));
-  const merged = mergeByPath([...known, ...unknownLines(change)]);
+  const listed = new Set(known.map(({ path }) => path));
+  const unknown = unknownLines(change).filter(({ path }) => !listed.has(path.replace(/(?:\[\d+\])+$/, '')) || listed.has(path));
+  const merged = mergeByPath([...known, ...unknown]);
   const lines = merged.map((line) => (forces(change, line.path) ? { ...line, forcesReplacement: true } : line));
   lines.sort((a, b) => Number(b.forcesReplacement ?? false) - Number(a.forcesReplacement ?? false) || (a.path < b.path ? -1 : 1));
   return { lines: lines.slice(0, LINES), omitted: Math.max(0, lines.length - LINES) };
+}
+
+const UNKNOWN = '(known after apply)';
+
+/** A list in which what becomes known later says so: a plan has null there, which would read as a list of nothing. */
+function named(value: Value | undefined, mask: Value | undefined): Value | undefined {
+  if (!Array.isArray(value) || !Array.isArray(mask)) return value;
+  return value.map((item: Value, index) =>
+    item === null && mask[index] === true ? UNKNOWN : (named(item, mask[index]) ?? null),
+  );
 }
 
 /** Attributes that a replacement leaves out of the new state (ids, addresses) are made by the provider: no news to a reader. */
@@ -90,7 +106,7 @@ function unknownLines(change: ResourceChange): readonly DiffLine[] {
   return unknownPaths(change.unknown, [])
     .filter((path) => !ECHOES.has(String(path[0])))
     .filter((path) => !replaced || change.replacePaths.some((forced) => forced[0] === path[0]))
-    .map((path) => ({ path: pathText(path), after: '(known after apply)', unknown: true }));
+    .map((path) => ({ path: pathText(path), after: UNKNOWN, unknown: true }));
 }
 
 function unknownPaths(mask: Value | undefined, parents: Path): readonly Path[] {

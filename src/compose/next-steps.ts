@@ -1,5 +1,5 @@
 import type { Report } from '../generated/report.ts';
-import type { Assessment, ChangeRisk } from '../model/assessment.ts';
+import type { Assessment, Cause, ChangeRisk } from '../model/assessment.ts';
 import type { Outcome, Principal } from '../model/decision.ts';
 import { code, counted } from '../model/text.ts';
 
@@ -83,10 +83,12 @@ function cascadeSteps(assessment: Assessment, risky: readonly ChangeRisk[]): rea
   return assessment.causes
     .filter(({ kind, changes }) => kind === 'attribute' && changes.length > 1 && changes.some((id) => harmful.has(id)))
     .slice(0, ADVISED)
-    .map(({ address = '', attribute = '', changes }) => ({
-      message: `Keep ${code(attribute)} of ${code(address)} as it is: ${counted(changes.length - 1, 'other change')} of this plan ${changes.length === 2 ? 'follows' : 'follow'} from it alone.`,
-      address,
-    }));
+    .map(keepStep);
+}
+
+function keepStep({ address = '', attribute = '', changes }: Cause): NextStep {
+  const others = `${counted(changes.length - 1, 'other change')} of this plan ${changes.length === 2 ? 'follows' : 'follow'}`;
+  return { message: `Keep ${code(attribute)} of ${code(address)} as it is: ${others} from it alone.`, address };
 }
 
 /** Advice for one object helps where it neither follows from another nor takes others along. */
@@ -116,6 +118,13 @@ function safetySteps(risk: ChangeRisk): readonly NextStep[] {
   if (isCloudFormation && risk.channels.data >= 0.2 && change.retention !== 'retain') steps.push(retainStep(risk));
   if (!isCloudFormation && change.kind === 'replace-destroy-first' && risk.channels.data < 0.2) steps.push(createFirstStep(risk));
   return steps;
+}
+
+/** How to do the same with less harm, for one change: by taking back what forces it, or by what guards its object. */
+export function saferSteps(risk: ChangeRisk, cause: Cause | undefined): NextStep[] {
+  if (risk.harm < WORTH_ADVICE) return [];
+  const isCascade = cause?.kind === 'attribute' && cause.changes.length > 1;
+  return isCascade ? [keepStep(cause)] : [...safetySteps(risk)];
 }
 
 function retainStep({ change }: ChangeRisk): NextStep {

@@ -2,6 +2,7 @@ import type { Report } from '../generated/report.ts';
 import type { Assessment, ChangeRisk } from '../model/assessment.ts';
 import type { PlanSummary } from '../model/judged.ts';
 import { goesAway } from './causes.ts';
+import { holdersOf } from './holders.ts';
 
 type Graph = Report['graph'];
 type Node = Graph['nodes'][number];
@@ -11,6 +12,8 @@ type Edge = Graph['edges'][number];
 const NODES = 5000;
 /** Harm from which a change belongs into the picture. */
 const WORTH_DRAWING = 0.08;
+/** How many of the changes behind one node are named. */
+const NAMED = 20;
 
 /**
  * What hangs on what: the changes that are not routine, one node for each configuration address, and the existing objects that
@@ -19,7 +22,9 @@ const WORTH_DRAWING = 0.08;
 export function composeGraph(assessment: Assessment): Graph {
   const idOf = nodeIds(assessment.plans.length);
   const drawn = changedNodes(assessment, idOf);
-  const dependents = assessment.plans.flatMap((plan) => directDependents(plan, drawn, idOf));
+  const dependents = assessment.plans.flatMap((plan) =>
+    directDependents(plan, drawn, idOf).map((node) => ({ ...node, ...holdersOf(plan, node.label, assessment.plans.length) })),
+  );
   const all = new Map([...drawn, ...dependents.map((node) => [node.id, node] as const)]);
   const nodes = [...all.values()].toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.id < b.id ? -1 : 1));
   const kept = new Map(nodes.slice(0, NODES).map((node) => [node.id, node]));
@@ -39,7 +44,8 @@ function changedNodes(assessment: Assessment, idOf: NodeIds): ReadonlyMap<string
   for (const risk of assessment.changes) {
     if (risk.harm < WORTH_DRAWING && !risk.cause) continue;
     const id = idOf(risk.plan, risk.change.configAddress);
-    const node = nodeOf(id, risk, roots.has(risk.change.id));
+    const place = holdersOf(risk.plan, risk.change.configAddress, assessment.plans.length);
+    const node = { ...nodeOf(id, risk, roots.has(risk.change.id)), ...place };
     const known = nodes.get(id);
     nodes.set(id, known ? together(known, node) : node);
   }
@@ -52,6 +58,8 @@ function nodeOf(id: string, risk: ChangeRisk, isRoot: boolean): Node {
   return {
     id,
     label: change.configAddress,
+    type: change.type,
+    changes: [change.id],
     role: isRoot && change.kind !== 'delete' ? 'cause' : roleOf(risk),
     count: 1,
     score: Math.floor(100 * harm + 1e-9),
@@ -69,18 +77,19 @@ const ROLES: readonly Node['role'][] = ['dependent', 'changed', 'gone', 'lost', 
 /** Instances of one block as one node, as bad as the worst of them. */
 function together(a: Node, b: Node): Node {
   const role = ROLES.indexOf(a.role) > ROLES.indexOf(b.role) ? a.role : b.role;
-  return { ...b, ...a, role, count: a.count + b.count, score: Math.max(a.score ?? 0, b.score ?? 0) };
+  const changes = [...(a.changes ?? []), ...(b.changes ?? [])].slice(0, NAMED);
+  return { ...b, ...a, role, changes, count: a.count + b.count, score: Math.max(a.score ?? 0, b.score ?? 0) };
 }
 
 /** Existing objects that nothing happens to but that refer to something which goes away. */
 function directDependents(plan: PlanSummary, drawn: ReadonlyMap<string, Node>, idOf: NodeIds): readonly Node[] {
-  const existing = new Map(plan.existing.map((entry) => [entry.configAddress, entry.count]));
+  const existing = new Map(plan.existing.map((entry) => [entry.configAddress, entry]));
   return plan.references.flatMap((reference) => {
     const id = idOf(plan, reference.from);
     const source = drawn.get(idOf(plan, reference.to));
-    const count = existing.get(reference.from);
-    if (!source || source.role === 'changed' || drawn.has(id) || count === undefined) return [];
-    return [{ id, label: reference.from, role: 'dependent', count } as const];
+    const entry = existing.get(reference.from);
+    if (!source || source.role === 'changed' || drawn.has(id) || entry === undefined) return [];
+    return [{ id, label: reference.from, role: 'dependent', count: entry.count, type: entry.type } as const];
   });
 }
 

@@ -38,6 +38,8 @@ export function composeReport(input: ReportInput): Report {
   const counts = addCounts(plans.map((entry) => entry.counts));
   const risks = new Map(assessment.changes.map((risk) => [risk.change.id, risk]));
   const causes = composeCauses(assessment, risks);
+  const starts = new Map(assessment.causes.map((cause) => [cause.id, cause]));
+  const startOf = (id: string | undefined) => starts.get(id ?? '');
   const conditions = input.conditions.map((condition) => condition.message);
   return {
     schemaVersion: '1.0',
@@ -56,7 +58,7 @@ export function composeReport(input: ReportInput): Report {
     counts,
     plans: plans.map(({ plan, counts: own }) => composePlan(plan, own)),
     causes,
-    changes: assessment.changes.map((risk, index) => composeChange(risk, index < WITH_DIFF)),
+    changes: assessment.changes.map((risk, index) => composeChange(risk, index < WITH_DIFF, startOf(risk.cause?.cause))),
     graph: composeGraph(assessment),
     nextSteps: nextSteps(assessment, outcome, { principal: input.principal, needed: input.approvalsNeeded }),
     notes: [...assessment.notes, ...input.notes],

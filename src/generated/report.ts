@@ -179,6 +179,15 @@ export interface Report {
       role: 'cause' | 'lost' | 'gone' | 'changed' | 'dependent';
       count: number;
       score?: Score;
+      type?: string;
+      /**
+       * The modules or nested stacks that hold it, outermost first; before them the plan's file where there are several.
+       */
+      within?: string[];
+      /**
+       * Ids of the most severe changes that it stands for, the worst first, 20 at most.
+       */
+      changes?: string[];
     }[];
     /**
      * `to` depends on `from`: what happens to `from` reaches `to`.
@@ -193,14 +202,7 @@ export interface Report {
      */
     omitted: number;
   };
-  nextSteps: {
-    message: string;
-    address?: string;
-    code?: {
-      language: 'hcl' | 'yaml' | 'text' | 'shell';
-      text: string;
-    };
-  }[];
+  nextSteps: Step[];
   approvals?: Approvals;
   waived?: Waived;
   spends?: Spends;
@@ -424,6 +426,10 @@ export interface Change {
    * What can be restored from what, or that nothing can.
    */
   wayBack?: string;
+  /**
+   * How to do the same with less harm, where there is a way.
+   */
+  safer?: Step[];
   dependents: {
     /**
      * Existing objects that depend on it, directly or not.
@@ -456,6 +462,18 @@ export interface Change {
    * Changed attributes left out of `diff`.
    */
   diffOmitted?: number;
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "step".
+ */
+export interface Step {
+  message: string;
+  address?: string;
+  code?: {
+    language: 'hcl' | 'yaml' | 'text' | 'shell';
+    text: string;
+  };
 }
 /**
  * Who has approved this very plan; only where a forge was asked.

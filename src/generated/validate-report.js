@@ -1,11 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" }, "plan": { "description": "File of the plan that it holds for.", "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "ownersMissing": { "description": "Code owners whose approval the policy asks for and nobody has given, a sentence each.", "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "spends": { "title": "Spends", "description": "What applying it would use of a budget, for each environment; only where there is a ledger.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "destroyed", "score"], "properties": { "environment": { "$ref": "#/definitions/environmentName" }, "destroyed": { "description": "Stateful resources destroyed.", "type": "integer", "minimum": 0 }, "score": { "$ref": "#/definitions/score" } } } }, "unprotected": { "description": "Addresses whose protection the plan switches off; only where there is a ledger.", "type": "array", "items": { "type": "string" } }, "budget": { "title": "BudgetUse", "description": "What is used of each budget that the plan counts towards, with the plan itself; only where there is a ledger.", "type": "object", "additionalProperties": false, "required": ["windowHours", "exceeded", "uses", "unprotected"], "properties": { "windowHours": { "type": "integer" }, "exceeded": { "type": "boolean" }, "uses": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["whose", "environment", "what", "before", "adds", "limit", "exceeded"], "properties": { "whose": { "description": "The agent's or the operator's, in words.", "type": "string" }, "environment": { "$ref": "#/definitions/environmentName" }, "what": { "enum": ["destroyed", "score", "plans"] }, "before": { "description": "Used by the other changes of the window.", "type": "integer" }, "adds": { "description": "What this plan adds.", "type": "integer" }, "limit": { "type": "integer" }, "exceeded": { "type": "boolean" }, "freesAt": { "description": "When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.", "type": "string" } } } }, "unprotected": { "description": "What this plan destroys and an earlier change had taken the protection from.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["address", "change", "at"], "properties": { "address": { "type": "string" }, "change": { "description": "The earlier change.", "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } } } }, "override": { "title": "Override", "description": "Somebody broke the glass: the verdict stands, and the plan may be applied all the same.", "type": "object", "additionalProperties": false, "required": ["by", "group", "reason", "expires"], "properties": { "by": { "type": "string" }, "group": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "ISO 8601.", "type": "string" } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" }, "plan": { "description": "File of the plan that it holds for.", "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What hangs on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" }, "type": { "type": "string" }, "within": { "description": "The modules or nested stacks that hold it, outermost first; before them the plan's file where there are several.", "type": "array", "items": { "type": "string" } }, "changes": { "description": "Ids of the most severe changes that it stands for, the worst first, 20 at most.", "type": "array", "items": { "type": "string" } } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "$ref": "#/definitions/step" } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "ownersMissing": { "description": "Code owners whose approval the policy asks for and nobody has given, a sentence each.", "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "spends": { "title": "Spends", "description": "What applying it would use of a budget, for each environment; only where there is a ledger.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "destroyed", "score"], "properties": { "environment": { "$ref": "#/definitions/environmentName" }, "destroyed": { "description": "Stateful resources destroyed.", "type": "integer", "minimum": 0 }, "score": { "$ref": "#/definitions/score" } } } }, "unprotected": { "description": "Addresses whose protection the plan switches off; only where there is a ledger.", "type": "array", "items": { "type": "string" } }, "budget": { "title": "BudgetUse", "description": "What is used of each budget that the plan counts towards, with the plan itself; only where there is a ledger.", "type": "object", "additionalProperties": false, "required": ["windowHours", "exceeded", "uses", "unprotected"], "properties": { "windowHours": { "type": "integer" }, "exceeded": { "type": "boolean" }, "uses": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["whose", "environment", "what", "before", "adds", "limit", "exceeded"], "properties": { "whose": { "description": "The agent's or the operator's, in words.", "type": "string" }, "environment": { "$ref": "#/definitions/environmentName" }, "what": { "enum": ["destroyed", "score", "plans"] }, "before": { "description": "Used by the other changes of the window.", "type": "integer" }, "adds": { "description": "What this plan adds.", "type": "integer" }, "limit": { "type": "integer" }, "exceeded": { "type": "boolean" }, "freesAt": { "description": "When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.", "type": "string" } } } }, "unprotected": { "description": "What this plan destroys and an earlier change had taken the protection from.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["address", "change", "at"], "properties": { "address": { "type": "string" }, "change": { "description": "The earlier change.", "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } } } }, "override": { "title": "Override", "description": "Somebody broke the glass: the verdict stands, and the plan may be applied all the same.", "type": "object", "additionalProperties": false, "required": ["by", "group", "reason", "expires"], "properties": { "by": { "type": "string" }, "group": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "ISO 8601.", "type": "string" } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "step": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "safer": { "description": "How to do the same with less harm, where there is a way.", "type": "array", "items": { "$ref": "#/definitions/step" } }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
 var schema12 = { "enum": ["pass", "review", "block"] };
 var schema14 = { "enum": ["none", "low", "moderate", "high", "severe", "critical"] };
 var schema15 = { "enum": ["production", "unknown", "staging", "sandbox"] };
 var schema25 = { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } };
+var schema35 = { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema16 = { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -454,7 +455,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } };
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "safer": { "description": "How to do the same with less harm, where there is a way.", "type": "array", "items": { "$ref": "#/definitions/step" } }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } };
 var schema30 = { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] };
 var schema34 = { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] };
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -992,69 +993,124 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.dependents !== void 0) {
-                                                      let data34 = data.dependents;
+                                                    if (data.safer !== void 0) {
+                                                      let data34 = data.safer;
                                                       const _errs72 = errors;
                                                       if (errors === _errs72) {
-                                                        if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                                          let missing4;
-                                                          if (data34.count === void 0 && (missing4 = "count") || data34.addresses === void 0 && (missing4 = "addresses")) {
-                                                            validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                            return false;
-                                                          } else {
+                                                        if (Array.isArray(data34)) {
+                                                          var valid11 = true;
+                                                          const len2 = data34.length;
+                                                          for (let i2 = 0; i2 < len2; i2++) {
+                                                            let data35 = data34[i2];
                                                             const _errs74 = errors;
-                                                            for (const key4 in data34) {
-                                                              if (!(key4 === "count" || key4 === "addresses")) {
-                                                                validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs74 === errors) {
-                                                              if (data34.count !== void 0) {
-                                                                let data35 = data34.count;
-                                                                const _errs75 = errors;
-                                                                if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                                                  validate18.errors = [{ instancePath: instancePath + "/dependents/count", schemaPath: "#/properties/dependents/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            const _errs75 = errors;
+                                                            if (errors === _errs75) {
+                                                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                                let missing4;
+                                                                if (data35.message === void 0 && (missing4 = "message")) {
+                                                                  validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                                   return false;
-                                                                }
-                                                                var valid11 = _errs75 === errors;
-                                                              } else {
-                                                                var valid11 = true;
-                                                              }
-                                                              if (valid11) {
-                                                                if (data34.addresses !== void 0) {
-                                                                  let data36 = data34.addresses;
+                                                                } else {
                                                                   const _errs77 = errors;
-                                                                  if (errors === _errs77) {
-                                                                    if (Array.isArray(data36)) {
-                                                                      var valid12 = true;
-                                                                      const len2 = data36.length;
-                                                                      for (let i2 = 0; i2 < len2; i2++) {
-                                                                        const _errs79 = errors;
-                                                                        if (typeof data36[i2] !== "string") {
-                                                                          validate18.errors = [{ instancePath: instancePath + "/dependents/addresses/" + i2, schemaPath: "#/properties/dependents/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid12 = _errs79 === errors;
-                                                                        if (!valid12) {
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate18.errors = [{ instancePath: instancePath + "/dependents/addresses", schemaPath: "#/properties/dependents/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  for (const key4 in data35) {
+                                                                    if (!(key4 === "message" || key4 === "address" || key4 === "code")) {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                                       return false;
+                                                                      break;
                                                                     }
                                                                   }
-                                                                  var valid11 = _errs77 === errors;
-                                                                } else {
-                                                                  var valid11 = true;
+                                                                  if (_errs77 === errors) {
+                                                                    if (data35.message !== void 0) {
+                                                                      const _errs78 = errors;
+                                                                      if (typeof data35.message !== "string") {
+                                                                        validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/message", schemaPath: "#/definitions/step/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid13 = _errs78 === errors;
+                                                                    } else {
+                                                                      var valid13 = true;
+                                                                    }
+                                                                    if (valid13) {
+                                                                      if (data35.address !== void 0) {
+                                                                        const _errs80 = errors;
+                                                                        if (typeof data35.address !== "string") {
+                                                                          validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/address", schemaPath: "#/definitions/step/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid13 = _errs80 === errors;
+                                                                      } else {
+                                                                        var valid13 = true;
+                                                                      }
+                                                                      if (valid13) {
+                                                                        if (data35.code !== void 0) {
+                                                                          let data38 = data35.code;
+                                                                          const _errs82 = errors;
+                                                                          if (errors === _errs82) {
+                                                                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                                              let missing5;
+                                                                              if (data38.language === void 0 && (missing5 = "language") || data38.text === void 0 && (missing5 = "text")) {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                return false;
+                                                                              } else {
+                                                                                const _errs84 = errors;
+                                                                                for (const key5 in data38) {
+                                                                                  if (!(key5 === "language" || key5 === "text")) {
+                                                                                    validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                    return false;
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                                if (_errs84 === errors) {
+                                                                                  if (data38.language !== void 0) {
+                                                                                    let data39 = data38.language;
+                                                                                    const _errs85 = errors;
+                                                                                    if (!(data39 === "hcl" || data39 === "yaml" || data39 === "text" || data39 === "shell")) {
+                                                                                      validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code/language", schemaPath: "#/definitions/step/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema35.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid14 = _errs85 === errors;
+                                                                                  } else {
+                                                                                    var valid14 = true;
+                                                                                  }
+                                                                                  if (valid14) {
+                                                                                    if (data38.text !== void 0) {
+                                                                                      const _errs86 = errors;
+                                                                                      if (typeof data38.text !== "string") {
+                                                                                        validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code/text", schemaPath: "#/definitions/step/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid14 = _errs86 === errors;
+                                                                                    } else {
+                                                                                      var valid14 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid13 = _errs82 === errors;
+                                                                        } else {
+                                                                          var valid13 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
                                                                 }
+                                                              } else {
+                                                                validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
                                                               }
+                                                            }
+                                                            var valid11 = _errs74 === errors;
+                                                            if (!valid11) {
+                                                              break;
                                                             }
                                                           }
                                                         } else {
-                                                          validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate18.errors = [{ instancePath: instancePath + "/safer", schemaPath: "#/properties/safer/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
@@ -1063,145 +1119,217 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.unknownType !== void 0) {
-                                                        const _errs81 = errors;
-                                                        if (typeof data.unknownType !== "boolean") {
-                                                          validate18.errors = [{ instancePath: instancePath + "/unknownType", schemaPath: "#/properties/unknownType/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                          return false;
+                                                      if (data.dependents !== void 0) {
+                                                        let data41 = data.dependents;
+                                                        const _errs88 = errors;
+                                                        if (errors === _errs88) {
+                                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                            let missing6;
+                                                            if (data41.count === void 0 && (missing6 = "count") || data41.addresses === void 0 && (missing6 = "addresses")) {
+                                                              validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs90 = errors;
+                                                              for (const key6 in data41) {
+                                                                if (!(key6 === "count" || key6 === "addresses")) {
+                                                                  validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs90 === errors) {
+                                                                if (data41.count !== void 0) {
+                                                                  let data42 = data41.count;
+                                                                  const _errs91 = errors;
+                                                                  if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                                                    validate18.errors = [{ instancePath: instancePath + "/dependents/count", schemaPath: "#/properties/dependents/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid15 = _errs91 === errors;
+                                                                } else {
+                                                                  var valid15 = true;
+                                                                }
+                                                                if (valid15) {
+                                                                  if (data41.addresses !== void 0) {
+                                                                    let data43 = data41.addresses;
+                                                                    const _errs93 = errors;
+                                                                    if (errors === _errs93) {
+                                                                      if (Array.isArray(data43)) {
+                                                                        var valid16 = true;
+                                                                        const len3 = data43.length;
+                                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                                          const _errs95 = errors;
+                                                                          if (typeof data43[i3] !== "string") {
+                                                                            validate18.errors = [{ instancePath: instancePath + "/dependents/addresses/" + i3, schemaPath: "#/properties/dependents/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid16 = _errs95 === errors;
+                                                                          if (!valid16) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate18.errors = [{ instancePath: instancePath + "/dependents/addresses", schemaPath: "#/properties/dependents/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid15 = _errs93 === errors;
+                                                                  } else {
+                                                                    var valid15 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
                                                         }
-                                                        var valid0 = _errs81 === errors;
+                                                        var valid0 = _errs88 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.diff !== void 0) {
-                                                          let data39 = data.diff;
-                                                          const _errs83 = errors;
-                                                          if (errors === _errs83) {
-                                                            if (Array.isArray(data39)) {
-                                                              var valid13 = true;
-                                                              const len3 = data39.length;
-                                                              for (let i3 = 0; i3 < len3; i3++) {
-                                                                let data40 = data39[i3];
-                                                                const _errs85 = errors;
-                                                                if (errors === _errs85) {
-                                                                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                                                                    let missing5;
-                                                                    if (data40.path === void 0 && (missing5 = "path")) {
-                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs87 = errors;
-                                                                      for (const key5 in data40) {
-                                                                        if (!(key5 === "path" || key5 === "before" || key5 === "after" || key5 === "sensitive" || key5 === "unknown" || key5 === "forcesReplacement")) {
-                                                                          validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                      if (_errs87 === errors) {
-                                                                        if (data40.path !== void 0) {
-                                                                          const _errs88 = errors;
-                                                                          if (typeof data40.path !== "string") {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/path", schemaPath: "#/properties/diff/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid14 = _errs88 === errors;
-                                                                        } else {
-                                                                          var valid14 = true;
-                                                                        }
-                                                                        if (valid14) {
-                                                                          if (data40.before !== void 0) {
-                                                                            const _errs90 = errors;
-                                                                            if (typeof data40.before !== "string") {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/before", schemaPath: "#/properties/diff/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid14 = _errs90 === errors;
-                                                                          } else {
-                                                                            var valid14 = true;
-                                                                          }
-                                                                          if (valid14) {
-                                                                            if (data40.after !== void 0) {
-                                                                              const _errs92 = errors;
-                                                                              if (typeof data40.after !== "string") {
-                                                                                validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/after", schemaPath: "#/properties/diff/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid14 = _errs92 === errors;
-                                                                            } else {
-                                                                              var valid14 = true;
-                                                                            }
-                                                                            if (valid14) {
-                                                                              if (data40.sensitive !== void 0) {
-                                                                                const _errs94 = errors;
-                                                                                if (typeof data40.sensitive !== "boolean") {
-                                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/sensitive", schemaPath: "#/properties/diff/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid14 = _errs94 === errors;
-                                                                              } else {
-                                                                                var valid14 = true;
-                                                                              }
-                                                                              if (valid14) {
-                                                                                if (data40.unknown !== void 0) {
-                                                                                  const _errs96 = errors;
-                                                                                  if (typeof data40.unknown !== "boolean") {
-                                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/unknown", schemaPath: "#/properties/diff/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid14 = _errs96 === errors;
-                                                                                } else {
-                                                                                  var valid14 = true;
-                                                                                }
-                                                                                if (valid14) {
-                                                                                  if (data40.forcesReplacement !== void 0) {
-                                                                                    const _errs98 = errors;
-                                                                                    if (typeof data40.forcesReplacement !== "boolean") {
-                                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i3 + "/forcesReplacement", schemaPath: "#/properties/diff/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid14 = _errs98 === errors;
-                                                                                  } else {
-                                                                                    var valid14 = true;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i3, schemaPath: "#/properties/diff/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid13 = _errs85 === errors;
-                                                                if (!valid13) {
-                                                                  break;
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate18.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                              return false;
-                                                            }
+                                                        if (data.unknownType !== void 0) {
+                                                          const _errs97 = errors;
+                                                          if (typeof data.unknownType !== "boolean") {
+                                                            validate18.errors = [{ instancePath: instancePath + "/unknownType", schemaPath: "#/properties/unknownType/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                            return false;
                                                           }
-                                                          var valid0 = _errs83 === errors;
+                                                          var valid0 = _errs97 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.diffOmitted !== void 0) {
-                                                            let data47 = data.diffOmitted;
-                                                            const _errs100 = errors;
-                                                            if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                                                              validate18.errors = [{ instancePath: instancePath + "/diffOmitted", schemaPath: "#/properties/diffOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                              return false;
+                                                          if (data.diff !== void 0) {
+                                                            let data46 = data.diff;
+                                                            const _errs99 = errors;
+                                                            if (errors === _errs99) {
+                                                              if (Array.isArray(data46)) {
+                                                                var valid17 = true;
+                                                                const len4 = data46.length;
+                                                                for (let i4 = 0; i4 < len4; i4++) {
+                                                                  let data47 = data46[i4];
+                                                                  const _errs101 = errors;
+                                                                  if (errors === _errs101) {
+                                                                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                                      let missing7;
+                                                                      if (data47.path === void 0 && (missing7 = "path")) {
+                                                                        validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs103 = errors;
+                                                                        for (const key7 in data47) {
+                                                                          if (!(key7 === "path" || key7 === "before" || key7 === "after" || key7 === "sensitive" || key7 === "unknown" || key7 === "forcesReplacement")) {
+                                                                            validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs103 === errors) {
+                                                                          if (data47.path !== void 0) {
+                                                                            const _errs104 = errors;
+                                                                            if (typeof data47.path !== "string") {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/path", schemaPath: "#/properties/diff/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid18 = _errs104 === errors;
+                                                                          } else {
+                                                                            var valid18 = true;
+                                                                          }
+                                                                          if (valid18) {
+                                                                            if (data47.before !== void 0) {
+                                                                              const _errs106 = errors;
+                                                                              if (typeof data47.before !== "string") {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/before", schemaPath: "#/properties/diff/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid18 = _errs106 === errors;
+                                                                            } else {
+                                                                              var valid18 = true;
+                                                                            }
+                                                                            if (valid18) {
+                                                                              if (data47.after !== void 0) {
+                                                                                const _errs108 = errors;
+                                                                                if (typeof data47.after !== "string") {
+                                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/after", schemaPath: "#/properties/diff/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid18 = _errs108 === errors;
+                                                                              } else {
+                                                                                var valid18 = true;
+                                                                              }
+                                                                              if (valid18) {
+                                                                                if (data47.sensitive !== void 0) {
+                                                                                  const _errs110 = errors;
+                                                                                  if (typeof data47.sensitive !== "boolean") {
+                                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/sensitive", schemaPath: "#/properties/diff/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid18 = _errs110 === errors;
+                                                                                } else {
+                                                                                  var valid18 = true;
+                                                                                }
+                                                                                if (valid18) {
+                                                                                  if (data47.unknown !== void 0) {
+                                                                                    const _errs112 = errors;
+                                                                                    if (typeof data47.unknown !== "boolean") {
+                                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/unknown", schemaPath: "#/properties/diff/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid18 = _errs112 === errors;
+                                                                                  } else {
+                                                                                    var valid18 = true;
+                                                                                  }
+                                                                                  if (valid18) {
+                                                                                    if (data47.forcesReplacement !== void 0) {
+                                                                                      const _errs114 = errors;
+                                                                                      if (typeof data47.forcesReplacement !== "boolean") {
+                                                                                        validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/forcesReplacement", schemaPath: "#/properties/diff/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid18 = _errs114 === errors;
+                                                                                    } else {
+                                                                                      var valid18 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid17 = _errs101 === errors;
+                                                                  if (!valid17) {
+                                                                    break;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate18.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                              }
                                                             }
-                                                            var valid0 = _errs100 === errors;
+                                                            var valid0 = _errs99 === errors;
                                                           } else {
                                                             var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.diffOmitted !== void 0) {
+                                                              let data54 = data.diffOmitted;
+                                                              const _errs116 = errors;
+                                                              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                                                validate18.errors = [{ instancePath: instancePath + "/diffOmitted", schemaPath: "#/properties/diffOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                return false;
+                                                              }
+                                                              var valid0 = _errs116 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -2653,7 +2781,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   } else {
                                                                     const _errs188 = errors;
                                                                     for (const key14 in data89) {
-                                                                      if (!(key14 === "id" || key14 === "label" || key14 === "note" || key14 === "role" || key14 === "count" || key14 === "score")) {
+                                                                      if (!func2.call(schema11.properties.graph.properties.nodes.items.properties, key14)) {
                                                                         validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9, schemaPath: "#/properties/graph/properties/nodes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
@@ -2750,6 +2878,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 } else {
                                                                                   var valid32 = true;
                                                                                 }
+                                                                                if (valid32) {
+                                                                                  if (data89.type !== void 0) {
+                                                                                    const _errs201 = errors;
+                                                                                    if (typeof data89.type !== "string") {
+                                                                                      validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/type", schemaPath: "#/properties/graph/properties/nodes/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid32 = _errs201 === errors;
+                                                                                  } else {
+                                                                                    var valid32 = true;
+                                                                                  }
+                                                                                  if (valid32) {
+                                                                                    if (data89.within !== void 0) {
+                                                                                      let data97 = data89.within;
+                                                                                      const _errs203 = errors;
+                                                                                      if (errors === _errs203) {
+                                                                                        if (Array.isArray(data97)) {
+                                                                                          var valid34 = true;
+                                                                                          const len10 = data97.length;
+                                                                                          for (let i10 = 0; i10 < len10; i10++) {
+                                                                                            const _errs205 = errors;
+                                                                                            if (typeof data97[i10] !== "string") {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/within/" + i10, schemaPath: "#/properties/graph/properties/nodes/items/properties/within/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid34 = _errs205 === errors;
+                                                                                            if (!valid34) {
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/within", schemaPath: "#/properties/graph/properties/nodes/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid32 = _errs203 === errors;
+                                                                                    } else {
+                                                                                      var valid32 = true;
+                                                                                    }
+                                                                                    if (valid32) {
+                                                                                      if (data89.changes !== void 0) {
+                                                                                        let data99 = data89.changes;
+                                                                                        const _errs207 = errors;
+                                                                                        if (errors === _errs207) {
+                                                                                          if (Array.isArray(data99)) {
+                                                                                            var valid35 = true;
+                                                                                            const len11 = data99.length;
+                                                                                            for (let i11 = 0; i11 < len11; i11++) {
+                                                                                              const _errs209 = errors;
+                                                                                              if (typeof data99[i11] !== "string") {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/changes/" + i11, schemaPath: "#/properties/graph/properties/nodes/items/properties/changes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid35 = _errs209 === errors;
+                                                                                              if (!valid35) {
+                                                                                                break;
+                                                                                              }
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/graph/nodes/" + i9 + "/changes", schemaPath: "#/properties/graph/properties/nodes/items/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid32 = _errs207 === errors;
+                                                                                      } else {
+                                                                                        var valid32 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
                                                                               }
                                                                             }
                                                                           }
@@ -2778,74 +2976,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                       if (valid30) {
                                                         if (data87.edges !== void 0) {
-                                                          let data96 = data87.edges;
-                                                          const _errs201 = errors;
-                                                          if (errors === _errs201) {
-                                                            if (Array.isArray(data96)) {
-                                                              var valid34 = true;
-                                                              const len10 = data96.length;
-                                                              for (let i10 = 0; i10 < len10; i10++) {
-                                                                let data97 = data96[i10];
-                                                                const _errs203 = errors;
-                                                                if (errors === _errs203) {
-                                                                  if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                          let data101 = data87.edges;
+                                                          const _errs211 = errors;
+                                                          if (errors === _errs211) {
+                                                            if (Array.isArray(data101)) {
+                                                              var valid36 = true;
+                                                              const len12 = data101.length;
+                                                              for (let i12 = 0; i12 < len12; i12++) {
+                                                                let data102 = data101[i12];
+                                                                const _errs213 = errors;
+                                                                if (errors === _errs213) {
+                                                                  if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
                                                                     let missing15;
-                                                                    if (data97.from === void 0 && (missing15 = "from") || data97.to === void 0 && (missing15 = "to")) {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                    if (data102.from === void 0 && (missing15 = "from") || data102.to === void 0 && (missing15 = "to")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12, schemaPath: "#/properties/graph/properties/edges/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs205 = errors;
-                                                                      for (const key15 in data97) {
+                                                                      const _errs215 = errors;
+                                                                      for (const key15 in data102) {
                                                                         if (!(key15 === "from" || key15 === "to" || key15 === "attribute")) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                          validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12, schemaPath: "#/properties/graph/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs205 === errors) {
-                                                                        if (data97.from !== void 0) {
-                                                                          const _errs206 = errors;
-                                                                          if (typeof data97.from !== "string") {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/from", schemaPath: "#/properties/graph/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      if (_errs215 === errors) {
+                                                                        if (data102.from !== void 0) {
+                                                                          const _errs216 = errors;
+                                                                          if (typeof data102.from !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12 + "/from", schemaPath: "#/properties/graph/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid35 = _errs206 === errors;
+                                                                          var valid37 = _errs216 === errors;
                                                                         } else {
-                                                                          var valid35 = true;
+                                                                          var valid37 = true;
                                                                         }
-                                                                        if (valid35) {
-                                                                          if (data97.to !== void 0) {
-                                                                            const _errs208 = errors;
-                                                                            if (typeof data97.to !== "string") {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/to", schemaPath: "#/properties/graph/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        if (valid37) {
+                                                                          if (data102.to !== void 0) {
+                                                                            const _errs218 = errors;
+                                                                            if (typeof data102.to !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12 + "/to", schemaPath: "#/properties/graph/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid35 = _errs208 === errors;
+                                                                            var valid37 = _errs218 === errors;
                                                                           } else {
-                                                                            var valid35 = true;
+                                                                            var valid37 = true;
                                                                           }
-                                                                          if (valid35) {
-                                                                            if (data97.attribute !== void 0) {
-                                                                              const _errs210 = errors;
-                                                                              if (typeof data97.attribute !== "string") {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10 + "/attribute", schemaPath: "#/properties/graph/properties/edges/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          if (valid37) {
+                                                                            if (data102.attribute !== void 0) {
+                                                                              const _errs220 = errors;
+                                                                              if (typeof data102.attribute !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12 + "/attribute", schemaPath: "#/properties/graph/properties/edges/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid35 = _errs210 === errors;
+                                                                              var valid37 = _errs220 === errors;
                                                                             } else {
-                                                                              var valid35 = true;
+                                                                              var valid37 = true;
                                                                             }
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i10, schemaPath: "#/properties/graph/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate10.errors = [{ instancePath: instancePath + "/graph/edges/" + i12, schemaPath: "#/properties/graph/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid34 = _errs203 === errors;
-                                                                if (!valid34) {
+                                                                var valid36 = _errs213 === errors;
+                                                                if (!valid36) {
                                                                   break;
                                                                 }
                                                               }
@@ -2854,27 +3052,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid30 = _errs201 === errors;
+                                                          var valid30 = _errs211 === errors;
                                                         } else {
                                                           var valid30 = true;
                                                         }
                                                         if (valid30) {
                                                           if (data87.omitted !== void 0) {
-                                                            let data101 = data87.omitted;
-                                                            const _errs212 = errors;
-                                                            if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+                                                            let data106 = data87.omitted;
+                                                            const _errs222 = errors;
+                                                            if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
                                                               validate10.errors = [{ instancePath: instancePath + "/graph/omitted", schemaPath: "#/properties/graph/properties/omitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs212) {
-                                                              if (typeof data101 == "number" && isFinite(data101)) {
-                                                                if (data101 < 0 || isNaN(data101)) {
+                                                            if (errors === _errs222) {
+                                                              if (typeof data106 == "number" && isFinite(data106)) {
+                                                                if (data106 < 0 || isNaN(data106)) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/graph/omitted", schemaPath: "#/properties/graph/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid30 = _errs212 === errors;
+                                                            var valid30 = _errs222 === errors;
                                                           } else {
                                                             var valid30 = true;
                                                           }
@@ -2893,117 +3091,118 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             if (valid0) {
                                               if (data.nextSteps !== void 0) {
-                                                let data102 = data.nextSteps;
-                                                const _errs214 = errors;
-                                                if (errors === _errs214) {
-                                                  if (Array.isArray(data102)) {
-                                                    var valid36 = true;
-                                                    const len11 = data102.length;
-                                                    for (let i11 = 0; i11 < len11; i11++) {
-                                                      let data103 = data102[i11];
-                                                      const _errs216 = errors;
-                                                      if (errors === _errs216) {
-                                                        if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                let data107 = data.nextSteps;
+                                                const _errs224 = errors;
+                                                if (errors === _errs224) {
+                                                  if (Array.isArray(data107)) {
+                                                    var valid38 = true;
+                                                    const len13 = data107.length;
+                                                    for (let i13 = 0; i13 < len13; i13++) {
+                                                      let data108 = data107[i13];
+                                                      const _errs226 = errors;
+                                                      const _errs227 = errors;
+                                                      if (errors === _errs227) {
+                                                        if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
                                                           let missing16;
-                                                          if (data103.message === void 0 && (missing16 = "message")) {
-                                                            validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                          if (data108.message === void 0 && (missing16 = "message")) {
+                                                            validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13, schemaPath: "#/definitions/step/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs218 = errors;
-                                                            for (const key16 in data103) {
+                                                            const _errs229 = errors;
+                                                            for (const key16 in data108) {
                                                               if (!(key16 === "message" || key16 === "address" || key16 === "code")) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13, schemaPath: "#/definitions/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs218 === errors) {
-                                                              if (data103.message !== void 0) {
-                                                                const _errs219 = errors;
-                                                                if (typeof data103.message !== "string") {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/message", schemaPath: "#/properties/nextSteps/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (_errs229 === errors) {
+                                                              if (data108.message !== void 0) {
+                                                                const _errs230 = errors;
+                                                                if (typeof data108.message !== "string") {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/message", schemaPath: "#/definitions/step/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid37 = _errs219 === errors;
+                                                                var valid40 = _errs230 === errors;
                                                               } else {
-                                                                var valid37 = true;
+                                                                var valid40 = true;
                                                               }
-                                                              if (valid37) {
-                                                                if (data103.address !== void 0) {
-                                                                  const _errs221 = errors;
-                                                                  if (typeof data103.address !== "string") {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/address", schemaPath: "#/properties/nextSteps/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (valid40) {
+                                                                if (data108.address !== void 0) {
+                                                                  const _errs232 = errors;
+                                                                  if (typeof data108.address !== "string") {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/address", schemaPath: "#/definitions/step/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid37 = _errs221 === errors;
+                                                                  var valid40 = _errs232 === errors;
                                                                 } else {
-                                                                  var valid37 = true;
+                                                                  var valid40 = true;
                                                                 }
-                                                                if (valid37) {
-                                                                  if (data103.code !== void 0) {
-                                                                    let data106 = data103.code;
-                                                                    const _errs223 = errors;
-                                                                    if (errors === _errs223) {
-                                                                      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                                if (valid40) {
+                                                                  if (data108.code !== void 0) {
+                                                                    let data111 = data108.code;
+                                                                    const _errs234 = errors;
+                                                                    if (errors === _errs234) {
+                                                                      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
                                                                         let missing17;
-                                                                        if (data106.language === void 0 && (missing17 = "language") || data106.text === void 0 && (missing17 = "text")) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                        if (data111.language === void 0 && (missing17 = "language") || data111.text === void 0 && (missing17 = "text")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code", schemaPath: "#/definitions/step/properties/code/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs225 = errors;
-                                                                          for (const key17 in data106) {
+                                                                          const _errs236 = errors;
+                                                                          for (const key17 in data111) {
                                                                             if (!(key17 === "language" || key17 === "text")) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                              validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code", schemaPath: "#/definitions/step/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs225 === errors) {
-                                                                            if (data106.language !== void 0) {
-                                                                              let data107 = data106.language;
-                                                                              const _errs226 = errors;
-                                                                              if (!(data107 === "hcl" || data107 === "yaml" || data107 === "text" || data107 === "shell")) {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code/language", schemaPath: "#/properties/nextSteps/items/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema11.properties.nextSteps.items.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          if (_errs236 === errors) {
+                                                                            if (data111.language !== void 0) {
+                                                                              let data112 = data111.language;
+                                                                              const _errs237 = errors;
+                                                                              if (!(data112 === "hcl" || data112 === "yaml" || data112 === "text" || data112 === "shell")) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code/language", schemaPath: "#/definitions/step/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema35.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid38 = _errs226 === errors;
+                                                                              var valid41 = _errs237 === errors;
                                                                             } else {
-                                                                              var valid38 = true;
+                                                                              var valid41 = true;
                                                                             }
-                                                                            if (valid38) {
-                                                                              if (data106.text !== void 0) {
-                                                                                const _errs227 = errors;
-                                                                                if (typeof data106.text !== "string") {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code/text", schemaPath: "#/properties/nextSteps/items/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (valid41) {
+                                                                              if (data111.text !== void 0) {
+                                                                                const _errs238 = errors;
+                                                                                if (typeof data111.text !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code/text", schemaPath: "#/definitions/step/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid38 = _errs227 === errors;
+                                                                                var valid41 = _errs238 === errors;
                                                                               } else {
-                                                                                var valid38 = true;
+                                                                                var valid41 = true;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11 + "/code", schemaPath: "#/properties/nextSteps/items/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13 + "/code", schemaPath: "#/definitions/step/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid37 = _errs223 === errors;
+                                                                    var valid40 = _errs234 === errors;
                                                                   } else {
-                                                                    var valid37 = true;
+                                                                    var valid40 = true;
                                                                   }
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         } else {
-                                                          validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i11, schemaPath: "#/properties/nextSteps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate10.errors = [{ instancePath: instancePath + "/nextSteps/" + i13, schemaPath: "#/definitions/step/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid36 = _errs216 === errors;
-                                                      if (!valid36) {
+                                                      var valid38 = _errs226 === errors;
+                                                      if (!valid38) {
                                                         break;
                                                       }
                                                     }
@@ -3012,107 +3211,107 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs214 === errors;
+                                                var valid0 = _errs224 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.approvals !== void 0) {
-                                                  let data109 = data.approvals;
-                                                  const _errs229 = errors;
-                                                  if (errors === _errs229) {
-                                                    if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                                                  let data114 = data.approvals;
+                                                  const _errs240 = errors;
+                                                  if (errors === _errs240) {
+                                                    if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
                                                       let missing18;
-                                                      if (data109.needed === void 0 && (missing18 = "needed") || data109.counted === void 0 && (missing18 = "counted") || data109.notCounted === void 0 && (missing18 = "notCounted") || data109.changesRequestedBy === void 0 && (missing18 = "changesRequestedBy") || data109.satisfied === void 0 && (missing18 = "satisfied") || data109.line === void 0 && (missing18 = "line") || data109.digest === void 0 && (missing18 = "digest")) {
+                                                      if (data114.needed === void 0 && (missing18 = "needed") || data114.counted === void 0 && (missing18 = "counted") || data114.notCounted === void 0 && (missing18 = "notCounted") || data114.changesRequestedBy === void 0 && (missing18 = "changesRequestedBy") || data114.satisfied === void 0 && (missing18 = "satisfied") || data114.line === void 0 && (missing18 = "line") || data114.digest === void 0 && (missing18 = "digest")) {
                                                         validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                         return false;
                                                       } else {
-                                                        const _errs231 = errors;
-                                                        for (const key18 in data109) {
+                                                        const _errs242 = errors;
+                                                        for (const key18 in data114) {
                                                           if (!(key18 === "needed" || key18 === "counted" || key18 === "notCounted" || key18 === "changesRequestedBy" || key18 === "ownersMissing" || key18 === "satisfied" || key18 === "line" || key18 === "digest")) {
                                                             validate10.errors = [{ instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs231 === errors) {
-                                                          if (data109.needed !== void 0) {
-                                                            let data110 = data109.needed;
-                                                            const _errs232 = errors;
-                                                            if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
+                                                        if (_errs242 === errors) {
+                                                          if (data114.needed !== void 0) {
+                                                            let data115 = data114.needed;
+                                                            const _errs243 = errors;
+                                                            if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
                                                               validate10.errors = [{ instancePath: instancePath + "/approvals/needed", schemaPath: "#/properties/approvals/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs232) {
-                                                              if (typeof data110 == "number" && isFinite(data110)) {
-                                                                if (data110 < 0 || isNaN(data110)) {
+                                                            if (errors === _errs243) {
+                                                              if (typeof data115 == "number" && isFinite(data115)) {
+                                                                if (data115 < 0 || isNaN(data115)) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/approvals/needed", schemaPath: "#/properties/approvals/properties/needed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid39 = _errs232 === errors;
+                                                            var valid42 = _errs243 === errors;
                                                           } else {
-                                                            var valid39 = true;
+                                                            var valid42 = true;
                                                           }
-                                                          if (valid39) {
-                                                            if (data109.counted !== void 0) {
-                                                              let data111 = data109.counted;
-                                                              const _errs234 = errors;
-                                                              if (errors === _errs234) {
-                                                                if (Array.isArray(data111)) {
-                                                                  var valid40 = true;
-                                                                  const len12 = data111.length;
-                                                                  for (let i12 = 0; i12 < len12; i12++) {
-                                                                    let data112 = data111[i12];
-                                                                    const _errs236 = errors;
-                                                                    if (errors === _errs236) {
-                                                                      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                                                          if (valid42) {
+                                                            if (data114.counted !== void 0) {
+                                                              let data116 = data114.counted;
+                                                              const _errs245 = errors;
+                                                              if (errors === _errs245) {
+                                                                if (Array.isArray(data116)) {
+                                                                  var valid43 = true;
+                                                                  const len14 = data116.length;
+                                                                  for (let i14 = 0; i14 < len14; i14++) {
+                                                                    let data117 = data116[i14];
+                                                                    const _errs247 = errors;
+                                                                    if (errors === _errs247) {
+                                                                      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
                                                                         let missing19;
-                                                                        if (data112.login === void 0 && (missing19 = "login") || data112.at === void 0 && (missing19 = "at")) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                        if (data117.login === void 0 && (missing19 = "login") || data117.at === void 0 && (missing19 = "at")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14, schemaPath: "#/properties/approvals/properties/counted/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs238 = errors;
-                                                                          for (const key19 in data112) {
+                                                                          const _errs249 = errors;
+                                                                          for (const key19 in data117) {
                                                                             if (!(key19 === "login" || key19 === "at")) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                              validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14, schemaPath: "#/properties/approvals/properties/counted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs238 === errors) {
-                                                                            if (data112.login !== void 0) {
-                                                                              const _errs239 = errors;
-                                                                              if (typeof data112.login !== "string") {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12 + "/login", schemaPath: "#/properties/approvals/properties/counted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          if (_errs249 === errors) {
+                                                                            if (data117.login !== void 0) {
+                                                                              const _errs250 = errors;
+                                                                              if (typeof data117.login !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14 + "/login", schemaPath: "#/properties/approvals/properties/counted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid41 = _errs239 === errors;
+                                                                              var valid44 = _errs250 === errors;
                                                                             } else {
-                                                                              var valid41 = true;
+                                                                              var valid44 = true;
                                                                             }
-                                                                            if (valid41) {
-                                                                              if (data112.at !== void 0) {
-                                                                                const _errs241 = errors;
-                                                                                if (typeof data112.at !== "string") {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12 + "/at", schemaPath: "#/properties/approvals/properties/counted/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (valid44) {
+                                                                              if (data117.at !== void 0) {
+                                                                                const _errs252 = errors;
+                                                                                if (typeof data117.at !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14 + "/at", schemaPath: "#/properties/approvals/properties/counted/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid41 = _errs241 === errors;
+                                                                                var valid44 = _errs252 === errors;
                                                                               } else {
-                                                                                var valid41 = true;
+                                                                                var valid44 = true;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i12, schemaPath: "#/properties/approvals/properties/counted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        validate10.errors = [{ instancePath: instancePath + "/approvals/counted/" + i14, schemaPath: "#/properties/approvals/properties/counted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid40 = _errs236 === errors;
-                                                                    if (!valid40) {
+                                                                    var valid43 = _errs247 === errors;
+                                                                    if (!valid43) {
                                                                       break;
                                                                     }
                                                                   }
@@ -3121,68 +3320,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid39 = _errs234 === errors;
+                                                              var valid42 = _errs245 === errors;
                                                             } else {
-                                                              var valid39 = true;
+                                                              var valid42 = true;
                                                             }
-                                                            if (valid39) {
-                                                              if (data109.notCounted !== void 0) {
-                                                                let data115 = data109.notCounted;
-                                                                const _errs243 = errors;
-                                                                if (errors === _errs243) {
-                                                                  if (Array.isArray(data115)) {
-                                                                    var valid42 = true;
-                                                                    const len13 = data115.length;
-                                                                    for (let i13 = 0; i13 < len13; i13++) {
-                                                                      let data116 = data115[i13];
-                                                                      const _errs245 = errors;
-                                                                      if (errors === _errs245) {
-                                                                        if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                            if (valid42) {
+                                                              if (data114.notCounted !== void 0) {
+                                                                let data120 = data114.notCounted;
+                                                                const _errs254 = errors;
+                                                                if (errors === _errs254) {
+                                                                  if (Array.isArray(data120)) {
+                                                                    var valid45 = true;
+                                                                    const len15 = data120.length;
+                                                                    for (let i15 = 0; i15 < len15; i15++) {
+                                                                      let data121 = data120[i15];
+                                                                      const _errs256 = errors;
+                                                                      if (errors === _errs256) {
+                                                                        if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
                                                                           let missing20;
-                                                                          if (data116.login === void 0 && (missing20 = "login") || data116.why === void 0 && (missing20 = "why")) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                          if (data121.login === void 0 && (missing20 = "login") || data121.why === void 0 && (missing20 = "why")) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15, schemaPath: "#/properties/approvals/properties/notCounted/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs247 = errors;
-                                                                            for (const key20 in data116) {
+                                                                            const _errs258 = errors;
+                                                                            for (const key20 in data121) {
                                                                               if (!(key20 === "login" || key20 === "why")) {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                                validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15, schemaPath: "#/properties/approvals/properties/notCounted/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs247 === errors) {
-                                                                              if (data116.login !== void 0) {
-                                                                                const _errs248 = errors;
-                                                                                if (typeof data116.login !== "string") {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13 + "/login", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (_errs258 === errors) {
+                                                                              if (data121.login !== void 0) {
+                                                                                const _errs259 = errors;
+                                                                                if (typeof data121.login !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15 + "/login", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid43 = _errs248 === errors;
+                                                                                var valid46 = _errs259 === errors;
                                                                               } else {
-                                                                                var valid43 = true;
+                                                                                var valid46 = true;
                                                                               }
-                                                                              if (valid43) {
-                                                                                if (data116.why !== void 0) {
-                                                                                  const _errs250 = errors;
-                                                                                  if (typeof data116.why !== "string") {
-                                                                                    validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13 + "/why", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              if (valid46) {
+                                                                                if (data121.why !== void 0) {
+                                                                                  const _errs261 = errors;
+                                                                                  if (typeof data121.why !== "string") {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15 + "/why", schemaPath: "#/properties/approvals/properties/notCounted/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid43 = _errs250 === errors;
+                                                                                  var valid46 = _errs261 === errors;
                                                                                 } else {
-                                                                                  var valid43 = true;
+                                                                                  var valid46 = true;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i13, schemaPath: "#/properties/approvals/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/notCounted/" + i15, schemaPath: "#/properties/approvals/properties/notCounted/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid42 = _errs245 === errors;
-                                                                      if (!valid42) {
+                                                                      var valid45 = _errs256 === errors;
+                                                                      if (!valid45) {
                                                                         break;
                                                                       }
                                                                     }
@@ -3191,26 +3390,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid39 = _errs243 === errors;
+                                                                var valid42 = _errs254 === errors;
                                                               } else {
-                                                                var valid39 = true;
+                                                                var valid42 = true;
                                                               }
-                                                              if (valid39) {
-                                                                if (data109.changesRequestedBy !== void 0) {
-                                                                  let data119 = data109.changesRequestedBy;
-                                                                  const _errs252 = errors;
-                                                                  if (errors === _errs252) {
-                                                                    if (Array.isArray(data119)) {
-                                                                      var valid44 = true;
-                                                                      const len14 = data119.length;
-                                                                      for (let i14 = 0; i14 < len14; i14++) {
-                                                                        const _errs254 = errors;
-                                                                        if (typeof data119[i14] !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/changesRequestedBy/" + i14, schemaPath: "#/properties/approvals/properties/changesRequestedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (valid42) {
+                                                                if (data114.changesRequestedBy !== void 0) {
+                                                                  let data124 = data114.changesRequestedBy;
+                                                                  const _errs263 = errors;
+                                                                  if (errors === _errs263) {
+                                                                    if (Array.isArray(data124)) {
+                                                                      var valid47 = true;
+                                                                      const len16 = data124.length;
+                                                                      for (let i16 = 0; i16 < len16; i16++) {
+                                                                        const _errs265 = errors;
+                                                                        if (typeof data124[i16] !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/approvals/changesRequestedBy/" + i16, schemaPath: "#/properties/approvals/properties/changesRequestedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid44 = _errs254 === errors;
-                                                                        if (!valid44) {
+                                                                        var valid47 = _errs265 === errors;
+                                                                        if (!valid47) {
                                                                           break;
                                                                         }
                                                                       }
@@ -3219,26 +3418,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid39 = _errs252 === errors;
+                                                                  var valid42 = _errs263 === errors;
                                                                 } else {
-                                                                  var valid39 = true;
+                                                                  var valid42 = true;
                                                                 }
-                                                                if (valid39) {
-                                                                  if (data109.ownersMissing !== void 0) {
-                                                                    let data121 = data109.ownersMissing;
-                                                                    const _errs256 = errors;
-                                                                    if (errors === _errs256) {
-                                                                      if (Array.isArray(data121)) {
-                                                                        var valid45 = true;
-                                                                        const len15 = data121.length;
-                                                                        for (let i15 = 0; i15 < len15; i15++) {
-                                                                          const _errs258 = errors;
-                                                                          if (typeof data121[i15] !== "string") {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/approvals/ownersMissing/" + i15, schemaPath: "#/properties/approvals/properties/ownersMissing/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                if (valid42) {
+                                                                  if (data114.ownersMissing !== void 0) {
+                                                                    let data126 = data114.ownersMissing;
+                                                                    const _errs267 = errors;
+                                                                    if (errors === _errs267) {
+                                                                      if (Array.isArray(data126)) {
+                                                                        var valid48 = true;
+                                                                        const len17 = data126.length;
+                                                                        for (let i17 = 0; i17 < len17; i17++) {
+                                                                          const _errs269 = errors;
+                                                                          if (typeof data126[i17] !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/approvals/ownersMissing/" + i17, schemaPath: "#/properties/approvals/properties/ownersMissing/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid45 = _errs258 === errors;
-                                                                          if (!valid45) {
+                                                                          var valid48 = _errs269 === errors;
+                                                                          if (!valid48) {
                                                                             break;
                                                                           }
                                                                         }
@@ -3247,42 +3446,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid39 = _errs256 === errors;
+                                                                    var valid42 = _errs267 === errors;
                                                                   } else {
-                                                                    var valid39 = true;
+                                                                    var valid42 = true;
                                                                   }
-                                                                  if (valid39) {
-                                                                    if (data109.satisfied !== void 0) {
-                                                                      const _errs260 = errors;
-                                                                      if (typeof data109.satisfied !== "boolean") {
+                                                                  if (valid42) {
+                                                                    if (data114.satisfied !== void 0) {
+                                                                      const _errs271 = errors;
+                                                                      if (typeof data114.satisfied !== "boolean") {
                                                                         validate10.errors = [{ instancePath: instancePath + "/approvals/satisfied", schemaPath: "#/properties/approvals/properties/satisfied/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                         return false;
                                                                       }
-                                                                      var valid39 = _errs260 === errors;
+                                                                      var valid42 = _errs271 === errors;
                                                                     } else {
-                                                                      var valid39 = true;
+                                                                      var valid42 = true;
                                                                     }
-                                                                    if (valid39) {
-                                                                      if (data109.line !== void 0) {
-                                                                        const _errs262 = errors;
-                                                                        if (typeof data109.line !== "string") {
+                                                                    if (valid42) {
+                                                                      if (data114.line !== void 0) {
+                                                                        const _errs273 = errors;
+                                                                        if (typeof data114.line !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/approvals/line", schemaPath: "#/properties/approvals/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid39 = _errs262 === errors;
+                                                                        var valid42 = _errs273 === errors;
                                                                       } else {
-                                                                        var valid39 = true;
+                                                                        var valid42 = true;
                                                                       }
-                                                                      if (valid39) {
-                                                                        if (data109.digest !== void 0) {
-                                                                          const _errs264 = errors;
-                                                                          if (typeof data109.digest !== "string") {
+                                                                      if (valid42) {
+                                                                        if (data114.digest !== void 0) {
+                                                                          const _errs275 = errors;
+                                                                          if (typeof data114.digest !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/approvals/digest", schemaPath: "#/properties/approvals/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid39 = _errs264 === errors;
+                                                                          var valid42 = _errs275 === errors;
                                                                         } else {
-                                                                          var valid39 = true;
+                                                                          var valid42 = true;
                                                                         }
                                                                       }
                                                                     }
@@ -3298,101 +3497,101 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs229 === errors;
+                                                  var valid0 = _errs240 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.waived !== void 0) {
-                                                    let data126 = data.waived;
-                                                    const _errs266 = errors;
-                                                    if (errors === _errs266) {
-                                                      if (Array.isArray(data126)) {
-                                                        var valid46 = true;
-                                                        const len16 = data126.length;
-                                                        for (let i16 = 0; i16 < len16; i16++) {
-                                                          let data127 = data126[i16];
-                                                          const _errs268 = errors;
-                                                          if (errors === _errs268) {
-                                                            if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                                                    let data131 = data.waived;
+                                                    const _errs277 = errors;
+                                                    if (errors === _errs277) {
+                                                      if (Array.isArray(data131)) {
+                                                        var valid49 = true;
+                                                        const len18 = data131.length;
+                                                        for (let i18 = 0; i18 < len18; i18++) {
+                                                          let data132 = data131[i18];
+                                                          const _errs279 = errors;
+                                                          if (errors === _errs279) {
+                                                            if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
                                                               let missing21;
-                                                              if (data127.rule === void 0 && (missing21 = "rule") || data127.address === void 0 && (missing21 = "address") || data127.message === void 0 && (missing21 = "message") || data127.owner === void 0 && (missing21 = "owner") || data127.reason === void 0 && (missing21 = "reason") || data127.expires === void 0 && (missing21 = "expires")) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i16, schemaPath: "#/properties/waived/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                              if (data132.rule === void 0 && (missing21 = "rule") || data132.address === void 0 && (missing21 = "address") || data132.message === void 0 && (missing21 = "message") || data132.owner === void 0 && (missing21 = "owner") || data132.reason === void 0 && (missing21 = "reason") || data132.expires === void 0 && (missing21 = "expires")) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i18, schemaPath: "#/properties/waived/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs270 = errors;
-                                                                for (const key21 in data127) {
+                                                                const _errs281 = errors;
+                                                                for (const key21 in data132) {
                                                                   if (!(key21 === "rule" || key21 === "address" || key21 === "message" || key21 === "owner" || key21 === "reason" || key21 === "expires")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/waived/" + i16, schemaPath: "#/properties/waived/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                    validate10.errors = [{ instancePath: instancePath + "/waived/" + i18, schemaPath: "#/properties/waived/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs270 === errors) {
-                                                                  if (data127.rule !== void 0) {
-                                                                    const _errs271 = errors;
-                                                                    if (typeof data127.rule !== "string") {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/rule", schemaPath: "#/properties/waived/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                if (_errs281 === errors) {
+                                                                  if (data132.rule !== void 0) {
+                                                                    const _errs282 = errors;
+                                                                    if (typeof data132.rule !== "string") {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/waived/" + i18 + "/rule", schemaPath: "#/properties/waived/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid47 = _errs271 === errors;
+                                                                    var valid50 = _errs282 === errors;
                                                                   } else {
-                                                                    var valid47 = true;
+                                                                    var valid50 = true;
                                                                   }
-                                                                  if (valid47) {
-                                                                    if (data127.address !== void 0) {
-                                                                      const _errs273 = errors;
-                                                                      if (typeof data127.address !== "string") {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/address", schemaPath: "#/properties/waived/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  if (valid50) {
+                                                                    if (data132.address !== void 0) {
+                                                                      const _errs284 = errors;
+                                                                      if (typeof data132.address !== "string") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/waived/" + i18 + "/address", schemaPath: "#/properties/waived/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid47 = _errs273 === errors;
+                                                                      var valid50 = _errs284 === errors;
                                                                     } else {
-                                                                      var valid47 = true;
+                                                                      var valid50 = true;
                                                                     }
-                                                                    if (valid47) {
-                                                                      if (data127.message !== void 0) {
-                                                                        const _errs275 = errors;
-                                                                        if (typeof data127.message !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/message", schemaPath: "#/properties/waived/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    if (valid50) {
+                                                                      if (data132.message !== void 0) {
+                                                                        const _errs286 = errors;
+                                                                        if (typeof data132.message !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/waived/" + i18 + "/message", schemaPath: "#/properties/waived/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid47 = _errs275 === errors;
+                                                                        var valid50 = _errs286 === errors;
                                                                       } else {
-                                                                        var valid47 = true;
+                                                                        var valid50 = true;
                                                                       }
-                                                                      if (valid47) {
-                                                                        if (data127.owner !== void 0) {
-                                                                          const _errs277 = errors;
-                                                                          if (typeof data127.owner !== "string") {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/owner", schemaPath: "#/properties/waived/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      if (valid50) {
+                                                                        if (data132.owner !== void 0) {
+                                                                          const _errs288 = errors;
+                                                                          if (typeof data132.owner !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/waived/" + i18 + "/owner", schemaPath: "#/properties/waived/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid47 = _errs277 === errors;
+                                                                          var valid50 = _errs288 === errors;
                                                                         } else {
-                                                                          var valid47 = true;
+                                                                          var valid50 = true;
                                                                         }
-                                                                        if (valid47) {
-                                                                          if (data127.reason !== void 0) {
-                                                                            const _errs279 = errors;
-                                                                            if (typeof data127.reason !== "string") {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/reason", schemaPath: "#/properties/waived/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        if (valid50) {
+                                                                          if (data132.reason !== void 0) {
+                                                                            const _errs290 = errors;
+                                                                            if (typeof data132.reason !== "string") {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i18 + "/reason", schemaPath: "#/properties/waived/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid47 = _errs279 === errors;
+                                                                            var valid50 = _errs290 === errors;
                                                                           } else {
-                                                                            var valid47 = true;
+                                                                            var valid50 = true;
                                                                           }
-                                                                          if (valid47) {
-                                                                            if (data127.expires !== void 0) {
-                                                                              const _errs281 = errors;
-                                                                              if (typeof data127.expires !== "string") {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i16 + "/expires", schemaPath: "#/properties/waived/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          if (valid50) {
+                                                                            if (data132.expires !== void 0) {
+                                                                              const _errs292 = errors;
+                                                                              if (typeof data132.expires !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/waived/" + i18 + "/expires", schemaPath: "#/properties/waived/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid47 = _errs281 === errors;
+                                                                              var valid50 = _errs292 === errors;
                                                                             } else {
-                                                                              var valid47 = true;
+                                                                              var valid50 = true;
                                                                             }
                                                                           }
                                                                         }
@@ -3402,12 +3601,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i16, schemaPath: "#/properties/waived/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate10.errors = [{ instancePath: instancePath + "/waived/" + i18, schemaPath: "#/properties/waived/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid46 = _errs268 === errors;
-                                                          if (!valid46) {
+                                                          var valid49 = _errs279 === errors;
+                                                          if (!valid49) {
                                                             break;
                                                           }
                                                         }
@@ -3416,105 +3615,105 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs266 === errors;
+                                                    var valid0 = _errs277 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.spends !== void 0) {
-                                                      let data134 = data.spends;
-                                                      const _errs283 = errors;
-                                                      if (errors === _errs283) {
-                                                        if (Array.isArray(data134)) {
-                                                          var valid48 = true;
-                                                          const len17 = data134.length;
-                                                          for (let i17 = 0; i17 < len17; i17++) {
-                                                            let data135 = data134[i17];
-                                                            const _errs285 = errors;
-                                                            if (errors === _errs285) {
-                                                              if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                                                      let data139 = data.spends;
+                                                      const _errs294 = errors;
+                                                      if (errors === _errs294) {
+                                                        if (Array.isArray(data139)) {
+                                                          var valid51 = true;
+                                                          const len19 = data139.length;
+                                                          for (let i19 = 0; i19 < len19; i19++) {
+                                                            let data140 = data139[i19];
+                                                            const _errs296 = errors;
+                                                            if (errors === _errs296) {
+                                                              if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
                                                                 let missing22;
-                                                                if (data135.environment === void 0 && (missing22 = "environment") || data135.destroyed === void 0 && (missing22 = "destroyed") || data135.score === void 0 && (missing22 = "score")) {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/spends/" + i17, schemaPath: "#/properties/spends/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                                if (data140.environment === void 0 && (missing22 = "environment") || data140.destroyed === void 0 && (missing22 = "destroyed") || data140.score === void 0 && (missing22 = "score")) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/spends/" + i19, schemaPath: "#/properties/spends/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs287 = errors;
-                                                                  for (const key22 in data135) {
+                                                                  const _errs298 = errors;
+                                                                  for (const key22 in data140) {
                                                                     if (!(key22 === "environment" || key22 === "destroyed" || key22 === "score")) {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/spends/" + i17, schemaPath: "#/properties/spends/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                      validate10.errors = [{ instancePath: instancePath + "/spends/" + i19, schemaPath: "#/properties/spends/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs287 === errors) {
-                                                                    if (data135.environment !== void 0) {
-                                                                      let data136 = data135.environment;
-                                                                      const _errs288 = errors;
-                                                                      if (!(data136 === "production" || data136 === "unknown" || data136 === "staging" || data136 === "sandbox")) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  if (_errs298 === errors) {
+                                                                    if (data140.environment !== void 0) {
+                                                                      let data141 = data140.environment;
+                                                                      const _errs299 = errors;
+                                                                      if (!(data141 === "production" || data141 === "unknown" || data141 === "staging" || data141 === "sandbox")) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/spends/" + i19 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
                                                                         return false;
                                                                       }
-                                                                      var valid49 = _errs288 === errors;
+                                                                      var valid52 = _errs299 === errors;
                                                                     } else {
-                                                                      var valid49 = true;
+                                                                      var valid52 = true;
                                                                     }
-                                                                    if (valid49) {
-                                                                      if (data135.destroyed !== void 0) {
-                                                                        let data137 = data135.destroyed;
-                                                                        const _errs290 = errors;
-                                                                        if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/destroyed", schemaPath: "#/properties/spends/items/properties/destroyed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    if (valid52) {
+                                                                      if (data140.destroyed !== void 0) {
+                                                                        let data142 = data140.destroyed;
+                                                                        const _errs301 = errors;
+                                                                        if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142))) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/spends/" + i19 + "/destroyed", schemaPath: "#/properties/spends/items/properties/destroyed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs290) {
-                                                                          if (typeof data137 == "number" && isFinite(data137)) {
-                                                                            if (data137 < 0 || isNaN(data137)) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/destroyed", schemaPath: "#/properties/spends/items/properties/destroyed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        if (errors === _errs301) {
+                                                                          if (typeof data142 == "number" && isFinite(data142)) {
+                                                                            if (data142 < 0 || isNaN(data142)) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/spends/" + i19 + "/destroyed", schemaPath: "#/properties/spends/items/properties/destroyed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid49 = _errs290 === errors;
+                                                                        var valid52 = _errs301 === errors;
                                                                       } else {
-                                                                        var valid49 = true;
+                                                                        var valid52 = true;
                                                                       }
-                                                                      if (valid49) {
-                                                                        if (data135.score !== void 0) {
-                                                                          let data138 = data135.score;
-                                                                          const _errs292 = errors;
-                                                                          const _errs293 = errors;
-                                                                          if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/score", schemaPath: "#/definitions/score/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      if (valid52) {
+                                                                        if (data140.score !== void 0) {
+                                                                          let data143 = data140.score;
+                                                                          const _errs303 = errors;
+                                                                          const _errs304 = errors;
+                                                                          if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/spends/" + i19 + "/score", schemaPath: "#/definitions/score/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs293) {
-                                                                            if (typeof data138 == "number" && isFinite(data138)) {
-                                                                              if (data138 > 100 || isNaN(data138)) {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/score", schemaPath: "#/definitions/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                                                                          if (errors === _errs304) {
+                                                                            if (typeof data143 == "number" && isFinite(data143)) {
+                                                                              if (data143 > 100 || isNaN(data143)) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/spends/" + i19 + "/score", schemaPath: "#/definitions/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                                                                                 return false;
                                                                               } else {
-                                                                                if (data138 < 0 || isNaN(data138)) {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/spends/" + i17 + "/score", schemaPath: "#/definitions/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                if (data143 < 0 || isNaN(data143)) {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/spends/" + i19 + "/score", schemaPath: "#/definitions/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid49 = _errs292 === errors;
+                                                                          var valid52 = _errs303 === errors;
                                                                         } else {
-                                                                          var valid49 = true;
+                                                                          var valid52 = true;
                                                                         }
                                                                       }
                                                                     }
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate10.errors = [{ instancePath: instancePath + "/spends/" + i17, schemaPath: "#/properties/spends/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                validate10.errors = [{ instancePath: instancePath + "/spends/" + i19, schemaPath: "#/properties/spends/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid48 = _errs285 === errors;
-                                                            if (!valid48) {
+                                                            var valid51 = _errs296 === errors;
+                                                            if (!valid51) {
                                                               break;
                                                             }
                                                           }
@@ -3523,26 +3722,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs283 === errors;
+                                                      var valid0 = _errs294 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.unprotected !== void 0) {
-                                                        let data139 = data.unprotected;
-                                                        const _errs295 = errors;
-                                                        if (errors === _errs295) {
-                                                          if (Array.isArray(data139)) {
-                                                            var valid52 = true;
-                                                            const len18 = data139.length;
-                                                            for (let i18 = 0; i18 < len18; i18++) {
-                                                              const _errs297 = errors;
-                                                              if (typeof data139[i18] !== "string") {
-                                                                validate10.errors = [{ instancePath: instancePath + "/unprotected/" + i18, schemaPath: "#/properties/unprotected/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        let data144 = data.unprotected;
+                                                        const _errs306 = errors;
+                                                        if (errors === _errs306) {
+                                                          if (Array.isArray(data144)) {
+                                                            var valid55 = true;
+                                                            const len20 = data144.length;
+                                                            for (let i20 = 0; i20 < len20; i20++) {
+                                                              const _errs308 = errors;
+                                                              if (typeof data144[i20] !== "string") {
+                                                                validate10.errors = [{ instancePath: instancePath + "/unprotected/" + i20, schemaPath: "#/properties/unprotected/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid52 = _errs297 === errors;
-                                                              if (!valid52) {
+                                                              var valid55 = _errs308 === errors;
+                                                              if (!valid55) {
                                                                 break;
                                                               }
                                                             }
@@ -3551,170 +3750,170 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs295 === errors;
+                                                        var valid0 = _errs306 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
                                                         if (data.budget !== void 0) {
-                                                          let data141 = data.budget;
-                                                          const _errs299 = errors;
-                                                          if (errors === _errs299) {
-                                                            if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                                                          let data146 = data.budget;
+                                                          const _errs310 = errors;
+                                                          if (errors === _errs310) {
+                                                            if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
                                                               let missing23;
-                                                              if (data141.windowHours === void 0 && (missing23 = "windowHours") || data141.exceeded === void 0 && (missing23 = "exceeded") || data141.uses === void 0 && (missing23 = "uses") || data141.unprotected === void 0 && (missing23 = "unprotected")) {
+                                                              if (data146.windowHours === void 0 && (missing23 = "windowHours") || data146.exceeded === void 0 && (missing23 = "exceeded") || data146.uses === void 0 && (missing23 = "uses") || data146.unprotected === void 0 && (missing23 = "unprotected")) {
                                                                 validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs301 = errors;
-                                                                for (const key23 in data141) {
+                                                                const _errs312 = errors;
+                                                                for (const key23 in data146) {
                                                                   if (!(key23 === "windowHours" || key23 === "exceeded" || key23 === "uses" || key23 === "unprotected")) {
                                                                     validate10.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs301 === errors) {
-                                                                  if (data141.windowHours !== void 0) {
-                                                                    let data142 = data141.windowHours;
-                                                                    const _errs302 = errors;
-                                                                    if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142))) {
+                                                                if (_errs312 === errors) {
+                                                                  if (data146.windowHours !== void 0) {
+                                                                    let data147 = data146.windowHours;
+                                                                    const _errs313 = errors;
+                                                                    if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/budget/windowHours", schemaPath: "#/properties/budget/properties/windowHours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                       return false;
                                                                     }
-                                                                    var valid53 = _errs302 === errors;
+                                                                    var valid56 = _errs313 === errors;
                                                                   } else {
-                                                                    var valid53 = true;
+                                                                    var valid56 = true;
                                                                   }
-                                                                  if (valid53) {
-                                                                    if (data141.exceeded !== void 0) {
-                                                                      const _errs304 = errors;
-                                                                      if (typeof data141.exceeded !== "boolean") {
+                                                                  if (valid56) {
+                                                                    if (data146.exceeded !== void 0) {
+                                                                      const _errs315 = errors;
+                                                                      if (typeof data146.exceeded !== "boolean") {
                                                                         validate10.errors = [{ instancePath: instancePath + "/budget/exceeded", schemaPath: "#/properties/budget/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                         return false;
                                                                       }
-                                                                      var valid53 = _errs304 === errors;
+                                                                      var valid56 = _errs315 === errors;
                                                                     } else {
-                                                                      var valid53 = true;
+                                                                      var valid56 = true;
                                                                     }
-                                                                    if (valid53) {
-                                                                      if (data141.uses !== void 0) {
-                                                                        let data144 = data141.uses;
-                                                                        const _errs306 = errors;
-                                                                        if (errors === _errs306) {
-                                                                          if (Array.isArray(data144)) {
-                                                                            var valid54 = true;
-                                                                            const len19 = data144.length;
-                                                                            for (let i19 = 0; i19 < len19; i19++) {
-                                                                              let data145 = data144[i19];
-                                                                              const _errs308 = errors;
-                                                                              if (errors === _errs308) {
-                                                                                if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                                                                    if (valid56) {
+                                                                      if (data146.uses !== void 0) {
+                                                                        let data149 = data146.uses;
+                                                                        const _errs317 = errors;
+                                                                        if (errors === _errs317) {
+                                                                          if (Array.isArray(data149)) {
+                                                                            var valid57 = true;
+                                                                            const len21 = data149.length;
+                                                                            for (let i21 = 0; i21 < len21; i21++) {
+                                                                              let data150 = data149[i21];
+                                                                              const _errs319 = errors;
+                                                                              if (errors === _errs319) {
+                                                                                if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
                                                                                   let missing24;
-                                                                                  if (data145.whose === void 0 && (missing24 = "whose") || data145.environment === void 0 && (missing24 = "environment") || data145.what === void 0 && (missing24 = "what") || data145.before === void 0 && (missing24 = "before") || data145.adds === void 0 && (missing24 = "adds") || data145.limit === void 0 && (missing24 = "limit") || data145.exceeded === void 0 && (missing24 = "exceeded")) {
-                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19, schemaPath: "#/properties/budget/properties/uses/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
+                                                                                  if (data150.whose === void 0 && (missing24 = "whose") || data150.environment === void 0 && (missing24 = "environment") || data150.what === void 0 && (missing24 = "what") || data150.before === void 0 && (missing24 = "before") || data150.adds === void 0 && (missing24 = "adds") || data150.limit === void 0 && (missing24 = "limit") || data150.exceeded === void 0 && (missing24 = "exceeded")) {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21, schemaPath: "#/properties/budget/properties/uses/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                     return false;
                                                                                   } else {
-                                                                                    const _errs310 = errors;
-                                                                                    for (const key24 in data145) {
+                                                                                    const _errs321 = errors;
+                                                                                    for (const key24 in data150) {
                                                                                       if (!(key24 === "whose" || key24 === "environment" || key24 === "what" || key24 === "before" || key24 === "adds" || key24 === "limit" || key24 === "exceeded" || key24 === "freesAt")) {
-                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19, schemaPath: "#/properties/budget/properties/uses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21, schemaPath: "#/properties/budget/properties/uses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
                                                                                         return false;
                                                                                         break;
                                                                                       }
                                                                                     }
-                                                                                    if (_errs310 === errors) {
-                                                                                      if (data145.whose !== void 0) {
-                                                                                        const _errs311 = errors;
-                                                                                        if (typeof data145.whose !== "string") {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/whose", schemaPath: "#/properties/budget/properties/uses/items/properties/whose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    if (_errs321 === errors) {
+                                                                                      if (data150.whose !== void 0) {
+                                                                                        const _errs322 = errors;
+                                                                                        if (typeof data150.whose !== "string") {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21 + "/whose", schemaPath: "#/properties/budget/properties/uses/items/properties/whose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid55 = _errs311 === errors;
+                                                                                        var valid58 = _errs322 === errors;
                                                                                       } else {
-                                                                                        var valid55 = true;
+                                                                                        var valid58 = true;
                                                                                       }
-                                                                                      if (valid55) {
-                                                                                        if (data145.environment !== void 0) {
-                                                                                          let data147 = data145.environment;
-                                                                                          const _errs313 = errors;
-                                                                                          if (!(data147 === "production" || data147 === "unknown" || data147 === "staging" || data147 === "sandbox")) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                      if (valid58) {
+                                                                                        if (data150.environment !== void 0) {
+                                                                                          let data152 = data150.environment;
+                                                                                          const _errs324 = errors;
+                                                                                          if (!(data152 === "production" || data152 === "unknown" || data152 === "staging" || data152 === "sandbox")) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21 + "/environment", schemaPath: "#/definitions/environmentName/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid55 = _errs313 === errors;
+                                                                                          var valid58 = _errs324 === errors;
                                                                                         } else {
-                                                                                          var valid55 = true;
+                                                                                          var valid58 = true;
                                                                                         }
-                                                                                        if (valid55) {
-                                                                                          if (data145.what !== void 0) {
-                                                                                            let data148 = data145.what;
-                                                                                            const _errs315 = errors;
-                                                                                            if (!(data148 === "destroyed" || data148 === "score" || data148 === "plans")) {
-                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/what", schemaPath: "#/properties/budget/properties/uses/items/properties/what/enum", keyword: "enum", params: { allowedValues: schema11.properties.budget.properties.uses.items.properties.what.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        if (valid58) {
+                                                                                          if (data150.what !== void 0) {
+                                                                                            let data153 = data150.what;
+                                                                                            const _errs326 = errors;
+                                                                                            if (!(data153 === "destroyed" || data153 === "score" || data153 === "plans")) {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21 + "/what", schemaPath: "#/properties/budget/properties/uses/items/properties/what/enum", keyword: "enum", params: { allowedValues: schema11.properties.budget.properties.uses.items.properties.what.enum }, message: "must be equal to one of the allowed values" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid55 = _errs315 === errors;
+                                                                                            var valid58 = _errs326 === errors;
                                                                                           } else {
-                                                                                            var valid55 = true;
+                                                                                            var valid58 = true;
                                                                                           }
-                                                                                          if (valid55) {
-                                                                                            if (data145.before !== void 0) {
-                                                                                              let data149 = data145.before;
-                                                                                              const _errs316 = errors;
-                                                                                              if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/before", schemaPath: "#/properties/budget/properties/uses/items/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          if (valid58) {
+                                                                                            if (data150.before !== void 0) {
+                                                                                              let data154 = data150.before;
+                                                                                              const _errs327 = errors;
+                                                                                              if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21 + "/before", schemaPath: "#/properties/budget/properties/uses/items/properties/before/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              var valid55 = _errs316 === errors;
+                                                                                              var valid58 = _errs327 === errors;
                                                                                             } else {
-                                                                                              var valid55 = true;
+                                                                                              var valid58 = true;
                                                                                             }
-                                                                                            if (valid55) {
-                                                                                              if (data145.adds !== void 0) {
-                                                                                                let data150 = data145.adds;
-                                                                                                const _errs318 = errors;
-                                                                                                if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
-                                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/adds", schemaPath: "#/properties/budget/properties/uses/items/properties/adds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                            if (valid58) {
+                                                                                              if (data150.adds !== void 0) {
+                                                                                                let data155 = data150.adds;
+                                                                                                const _errs329 = errors;
+                                                                                                if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21 + "/adds", schemaPath: "#/properties/budget/properties/uses/items/properties/adds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                   return false;
                                                                                                 }
-                                                                                                var valid55 = _errs318 === errors;
+                                                                                                var valid58 = _errs329 === errors;
                                                                                               } else {
-                                                                                                var valid55 = true;
+                                                                                                var valid58 = true;
                                                                                               }
-                                                                                              if (valid55) {
-                                                                                                if (data145.limit !== void 0) {
-                                                                                                  let data151 = data145.limit;
-                                                                                                  const _errs320 = errors;
-                                                                                                  if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
-                                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/limit", schemaPath: "#/properties/budget/properties/uses/items/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                              if (valid58) {
+                                                                                                if (data150.limit !== void 0) {
+                                                                                                  let data156 = data150.limit;
+                                                                                                  const _errs331 = errors;
+                                                                                                  if (!(typeof data156 == "number" && (!(data156 % 1) && !isNaN(data156)) && isFinite(data156))) {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21 + "/limit", schemaPath: "#/properties/budget/properties/uses/items/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                     return false;
                                                                                                   }
-                                                                                                  var valid55 = _errs320 === errors;
+                                                                                                  var valid58 = _errs331 === errors;
                                                                                                 } else {
-                                                                                                  var valid55 = true;
+                                                                                                  var valid58 = true;
                                                                                                 }
-                                                                                                if (valid55) {
-                                                                                                  if (data145.exceeded !== void 0) {
-                                                                                                    const _errs322 = errors;
-                                                                                                    if (typeof data145.exceeded !== "boolean") {
-                                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/exceeded", schemaPath: "#/properties/budget/properties/uses/items/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                if (valid58) {
+                                                                                                  if (data150.exceeded !== void 0) {
+                                                                                                    const _errs333 = errors;
+                                                                                                    if (typeof data150.exceeded !== "boolean") {
+                                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21 + "/exceeded", schemaPath: "#/properties/budget/properties/uses/items/properties/exceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    var valid55 = _errs322 === errors;
+                                                                                                    var valid58 = _errs333 === errors;
                                                                                                   } else {
-                                                                                                    var valid55 = true;
+                                                                                                    var valid58 = true;
                                                                                                   }
-                                                                                                  if (valid55) {
-                                                                                                    if (data145.freesAt !== void 0) {
-                                                                                                      const _errs324 = errors;
-                                                                                                      if (typeof data145.freesAt !== "string") {
-                                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19 + "/freesAt", schemaPath: "#/properties/budget/properties/uses/items/properties/freesAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  if (valid58) {
+                                                                                                    if (data150.freesAt !== void 0) {
+                                                                                                      const _errs335 = errors;
+                                                                                                      if (typeof data150.freesAt !== "string") {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21 + "/freesAt", schemaPath: "#/properties/budget/properties/uses/items/properties/freesAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                       }
-                                                                                                      var valid55 = _errs324 === errors;
+                                                                                                      var valid58 = _errs335 === errors;
                                                                                                     } else {
-                                                                                                      var valid55 = true;
+                                                                                                      var valid58 = true;
                                                                                                     }
                                                                                                   }
                                                                                                 }
@@ -3726,12 +3925,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                   }
                                                                                 } else {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i19, schemaPath: "#/properties/budget/properties/uses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/budget/uses/" + i21, schemaPath: "#/properties/budget/properties/uses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid54 = _errs308 === errors;
-                                                                              if (!valid54) {
+                                                                              var valid57 = _errs319 === errors;
+                                                                              if (!valid57) {
                                                                                 break;
                                                                               }
                                                                             }
@@ -3740,80 +3939,80 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid53 = _errs306 === errors;
+                                                                        var valid56 = _errs317 === errors;
                                                                       } else {
-                                                                        var valid53 = true;
+                                                                        var valid56 = true;
                                                                       }
-                                                                      if (valid53) {
-                                                                        if (data141.unprotected !== void 0) {
-                                                                          let data154 = data141.unprotected;
-                                                                          const _errs326 = errors;
-                                                                          if (errors === _errs326) {
-                                                                            if (Array.isArray(data154)) {
-                                                                              var valid57 = true;
-                                                                              const len20 = data154.length;
-                                                                              for (let i20 = 0; i20 < len20; i20++) {
-                                                                                let data155 = data154[i20];
-                                                                                const _errs328 = errors;
-                                                                                if (errors === _errs328) {
-                                                                                  if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                                                                      if (valid56) {
+                                                                        if (data146.unprotected !== void 0) {
+                                                                          let data159 = data146.unprotected;
+                                                                          const _errs337 = errors;
+                                                                          if (errors === _errs337) {
+                                                                            if (Array.isArray(data159)) {
+                                                                              var valid60 = true;
+                                                                              const len22 = data159.length;
+                                                                              for (let i22 = 0; i22 < len22; i22++) {
+                                                                                let data160 = data159[i22];
+                                                                                const _errs339 = errors;
+                                                                                if (errors === _errs339) {
+                                                                                  if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
                                                                                     let missing25;
-                                                                                    if (data155.address === void 0 && (missing25 = "address") || data155.change === void 0 && (missing25 = "change") || data155.at === void 0 && (missing25 = "at")) {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20, schemaPath: "#/properties/budget/properties/unprotected/items/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
+                                                                                    if (data160.address === void 0 && (missing25 = "address") || data160.change === void 0 && (missing25 = "change") || data160.at === void 0 && (missing25 = "at")) {
+                                                                                      validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i22, schemaPath: "#/properties/budget/properties/unprotected/items/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
                                                                                       return false;
                                                                                     } else {
-                                                                                      const _errs330 = errors;
-                                                                                      for (const key25 in data155) {
+                                                                                      const _errs341 = errors;
+                                                                                      for (const key25 in data160) {
                                                                                         if (!(key25 === "address" || key25 === "change" || key25 === "at")) {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20, schemaPath: "#/properties/budget/properties/unprotected/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i22, schemaPath: "#/properties/budget/properties/unprotected/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
                                                                                           return false;
                                                                                           break;
                                                                                         }
                                                                                       }
-                                                                                      if (_errs330 === errors) {
-                                                                                        if (data155.address !== void 0) {
-                                                                                          const _errs331 = errors;
-                                                                                          if (typeof data155.address !== "string") {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20 + "/address", schemaPath: "#/properties/budget/properties/unprotected/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      if (_errs341 === errors) {
+                                                                                        if (data160.address !== void 0) {
+                                                                                          const _errs342 = errors;
+                                                                                          if (typeof data160.address !== "string") {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i22 + "/address", schemaPath: "#/properties/budget/properties/unprotected/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid58 = _errs331 === errors;
+                                                                                          var valid61 = _errs342 === errors;
                                                                                         } else {
-                                                                                          var valid58 = true;
+                                                                                          var valid61 = true;
                                                                                         }
-                                                                                        if (valid58) {
-                                                                                          if (data155.change !== void 0) {
-                                                                                            const _errs333 = errors;
-                                                                                            if (typeof data155.change !== "string") {
-                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20 + "/change", schemaPath: "#/properties/budget/properties/unprotected/items/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        if (valid61) {
+                                                                                          if (data160.change !== void 0) {
+                                                                                            const _errs344 = errors;
+                                                                                            if (typeof data160.change !== "string") {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i22 + "/change", schemaPath: "#/properties/budget/properties/unprotected/items/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid58 = _errs333 === errors;
+                                                                                            var valid61 = _errs344 === errors;
                                                                                           } else {
-                                                                                            var valid58 = true;
+                                                                                            var valid61 = true;
                                                                                           }
-                                                                                          if (valid58) {
-                                                                                            if (data155.at !== void 0) {
-                                                                                              const _errs335 = errors;
-                                                                                              if (typeof data155.at !== "string") {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20 + "/at", schemaPath: "#/properties/budget/properties/unprotected/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          if (valid61) {
+                                                                                            if (data160.at !== void 0) {
+                                                                                              const _errs346 = errors;
+                                                                                              if (typeof data160.at !== "string") {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i22 + "/at", schemaPath: "#/properties/budget/properties/unprotected/items/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              var valid58 = _errs335 === errors;
+                                                                                              var valid61 = _errs346 === errors;
                                                                                             } else {
-                                                                                              var valid58 = true;
+                                                                                              var valid61 = true;
                                                                                             }
                                                                                           }
                                                                                         }
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i20, schemaPath: "#/properties/budget/properties/unprotected/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/budget/unprotected/" + i22, schemaPath: "#/properties/budget/properties/unprotected/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid57 = _errs328 === errors;
-                                                                                if (!valid57) {
+                                                                                var valid60 = _errs339 === errors;
+                                                                                if (!valid60) {
                                                                                   break;
                                                                                 }
                                                                               }
@@ -3822,9 +4021,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid53 = _errs326 === errors;
+                                                                          var valid56 = _errs337 === errors;
                                                                         } else {
-                                                                          var valid53 = true;
+                                                                          var valid56 = true;
                                                                         }
                                                                       }
                                                                     }
@@ -3836,72 +4035,72 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs299 === errors;
+                                                          var valid0 = _errs310 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                           if (data.override !== void 0) {
-                                                            let data159 = data.override;
-                                                            const _errs337 = errors;
-                                                            if (errors === _errs337) {
-                                                              if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+                                                            let data164 = data.override;
+                                                            const _errs348 = errors;
+                                                            if (errors === _errs348) {
+                                                              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
                                                                 let missing26;
-                                                                if (data159.by === void 0 && (missing26 = "by") || data159.group === void 0 && (missing26 = "group") || data159.reason === void 0 && (missing26 = "reason") || data159.expires === void 0 && (missing26 = "expires")) {
+                                                                if (data164.by === void 0 && (missing26 = "by") || data164.group === void 0 && (missing26 = "group") || data164.reason === void 0 && (missing26 = "reason") || data164.expires === void 0 && (missing26 = "expires")) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs339 = errors;
-                                                                  for (const key26 in data159) {
+                                                                  const _errs350 = errors;
+                                                                  for (const key26 in data164) {
                                                                     if (!(key26 === "by" || key26 === "group" || key26 === "reason" || key26 === "expires")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs339 === errors) {
-                                                                    if (data159.by !== void 0) {
-                                                                      const _errs340 = errors;
-                                                                      if (typeof data159.by !== "string") {
+                                                                  if (_errs350 === errors) {
+                                                                    if (data164.by !== void 0) {
+                                                                      const _errs351 = errors;
+                                                                      if (typeof data164.by !== "string") {
                                                                         validate10.errors = [{ instancePath: instancePath + "/override/by", schemaPath: "#/properties/override/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid59 = _errs340 === errors;
+                                                                      var valid62 = _errs351 === errors;
                                                                     } else {
-                                                                      var valid59 = true;
+                                                                      var valid62 = true;
                                                                     }
-                                                                    if (valid59) {
-                                                                      if (data159.group !== void 0) {
-                                                                        const _errs342 = errors;
-                                                                        if (typeof data159.group !== "string") {
+                                                                    if (valid62) {
+                                                                      if (data164.group !== void 0) {
+                                                                        const _errs353 = errors;
+                                                                        if (typeof data164.group !== "string") {
                                                                           validate10.errors = [{ instancePath: instancePath + "/override/group", schemaPath: "#/properties/override/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid59 = _errs342 === errors;
+                                                                        var valid62 = _errs353 === errors;
                                                                       } else {
-                                                                        var valid59 = true;
+                                                                        var valid62 = true;
                                                                       }
-                                                                      if (valid59) {
-                                                                        if (data159.reason !== void 0) {
-                                                                          const _errs344 = errors;
-                                                                          if (typeof data159.reason !== "string") {
+                                                                      if (valid62) {
+                                                                        if (data164.reason !== void 0) {
+                                                                          const _errs355 = errors;
+                                                                          if (typeof data164.reason !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/override/reason", schemaPath: "#/properties/override/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid59 = _errs344 === errors;
+                                                                          var valid62 = _errs355 === errors;
                                                                         } else {
-                                                                          var valid59 = true;
+                                                                          var valid62 = true;
                                                                         }
-                                                                        if (valid59) {
-                                                                          if (data159.expires !== void 0) {
-                                                                            const _errs346 = errors;
-                                                                            if (typeof data159.expires !== "string") {
+                                                                        if (valid62) {
+                                                                          if (data164.expires !== void 0) {
+                                                                            const _errs357 = errors;
+                                                                            if (typeof data164.expires !== "string") {
                                                                               validate10.errors = [{ instancePath: instancePath + "/override/expires", schemaPath: "#/properties/override/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid59 = _errs346 === errors;
+                                                                            var valid62 = _errs357 === errors;
                                                                           } else {
-                                                                            var valid59 = true;
+                                                                            var valid62 = true;
                                                                           }
                                                                         }
                                                                       }
@@ -3913,26 +4112,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs337 === errors;
+                                                            var valid0 = _errs348 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
                                                             if (data.notes !== void 0) {
-                                                              let data164 = data.notes;
-                                                              const _errs348 = errors;
-                                                              if (errors === _errs348) {
-                                                                if (Array.isArray(data164)) {
-                                                                  var valid60 = true;
-                                                                  const len21 = data164.length;
-                                                                  for (let i21 = 0; i21 < len21; i21++) {
-                                                                    const _errs350 = errors;
-                                                                    if (typeof data164[i21] !== "string") {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/notes/" + i21, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              let data169 = data.notes;
+                                                              const _errs359 = errors;
+                                                              if (errors === _errs359) {
+                                                                if (Array.isArray(data169)) {
+                                                                  var valid63 = true;
+                                                                  const len23 = data169.length;
+                                                                  for (let i23 = 0; i23 < len23; i23++) {
+                                                                    const _errs361 = errors;
+                                                                    if (typeof data169[i23] !== "string") {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/notes/" + i23, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid60 = _errs350 === errors;
-                                                                    if (!valid60) {
+                                                                    var valid63 = _errs361 === errors;
+                                                                    if (!valid63) {
                                                                       break;
                                                                     }
                                                                   }
@@ -3941,51 +4140,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs348 === errors;
+                                                              var valid0 = _errs359 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                               if (data.policy !== void 0) {
-                                                                let data166 = data.policy;
-                                                                const _errs352 = errors;
-                                                                if (errors === _errs352) {
-                                                                  if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+                                                                let data171 = data.policy;
+                                                                const _errs363 = errors;
+                                                                if (errors === _errs363) {
+                                                                  if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
                                                                     let missing27;
-                                                                    if (data166.source === void 0 && (missing27 = "source") || data166.mode === void 0 && (missing27 = "mode")) {
+                                                                    if (data171.source === void 0 && (missing27 = "source") || data171.mode === void 0 && (missing27 = "mode")) {
                                                                       validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing27 }, message: "must have required property '" + missing27 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs354 = errors;
-                                                                      for (const key27 in data166) {
+                                                                      const _errs365 = errors;
+                                                                      for (const key27 in data171) {
                                                                         if (!(key27 === "source" || key27 === "mode")) {
                                                                           validate10.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs354 === errors) {
-                                                                        if (data166.source !== void 0) {
-                                                                          const _errs355 = errors;
-                                                                          if (typeof data166.source !== "string") {
+                                                                      if (_errs365 === errors) {
+                                                                        if (data171.source !== void 0) {
+                                                                          const _errs366 = errors;
+                                                                          if (typeof data171.source !== "string") {
                                                                             validate10.errors = [{ instancePath: instancePath + "/policy/source", schemaPath: "#/properties/policy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid61 = _errs355 === errors;
+                                                                          var valid64 = _errs366 === errors;
                                                                         } else {
-                                                                          var valid61 = true;
+                                                                          var valid64 = true;
                                                                         }
-                                                                        if (valid61) {
-                                                                          if (data166.mode !== void 0) {
-                                                                            let data168 = data166.mode;
-                                                                            const _errs357 = errors;
-                                                                            if (!(data168 === "enforce" || data168 === "observe")) {
+                                                                        if (valid64) {
+                                                                          if (data171.mode !== void 0) {
+                                                                            let data173 = data171.mode;
+                                                                            const _errs368 = errors;
+                                                                            if (!(data173 === "enforce" || data173 === "observe")) {
                                                                               validate10.errors = [{ instancePath: instancePath + "/policy/mode", schemaPath: "#/properties/policy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.policy.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                                                                               return false;
                                                                             }
-                                                                            var valid61 = _errs357 === errors;
+                                                                            var valid64 = _errs368 === errors;
                                                                           } else {
-                                                                            var valid61 = true;
+                                                                            var valid64 = true;
                                                                           }
                                                                         }
                                                                       }
@@ -3995,7 +4194,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs352 === errors;
+                                                                var valid0 = _errs363 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }

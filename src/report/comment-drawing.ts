@@ -12,7 +12,7 @@ export interface CommentDrawing {
 }
 
 export function drawingOf(report: Report, most: number): CommentDrawing | undefined {
-  const drawing = mermaidOf(report.graph, most, noteFor(report));
+  const drawing = mermaidOf(report.graph, most, noteFor(report, report.graph.nodes.length > FEW));
   return drawing && { sentence: sentenceOf(drawing), code: { language: 'mermaid', text: drawing.text } };
 }
 
@@ -28,8 +28,11 @@ function sentenceOf({ nodes, omitted }: Drawing): string {
   return `${said.join('')}.`;
 }
 
-/** What happens to a node, in words: the shape and the colour only repeat it. */
-function noteFor(report: Report): NodeNote {
+/** A drawing of more nodes than these is drawn small: its words have to be few. */
+const FEW = 8;
+
+/** What happens to a node, in words: the shape and the colour only repeat it. `brief` leaves out by which attribute. */
+export function noteFor(report: Report, brief = false): NodeNote {
   const worst = new Map<string, Change>();
   for (const change of report.changes) {
     const name = resourceOf(change.address).replaceAll('[]', '');
@@ -41,7 +44,7 @@ function noteFor(report: Report): NodeNote {
     const [first] = forcedFirst(change);
     if (role === 'cause' && first?.forcesReplacement) return diffPhrase(first);
     const lost = change.effects.includes('data-lost') ? [EFFECT_WORDS['data-lost']] : [];
-    const via = change.via ? ` via ${change.via.attribute}` : '';
+    const via = change.via && !brief ? ` via ${change.via.attribute}` : '';
     return [`${KIND_WORD[change.kind]}${via}`, ...lost].join(', ');
   };
 }

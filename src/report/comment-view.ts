@@ -4,14 +4,14 @@ import { drawingOf, type CommentDrawing } from './comment-drawing.ts';
 import { approvalSteps } from './approval-steps.ts';
 import { capped, briefFacts, factsOf, scoreFact, toolsPhrase, type Fact } from './comment-facts.ts';
 import { foldsOf, type Fold } from './comment-folds.ts';
-import { tableRows, type TableRow } from './comment-rows.ts';
+import { tableRows, type TableRow, worstFinding } from './comment-rows.ts';
 import { codeLines } from './escape.ts';
 import { overridePhrase } from './ledger-words.ts';
 import { shortenSentence } from './shorten.ts';
 import { joinRows } from './rows.ts';
 import { lowerFirst, morePhrase, upperFirst, worstRows, type ReportView } from './view.ts';
 import { isDestroyed } from './change-words.ts';
-import { hardStopPhrase, verdictWords, VERDICT_WORDS } from './words.ts';
+import { hardStopPhrase, unsaidConditions, verdictWords, VERDICT_WORDS } from './words.ts';
 
 /** How much of a report a comment shows: the most entries of each kind, so that a text too long can be made again with less. */
 export interface Detail {
@@ -81,7 +81,7 @@ export function commentView(report: Report, view: ReportView, detail: Detail): O
     steps: stepsOf(report, detail),
     drawing: drawingOf(report, detail.nodes),
     rowsTitle: view.rows.every(({ change }) => isDestroyed(change.kind)) ? 'What goes' : 'What happens',
-    rows: tableRows(rows, report, detail.name),
+    rows: isSaidAlready(rows, report) ? [] : tableRows(rows, report, detail.name),
     rowsMore: morePhrase(countOf(view.rows) - countOf(rows)),
     folds: foldsOf(report, view, detail),
     footer: brief(footerOf(report)),
@@ -91,6 +91,14 @@ export function commentView(report: Report, view: ReportView, detail: Detail): O
 function overrideOf(report: Report, brief: (sentence: string) => string): string | undefined {
   const phrase = overridePhrase(report);
   return phrase === undefined ? undefined : brief(phrase);
+}
+
+/** A table of one line that would only repeat the first reason. */
+function isSaidAlready(rows: ReportView['rows'], { why, plans }: Report): boolean {
+  const [only, ...others] = rows;
+  if (!only || others.length > 0 || plans.length > 1 || only.changes.length > 1) return false;
+  const message = worstFinding(only.change)?.message;
+  return only.change.via === undefined && message !== undefined && why[0]?.message === message;
 }
 
 function countOf(rows: ReportView['rows']): number {
@@ -104,11 +112,10 @@ function whyOf(report: Report): Report['why'] {
 
 function remarksOf(report: Report): CommentView['remarks'] {
   const stops = hardStopPhrase(report);
+  const conditions = unsaidConditions(report);
   return [
     ...(stops === undefined ? [] : [{ title: stops, lines: [] }]),
-    ...(report.conditions.length === 0
-      ? []
-      : [{ title: 'What cannot be judged from the plan:', lines: report.conditions.map(({ message }) => message) }]),
+    ...(conditions.length === 0 ? [] : [{ title: 'What cannot be judged from the plan:', lines: conditions }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { csv } from './csv.ts';
 import { gitlabCodequality } from './gitlab-codequality.ts';
 import { gitlabTerraform } from './gitlab-terraform.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -13,6 +14,7 @@ export const renderers = {
   csv,
   'gitlab-codequality': gitlabCodequality,
   'gitlab-terraform': gitlabTerraform,
+  html,
   json,
   junit,
   markdown,

@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly link?: (place: { readonly file: string; readonly line: number }) => string;
   /** Most characters of a text with a size limit, marker included; that of a GitHub comment when not given. */
   readonly limit?: number;
+  /** Everything however long it gets, where a format would leave out the mildest of very many; off when not given. */
+  readonly full?: boolean;
   /** The hidden line by which a comment is found again, without the comment signs: `blastgate:stack`. */
   readonly marker?: string;
 }

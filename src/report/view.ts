@@ -10,6 +10,7 @@ export interface ReportView {
   /** All rows of the trees: tree by tree, where it starts and then the worst first. */
   readonly rows: readonly Row[];
   readonly routine: readonly RoutineLine[];
+  readonly routineChanges: readonly Change[];
   readonly routineCount: number;
 }
 
@@ -25,7 +26,7 @@ export function viewOf(report: Report): ReportView {
   const rows = trees.flatMap(worstFirst);
   const shown = new Set(rows.flatMap((row) => row.changes.map(({ id }) => id)));
   const routine = report.changes.filter(({ id }) => !shown.has(id));
-  return { trees, rows, routine: routineLines(routine), routineCount: routine.length };
+  return { trees, rows, routine: routineLines(routine), routineChanges: routine, routineCount: routine.length };
 }
 
 function worstFirst(tree: CauseTree): readonly Row[] {

@@ -174,6 +174,11 @@ export function hardStopPhrase({ hardStops }: Report): string | undefined {
   return said.length > 0 ? `Not an agent's to do, whatever the score: ${said.join('; ')}.` : undefined;
 }
 
+/** What cannot be judged, without what the headline says already. */
+export function unsaidConditions({ conditions, summary }: Report): readonly string[] {
+  return conditions.map(({ message }) => message).filter((message) => message !== summary.headline);
+}
+
 const EYE = 'sha256:'.length + 12;
 
 /** A digest as the eye needs it. What is compared or approved is the whole one, which the JSON report has. */

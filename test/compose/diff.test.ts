@@ -30,6 +30,11 @@ describe('attribute diff of a change', () => {
     ]);
   });
 
+  test('says of a list what becomes known only after the apply, once', () => {
+    const given = { before: { subnets: ['a', 'b'] }, after: { subnets: ['a', null] }, unknown: { subnets: [false, true] } };
+    expect(lines(given)).toEqual([{ path: 'subnets', before: '["a","b"]', after: '["a","(known after apply)"]' }]);
+  });
+
   test('opens a policy document inside a string', () => {
     const policy = (action: string) => ({ policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Action: action }] }) });
     expect(lines({ before: policy('s3:Get*'), after: policy('*') })).toEqual([

@@ -125,6 +125,18 @@ describe('a step', () => {
   });
 });
 
+test('what the first lines say already is not said again: a table of one line, a condition that is the headline', () => {
+  const message = '`aws_s3_bucket.a` is opened';
+  const finding = { rule: 'r', channel: 'security' as const, severity: 0.6, points: 60, message };
+  const one = change('aws_s3_bucket.a', { score: 60, findings: [finding] });
+  const said = report({ verdict: 'review', why: [{ id: 'security', label: 'security', points: 60, message }], changes: [one] });
+  expect(markdown(said, {})).not.toContain('| Resource |');
+  expect(markdown({ ...said, changes: [one, change('aws_s3_bucket.b', { score: 50 })] }, {})).toContain('| Resource |');
+  const condition = { id: 'incomplete-plan', least: 'review' as const, message: said.summary.headline };
+  expect(markdown({ ...said, conditions: [condition] }, {})).not.toContain('What cannot be judged');
+  expect(markdown({ ...said, conditions: [{ ...condition, message: 'other' }] }, {})).toContain('What cannot be judged');
+});
+
 test('a table with nothing but destruction says what goes', () => {
   const gone = change('aws_s3_bucket.a', { kind: 'delete', score: 60, effects: ['data-lost'] });
   expect(markdown(report({ verdict: 'block', changes: [gone] }), {})).toContain('### What goes\n');

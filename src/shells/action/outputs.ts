@@ -10,6 +10,7 @@ const ENDINGS: Readonly<Record<ReportFormat, string>> = {
   csv: 'csv',
   'gitlab-codequality': 'codequality.json',
   'gitlab-terraform': 'terraform.json',
+  html: 'html',
   json: 'json',
   junit: 'junit.xml',
   markdown: 'md',

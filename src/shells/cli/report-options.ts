@@ -12,6 +12,7 @@ export interface ReportOptions {
   readonly format: ReportFormat;
   readonly output?: string;
   readonly width?: number;
+  readonly full?: boolean;
   /** The checkout in which source lines are looked for. */
   readonly source?: string;
 }
@@ -22,6 +23,7 @@ export function addReportOptions(command: Command): Command {
   return command
     .addOption(new Option('--format <name>', 'format of the report').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write the report to a file instead of standard output')
+    .option('--full', 'leave nothing out of the html format, however big the plan is')
     .option('--width <columns>', 'width of the terminal format', columns)
     .addHelpText('after', '\nExit codes: 0 pass, 1 block, 2 could not decide, 3 review needed.');
 }
@@ -34,6 +36,7 @@ export async function printReport(report: Report, options: ReportOptions): Promi
   const located = await withLines(report, options, showsLines(options));
   const text = renderers[options.format](located.report, {
     ...screenOf(options),
+    full: options.full ?? false,
     ...(options.output === undefined ? linksTo(located.root) : {}),
   });
   if (options.output === undefined) process.stdout.write(text);
