@@ -1,0 +1,113 @@
+import type { Json, JsonObject } from '../../src/model/value.ts';
+import type { Verdict } from '../../src/model/policy.ts';
+import { judgeTexts } from '../support/pipeline.ts';
+
+/** Agent's verdict, then the human's; `*` where two reviewers would fairly differ. */
+export type Label = `${Verdict}/${Verdict | '*'}`;
+
+/** A whole small plan, as a reviewer would label it without having seen the rules. */
+export type Story = readonly [what: string, label: Label, ...steps: readonly JsonObject[]];
+
+/** Stands for a value that is known only after apply. */
+export const UNKNOWN = '(known after apply)';
+
+interface Extras {
+  readonly name?: string;
+  readonly key?: string | number;
+  readonly module?: string;
+  readonly more?: JsonObject;
+  /** What the row's `change` says besides, such as `importing` or `replace_paths`. */
+  readonly change?: JsonObject;
+}
+
+interface Sides {
+  readonly before: JsonObject | null;
+  readonly after: JsonObject | null;
+}
+
+function step(type: string, actions: readonly string[], sides: Sides, extras: Extras): JsonObject {
+  const { name = 'main', key, module, more = {}, change = {} } = extras;
+  const suffix = key === undefined ? '' : `[${JSON.stringify(key)}]`;
+  const shown = Object.entries(sides.after ?? {});
+  return {
+    address: `${module === undefined ? '' : `${module}.`}${type}.${name}${suffix}`,
+    ...(module === undefined ? {} : { module_address: module }),
+    mode: 'managed',
+    type,
+    name,
+    ...(key === undefined ? {} : { index: key }),
+    provider_name: `registry.terraform.io/x/${type.split('_')[0] ?? ''}`,
+    change: {
+      actions: [...actions],
+      before: sides.before,
+      after: sides.after === null ? null : Object.fromEntries(shown.filter(([, value]) => value !== UNKNOWN)),
+      after_unknown: Object.fromEntries(shown.filter(([, value]) => value === UNKNOWN).map(([path]) => [path, true])),
+      before_sensitive: sides.before === null ? false : {},
+      after_sensitive: sides.after === null ? false : {},
+      ...change,
+    },
+    ...more,
+  };
+}
+
+export const create = (type: string, after: JsonObject, extras: Extras = {}): JsonObject =>
+  step(type, ['create'], { before: null, after: { id: UNKNOWN, ...after } }, extras);
+
+export const destroy = (type: string, before: JsonObject, extras: Extras = {}): JsonObject =>
+  step(type, ['delete'], { before: { id: 'an-id', ...before }, after: null }, extras);
+
+export const update = (type: string, before: JsonObject, patch: JsonObject, extras: Extras = {}): JsonObject =>
+  step(type, ['update'], { before: { id: 'an-id', ...before }, after: { id: 'an-id', ...before, ...patch } }, extras);
+
+/** Old one first, as Terraform does unless told otherwise; the attributes of the patch are what forces it. */
+export const replace = (type: string, before: JsonObject, patch: JsonObject, extras: Extras = {}): JsonObject =>
+  step(
+    type,
+    ['delete', 'create'],
+    { before: { id: 'an-id', ...before }, after: { ...before, ...patch, id: UNKNOWN } },
+    { ...extras, change: { replace_paths: Object.keys(patch).map((path): Json => [path]), ...extras.change } },
+  );
+
+export const replaceNewFirst = (type: string, before: JsonObject, patch: JsonObject, extras: Extras = {}): JsonObject =>
+  replace(type, before, patch, { ...extras, change: { actions: ['create', 'delete'], ...extras.change } });
+
+/** Leaves the state and goes on to exist. */
+export const forget = (type: string, before: JsonObject, extras: Extras = {}): JsonObject =>
+  step(type, ['forget'], { before: { id: 'an-id', ...before }, after: null }, extras);
+
+/** Nothing changes; with extras such as `importing` or `previous_address`. */
+export const keep = (type: string, values: JsonObject, extras: Extras = {}): JsonObject =>
+  step(type, ['no-op'], { before: { id: 'an-id', ...values }, after: { id: 'an-id', ...values } }, extras);
+
+export function planOfStory([, , ...steps]: Story): JsonObject {
+  return {
+    format_version: '1.2',
+    terraform_version: '1.11.4',
+    complete: true,
+    applyable: true,
+    errored: false,
+    resource_changes: steps,
+  };
+}
+
+export interface Told {
+  readonly given: string;
+  readonly score: number;
+  readonly reason: string;
+  readonly why: string;
+  readonly agrees: boolean;
+}
+
+/** Runs a story through the whole pipeline, where nothing but the plan tells the environment. */
+export async function tell(story: Story): Promise<Told> {
+  const { outlook, summary } = await judgeTexts([JSON.stringify(planOfStory(story))]);
+  const given = `${outlook.agent.verdict}/${outlook.human.verdict}`;
+  const [agent, human] = story[1].split('/');
+  return {
+    given,
+    score: outlook.agent.score,
+    reason: outlook.agent.reason ?? 'routine',
+    why: summary.headline,
+    agrees: outlook.agent.verdict === agent && (human === '*' || outlook.human.verdict === human),
+  };
+}
