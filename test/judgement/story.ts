@@ -2,8 +2,8 @@ import type { Json, JsonObject } from '../../src/model/value.ts';
 import type { Verdict } from '../../src/model/policy.ts';
 import { judgeTexts } from '../support/pipeline.ts';
 
-/** Agent's verdict, then the human's; `*` where two reviewers would fairly differ. */
-export type Label = `${Verdict}/${Verdict | '*'}`;
+/** Agent's verdict, then the human's; `*` where two reviewers would fairly differ, `held` where any verdict but a pass is right. */
+export type Label = `${Verdict | 'held'}/${Verdict | '*'}`;
 
 /** A whole small plan, as a reviewer would label it without having seen the rules. */
 export type Story = readonly [what: string, label: Label, ...steps: readonly JsonObject[]];
@@ -108,6 +108,10 @@ export async function tell(story: Story): Promise<Told> {
     score: outlook.agent.score,
     reason: outlook.agent.reason ?? 'routine',
     why: summary.headline,
-    agrees: outlook.agent.verdict === agent && (human === '*' || outlook.human.verdict === human),
+    agrees: agreesWith(agent, outlook.agent.verdict) && agreesWith(human, outlook.human.verdict),
   };
+}
+
+function agreesWith(wanted: string | undefined, given: Verdict): boolean {
+  return wanted === '*' || (wanted === 'held' ? given !== 'pass' : wanted === given);
 }

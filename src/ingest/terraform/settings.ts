@@ -7,7 +7,7 @@ import { entriesOf, objectOf, objectsOf, textOf } from './fields.ts';
 import type { ConfigurationFindings } from './findings.ts';
 import { configurationReferences } from './references.ts';
 import { holdsSecret } from './secrets.ts';
-import { namesEnvironment } from './signs.ts';
+import { namesEnvironment } from '../../model/environment.ts';
 
 /** What the configuration of a plan tells. */
 export function readConfiguration(configuration: JsonObject): ConfigurationFindings {

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../src/model/value.ts';
 import { create, destroy, replace, UNKNOWN, update, type Story } from '../story.ts';
 
 const meta = (name: string, namespace = 'shop') => [{ name, namespace, labels: { app: name }, annotations: {}, generation: 4, resource_version: '81', uid: 'u' }];
@@ -9,7 +10,7 @@ const release = (values: string, more = {}) => ({ name: 'shop', namespace: 'shop
 const role = (verbs: string[], resources: string[]) => ({ metadata: meta('r'), rule: [{ api_groups: [''], resources, verbs, resource_names: [] }] });
 const binding = (kind: string, name: string, subject = {}) => ({ metadata: meta('b'), role_ref: [{ api_group: 'rbac.authorization.k8s.io', kind, name }], subject: [{ kind: 'ServiceAccount', name: 'api', namespace: 'shop', ...subject }] });
 const service = (type: string, more = {}) => ({ metadata: meta('api'), spec: [{ type, port: [{ port: 80, target_port: '8080' }], selector: { app: 'api' }, ...more }] });
-const netpol = (ingress: object[]) => ({ metadata: meta('n'), spec: [{ policy_types: ['Ingress'], pod_selector: [{}], ingress }] });
+const netpol = (ingress: readonly JsonObject[]) => ({ metadata: meta('n'), spec: [{ policy_types: ['Ingress'], pod_selector: [{}], ingress: [...ingress] }] });
 
 export const kubernetes: readonly Story[] = [
   ['a new image', 'pass/pass', update('kubernetes_deployment_v1', deployment('3'), { spec: [{ ...deployment('3', 'api:1.5').spec[0] }] })],
@@ -18,7 +19,7 @@ export const kubernetes: readonly Story[] = [
   ['replicas to 0', 'block/review', update('kubernetes_deployment_v1', deployment('3'), { spec: deployment('0').spec })],
   ['replicas from 3 to 5', 'pass/pass', update('kubernetes_deployment_v1', deployment('3'), { spec: deployment('5').spec })],
   ['replicas from 10 to 8', 'pass/pass', update('kubernetes_deployment_v1', deployment('10'), { spec: deployment('8').spec })],
-  ['a rollout paused', 'review/*', update('kubernetes_deployment_v1', deployment('3'), { spec: [{ ...deployment('3').spec[0], paused: true }] })],
+  ['a rollout paused', 'held/*', update('kubernetes_deployment_v1', deployment('3'), { spec: [{ ...deployment('3').spec[0], paused: true }] })],
   ['an environment variable', 'pass/pass', update('kubernetes_deployment_v1', deployment('3', 'api:1', { env: [{ name: 'LOG', value: 'info' }] }), { spec: deployment('3', 'api:1', { env: [{ name: 'LOG', value: 'debug' }] }).spec })],
   ['a host path and privileges', 'block/*', update('kubernetes_daemon_set_v1', deployment('1'), { spec: [{ template: pod('api:1', { security_context: [{ privileged: true }] }, { host_pid: true, volume: [{ name: 'root', host_path: [{ path: '/' }] }] }) }] })],
   ['a deployment removed', 'block/review', destroy('kubernetes_deployment_v1', deployment('3'))],
@@ -32,7 +33,7 @@ export const kubernetes: readonly Story[] = [
   ['a config map changed', 'pass/pass', update('kubernetes_config_map_v1', { metadata: meta('c'), data: { level: 'info' } }, { data: { level: 'debug' } })],
   ['a config map removed', 'review/*', destroy('kubernetes_config_map_v1', { metadata: meta('c'), data: { level: 'info' } })],
   ['a secret rotated', 'pass/pass', update('kubernetes_secret_v1', { metadata: meta('s'), type: 'Opaque', data: { token: 'a' } }, { data: { token: 'b' } }, { change: { before_sensitive: { data: true }, after_sensitive: { data: true } } })],
-  ['a secret removed', 'review/*', destroy('kubernetes_secret_v1', { metadata: meta('s'), type: 'Opaque', data: { token: 'a' } })],
+  ['a secret removed', 'held/*', destroy('kubernetes_secret_v1', { metadata: meta('s'), type: 'Opaque', data: { token: 'a' } })],
   ['an administrator of the cluster', 'block/review', create('kubernetes_cluster_role_binding_v1', binding('ClusterRole', 'cluster-admin'))],
   ['a viewer of the cluster', 'pass/pass', create('kubernetes_cluster_role_binding_v1', binding('ClusterRole', 'view', { kind: 'Group', name: 'developers' }))],
   ['anonymous may view', 'block/*', create('kubernetes_cluster_role_binding_v1', binding('ClusterRole', 'view', { kind: 'Group', name: 'system:unauthenticated' }))],
@@ -43,7 +44,7 @@ export const kubernetes: readonly Story[] = [
   ['a service removed', 'block/review', destroy('kubernetes_service_v1', service('ClusterIP'))],
   ['another selector', 'review/*', update('kubernetes_service_v1', service('ClusterIP'), { spec: service('ClusterIP', { selector: { app: 'api-v2' } }).spec })],
   ['a network policy removed', 'block/*', destroy('kubernetes_network_policy_v1', netpol([]))],
-  ['a network policy opened', 'review/*', update('kubernetes_network_policy_v1', netpol([{ from: [{ namespace_selector: [{ match_labels: { name: 'shop' } }] }] }]), { spec: netpol([{ from: [{ ip_block: [{ cidr: '0.0.0.0/0' }] }] }]).spec })],
+  ['a network policy opened', 'held/*', update('kubernetes_network_policy_v1', netpol([{ from: [{ namespace_selector: [{ match_labels: { name: 'shop' } }] }] }]), { spec: netpol([{ from: [{ ip_block: [{ cidr: '0.0.0.0/0' }] }] }]).spec })],
   ['an ingress gets a host', 'pass/pass', update('kubernetes_ingress_v1', { metadata: meta('i'), spec: [{ rule: [{ host: 'a.example.com' }] }] }, { spec: [{ rule: [{ host: 'a.example.com' }, { host: 'b.example.com' }] }] })],
   ['an ingress removed', 'block/review', destroy('kubernetes_ingress_v1', { metadata: meta('i'), spec: [{ rule: [{ host: 'a.example.com' }] }] })],
   ['an autoscaler with a higher roof', 'pass/pass', update('kubernetes_horizontal_pod_autoscaler_v2', { metadata: meta('h'), spec: [{ min_replicas: 2, max_replicas: 10 }] }, { spec: [{ min_replicas: 3, max_replicas: 30 }] })],
@@ -61,7 +62,7 @@ export const kubernetes: readonly Story[] = [
   ['a manifest of a custom resource removed', 'review/*', destroy('kubernetes_manifest', { manifest: { apiVersion: 'monitoring.coreos.com/v1', kind: 'PrometheusRule', metadata: { name: 'slo', namespace: 'shop' }, spec: {} } })],
   ['a definition of custom resources removed', 'block/*', destroy('kubernetes_manifest', { manifest: { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'orders.shop.example.com' }, spec: {} } })],
   ['a manifest of a deployment to 0', 'block/review', update('kubernetes_manifest', { manifest: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'api', namespace: 'shop' }, spec: { replicas: 3 } } }, { manifest: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'api', namespace: 'shop' }, spec: { replicas: 0 } } })],
-  ['YAML of an application of Argo pruned', 'review/*', destroy('kubectl_manifest', { yaml_body: 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: shop\n  namespace: argocd\n', yaml_body_parsed: '' })],
+  ['YAML of an application of Argo pruned', 'held/*', destroy('kubectl_manifest', { yaml_body: 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: shop\n  namespace: argocd\n', yaml_body_parsed: '' })],
   ['a certificate resource changed', 'pass/pass', update('kubectl_manifest', { yaml_body: 'apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata:\n  name: tls\n  namespace: shop\nspec:\n  dnsNames: [a.example.com]\n' }, { yaml_body: 'apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata:\n  name: tls\n  namespace: shop\nspec:\n  dnsNames: [a.example.com, b.example.com]\n' })],
   ['a webhook that guards removed', 'block/*', destroy('kubernetes_validating_webhook_configuration_v1', { metadata: [{ name: 'gatekeeper' }], webhook: [{ name: 'validation.gatekeeper.sh', failure_policy: 'Fail' }] })],
   ['a budget of disruptions removed', 'review/pass', destroy('kubernetes_pod_disruption_budget_v1', { metadata: meta('b'), spec: [{ min_available: '2' }] })],
