@@ -27,6 +27,25 @@ export function administratorGrants(value: Json | undefined): ReadonlySet<string
   return new Set([...grantsIn(value), ...wildcard]);
 }
 
+/** Roles and managed policies that give all of one service, or lead to more than they say. */
+const OF_A_SERVICE: readonly RegExp[] = [
+  /^roles\/[\w.]+(\.admin|Admin)$/,
+  /^roles\/iam\.(serviceAccountUser|workloadIdentityUser)$/,
+  /^(?!.*Reader).+ (Administrator|Admin)$/,
+  /:policy\/(aws-service-role\/)?\w+FullAccess$/,
+];
+
+/** The roles in a value that administer a single service, as comparable keys. */
+export function serviceGrants(value: Json | undefined): ReadonlySet<string> {
+  return new Set(textsIn(value).filter((text) => OF_A_SERVICE.some((name) => name.test(text))));
+}
+
+function textsIn(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (isList(value)) return value.flatMap(textsIn);
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
 function grantsIn(value: Json | undefined): readonly string[] {
   if (typeof value === 'string') return grantsInText(value);
   if (isList(value)) return value.flatMap(grantsIn);

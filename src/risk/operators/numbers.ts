@@ -1,5 +1,6 @@
 import { code } from '../../model/text.ts';
 import { toNumber } from '../content/coerce.ts';
+import { countsIn } from '../content/job-counts.ts';
 import { isEmpty } from '../content/json.ts';
 import { quantityOf } from '../content/quantity.ts';
 import type { Json } from '../../model/value.ts';
@@ -37,6 +38,7 @@ function fromTo(from: number, to: number, [before, after]: readonly (Json | unde
 
 /** Serving capacity falls: to nothing is an outage, halved may be one, a little less is routine scaling. */
 export function capacity({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+  if (typeof before === 'string' && countsIn(before) !== undefined) return capacityOfJob(rule.severity, before, after);
   const [from, to] = [toNumber(before), toNumber(after)];
   if (from === undefined || to === undefined || from === 0) return undefined;
   const share = shareLost(from, to);
@@ -45,6 +47,14 @@ export function capacity({ rule, before, after, sealed }: AttributeCase): Outcom
     severity: rule.severity * share,
     says: sealed ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
   };
+}
+
+/** A job's text has a count for each of its groups: the worst of them counts. */
+function capacityOfJob(severity: number, before: Json | undefined, after: Json | undefined): Outcome | undefined {
+  const [from = [], to = []] = [countsIn(before), countsIn(after)];
+  if (from.length !== to.length) return undefined;
+  const lost = Math.max(0, ...from.map((count, index) => (count === 0 ? 0 : shareLost(count, to[index] ?? count))));
+  return lost === 0 ? undefined : { severity: severity * lost, says: 'asks for fewer of a group' };
 }
 
 function shareLost(from: number, to: number): number {

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import { countsAsDestroyed, isDestruction, isKept, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
+import { provesOwnership } from '../content/ownership-record.ts';
 import { withReach } from '../combine.ts';
 import { HARD_STOP, REPLACEMENT_OUTAGE } from '../parameters.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -43,11 +44,22 @@ function interrupted({ knowledge }: RuleContext): string {
 function interruption(context: RuleContext): number {
   const { change, knowledge } = context;
   if (isRoutineReplacement(context)) return Math.min(knowledge.outage, REPLACEMENT_OUTAGE.routine);
-  if (change.kind === 'delete') return change.deposed === undefined ? knowledge.outage : 0;
-  return knowledge.outage * shareLeft(context);
+  if (change.kind === 'delete') return change.deposed === undefined ? outageOf(context) : 0;
+  return outageOf(context) * shareLeft(context);
 }
 
+/** A record that only proves who owns a name interrupts nobody before the proof is asked for again. */
+const PROOF = 0.5;
+
+function outageOf({ knowledge, before }: RuleContext): number {
+  return knowledge.category === 'dns' && provesOwnership(before()) ? knowledge.outage * PROOF : knowledge.outage;
+}
+
+/** An alarm that is made anew watches again a moment later. */
+const WATCHES_AGAIN = 0.4;
+
 function shareLeft({ change, knowledge }: RuleContext): number {
+  if (knowledge.category === 'observability' && knowledge.state !== 'user_data') return WATCHES_AGAIN;
   if (change.kind === 'replace-destroy-first')
     return knowledge.identity ? REPLACEMENT_OUTAGE.destroyFirstIdentity : REPLACEMENT_OUTAGE.destroyFirst;
   const isNoticed = knowledge.identity || knowledge.state === 'user_data';

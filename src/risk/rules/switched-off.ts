@@ -5,9 +5,10 @@ import type { Json } from '../../model/value.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { coerced } from '../content/coerce.ts';
+import { switchesFeatureOff } from '../content/feature-switch.ts';
 import { coveredPaths } from '../named-attributes.ts';
 import { HARD_STOP } from '../parameters.ts';
-import type { Rule } from '../rule.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { isTampering, tamperingCode } from '../tampering.ts';
 
 const SCOPE = String.raw`^(?:spec_|settings_|config_|configuration_|properties_|schedule_|trigger_|rule_|policy_)?`;
@@ -22,18 +23,35 @@ export const switchedOff: Rule = {
   id: 'switched-off',
   title: 'A service, alarm or guard is switched off in place',
   channel: 'outage',
-  check({ change, knowledge, changedLeaves, tagsOnly }) {
+  check(context) {
+    const { change, knowledge, changedLeaves, tagsOnly } = context;
     if (!mayUpdateInPlace(change) || tagsOnly()) return [];
     const covered = coveredPaths(knowledge);
-    return changedLeaves()
+    const switches = changedLeaves()
       .filter((leaf) => !covered.has(leaf.path) && isSwitchedOff(leaf))
       .map(({ path }) => ({
         ...effectOf(knowledge),
         message: `${code(change.address)} is switched off by ${code(path)}: ${consequenceOf(knowledge)}.`,
         attribute: path,
       }));
+    return [...switches, ...features(context)];
   },
 };
+
+/** A service that is off by its own settings is as silent as one that is gone, though no attribute of a provider says so. */
+function features({ change, changedLeaves, before }: RuleContext): readonly Remark[] {
+  return changedLeaves()
+    .filter((leaf) => switchesFeatureOff(leaf, before()))
+    .map(({ path }) => ({
+      channel: 'outage',
+      severity: FEATURE,
+      code: 'outage',
+      message: `${code(change.address)}: ${code(path)} switches off what the application offered.`,
+      attribute: path,
+    }));
+}
+
+const FEATURE = 0.22;
 
 function isSwitchedOff({ path, before, after }: ChangedLeaf): boolean {
   const name = leafName(path);
