@@ -116,7 +116,7 @@ export const aws: readonly Story[] = [
   ],
   [
     'a read replica removed',
-    'review/*',
+    'held/*',
     destroy('aws_db_instance', {
       ...db,
       identifier: 'orders-replica',

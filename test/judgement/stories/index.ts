@@ -5,6 +5,8 @@ import { dataPlatforms, helpers, smallClouds } from './data-and-small-clouds.ts'
 import { github, hashicorp, identity } from './forges-and-identity.ts';
 import { azure, google } from './google-and-azure.ts';
 import { kubernetes } from './kubernetes.ts';
+import { secondAws, secondGoogleAndAzure } from './second-clouds.ts';
+import { secondAccess, secondData, secondEdge, secondKubernetes } from './second-others.ts';
 
 /** Whole plans with the verdicts of a senior reviewer, by field, written before the rules were looked at. */
 export const STORIES: readonly (readonly [field: string, stories: readonly Story[]])[] = [
@@ -20,4 +22,10 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['data platforms', dataPlatforms],
   ['small clouds', smallClouds],
   ['helpers and unlisted types', helpers],
+  ['AWS, second round', secondAws],
+  ['Google Cloud and Azure, second round', secondGoogleAndAzure],
+  ['Kubernetes and Helm, second round', secondKubernetes],
+  ['edge and alerting, second round', secondEdge],
+  ['forges, identity and HashiCorp, second round', secondAccess],
+  ['data platforms, small clouds and unlisted types, second round', secondData],
 ];
