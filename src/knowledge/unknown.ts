@@ -48,7 +48,7 @@ function assume(type: string): { readonly assumption: Assumption; readonly word?
 }
 
 /** Words that say how something runs, and not what it is. */
-const IS_A_HOLDER = new Set(['instance', 'cluster', 'service', 'server', 'account', 'deployment', 'node']);
+const IS_A_HOLDER = new Set(['instance', 'cluster', 'service', 'server', 'account', 'deployment', 'node', 'version']);
 
 function singular(word: string): string {
   return word.replace(/s$/u, '');

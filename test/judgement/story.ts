@@ -26,27 +26,37 @@ interface Sides {
 }
 
 function step(type: string, actions: readonly string[], sides: Sides, extras: Extras): JsonObject {
-  const { name = 'main', key, module, more = {}, change = {} } = extras;
-  const suffix = key === undefined ? '' : `[${JSON.stringify(key)}]`;
-  const shown = Object.entries(sides.after ?? {});
   return {
-    address: `${module === undefined ? '' : `${module}.`}${type}.${name}${suffix}`,
-    ...(module === undefined ? {} : { module_address: module }),
+    ...placeOf(type, extras),
     mode: 'managed',
     type,
-    name,
-    ...(key === undefined ? {} : { index: key }),
     provider_name: `registry.terraform.io/x/${type.split('_')[0] ?? ''}`,
     change: {
       actions: [...actions],
       before: sides.before,
-      after: sides.after === null ? null : Object.fromEntries(shown.filter(([, value]) => value !== UNKNOWN)),
-      after_unknown: Object.fromEntries(shown.filter(([, value]) => value === UNKNOWN).map(([path]) => [path, true])),
+      ...afterOf(sides.after),
       before_sensitive: sides.before === null ? false : {},
       after_sensitive: sides.after === null ? false : {},
-      ...change,
+      ...extras.change,
     },
-    ...more,
+    ...extras.more,
+  };
+}
+
+function placeOf(type: string, { name = 'main', key, module }: Extras): JsonObject {
+  const own = `${type}.${name}${key === undefined ? '' : `[${JSON.stringify(key)}]`}`;
+  const index = key === undefined ? {} : { index: key };
+  return module === undefined
+    ? { address: own, name, ...index }
+    : { address: `${module}.${own}`, module_address: module, name, ...index };
+}
+
+function afterOf(after: JsonObject | null): JsonObject {
+  if (after === null) return { after, after_unknown: {} };
+  const shown = Object.entries(after);
+  return {
+    after: Object.fromEntries(shown.filter(([, value]) => value !== UNKNOWN)),
+    after_unknown: Object.fromEntries(shown.filter(([, value]) => value === UNKNOWN).map(([path]) => [path, true])),
   };
 }
 

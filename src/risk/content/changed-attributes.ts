@@ -5,10 +5,18 @@ import { sameContent } from './same-content.ts';
 
 const TAGS = new Set(['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'tag', 'Tags']);
 
+/** Types that do nothing but set labels, some of which say what pods may do. */
+const LABELS_ARE_ITS_CONTENT = /^kubernetes_(labels|annotations)$/;
+
 /** True where an update touches nothing but tags or labels. */
 export function changesTagsOnly(change: ResourceChange, before: JsonObject, after: JsonObject): boolean {
   const changed = changedAttributes(change, before, after);
-  return change.kind === 'update' && changed.length > 0 && changed.every((name) => TAGS.has(name));
+  return (
+    change.kind === 'update' &&
+    !LABELS_ARE_ITS_CONTENT.test(change.type) &&
+    changed.length > 0 &&
+    changed.every((name) => TAGS.has(name))
+  );
 }
 
 /** Names of the attributes that differ or are known only after apply. */

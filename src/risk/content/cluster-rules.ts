@@ -37,16 +37,21 @@ export function clusterGrantGained(before: Json | undefined, after: readonly Jso
 }
 
 function grantsOf(rule: JsonObject): readonly ClusterGrant[] {
-  const verbs = textsOf(rule['verbs']);
-  const resources = textsOf(rule['resources']);
+  const [verbs, resources] = [textsOf(rule['verbs']), textsOf(rule['resources'])];
   // Named objects are a grant of their own, seldom of more than one.
   if (textsOf(rule['resource_names'] ?? rule['resourceNames']).length > 0) return [];
-  const isAll =
-    verbs.includes('*') && resources.includes('*') && textsOf(rule['api_groups'] ?? rule['apiGroups']).some(isWholeGroup);
-  const writes = verbs.some((verb) => WRITES.has(verb)) && resources.some((name) => ESCALATING_RESOURCES.has(name));
-  if (isAll || writes || verbs.some((verb) => ESCALATING_VERBS.has(verb))) return ['escalation'];
+  if (isEverything(rule, verbs, resources) || escalates(verbs, resources)) return ['escalation'];
   const readsSecrets = verbs.some((verb) => READS.has(verb)) && resources.some((name) => name === 'secrets' || name === '*');
   return readsSecrets ? ['reads-secrets'] : [];
+}
+
+function isEverything(rule: JsonObject, verbs: readonly string[], resources: readonly string[]): boolean {
+  return verbs.includes('*') && resources.includes('*') && textsOf(rule['api_groups'] ?? rule['apiGroups']).some(isWholeGroup);
+}
+
+function escalates(verbs: readonly string[], resources: readonly string[]): boolean {
+  const writes = verbs.some((verb) => WRITES.has(verb)) && resources.some((name) => ESCALATING_RESOURCES.has(name));
+  return writes || verbs.some((verb) => ESCALATING_VERBS.has(verb));
 }
 
 function isWholeGroup(group: string): boolean {

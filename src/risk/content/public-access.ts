@@ -17,7 +17,7 @@ const ANYBODY = new Set([
 /** What a policy, member list or ACL grants to everybody, as comparable keys; empty where nothing is public. */
 export function publicGrants(value: Json | undefined): ReadonlySet<string> {
   // A bare wildcard counts only on top: deeper, in a document, it may be anything. Addresses of sign-in may begin with it.
-  const wildcard = asList(value).some((item) => typeof item === 'string' && /^(https?:\/\/)?\*(\/\*?)?$/.test(item));
+  const wildcard = asList(value).some((item) => typeof item === 'string' && /^((https?:\/\/)?\*(\/\*?)?|all)$/.test(item));
   return new Set([...grantsIn(value), ...(wildcard ? ['*'] : [])]);
 }
 

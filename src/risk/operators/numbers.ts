@@ -24,10 +24,15 @@ function limitOf(path: string, value: Json | undefined): number | undefined {
   return quantity === 0 || isEmpty(value) ? Number.POSITIVE_INFINITY : quantity;
 }
 
-/** `TLS1_2`, `TLSv1.2` */
+/** The oldest version that is let in: `TLS1_2`, `TLSv1.2_2021`, `TLSv1`, `ELBSecurityPolicy-TLS13-1-2-2021-06`. */
 function tlsVersion(value: Json | undefined): number | undefined {
-  const [, major, minor] = /^tls_?v?(\d)[._](\d)/i.exec(String(value ?? '')) ?? [];
-  return major === undefined ? undefined : Number(`${major}.${minor}`);
+  const text = String(value ?? '');
+  const [, minor] =
+    /(?:^|-)tls[-_]?v?1(?:[._-]([0-3]))?(?:_\d{4}|$|-)/i.exec(text) ??
+    /^ELBSecurityPolicy-(?:TLS13|FS)-1-([0-3])/.exec(text) ??
+    [];
+  if (minor !== undefined) return Number(`1.${minor}`);
+  return /^(tlsv?1$|tlsv1_2016|ELBSecurityPolicy-)/i.test(text) ? 1 : undefined;
 }
 
 function fromTo(from: number, to: number, [before, after]: readonly (Json | undefined)[]): string {

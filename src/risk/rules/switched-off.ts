@@ -77,6 +77,7 @@ function effectOf(knowledge: KnowledgeEntry): Effect {
     const reason = tamperingCode(knowledge);
     return { channel: 'security', severity: GUARD, code: reason, hardStop: isTampering(reason) && GUARD >= HARD_STOP.other };
   }
+  if (category === 'secret_key') return { channel: 'data', severity: KEY, code: 'secret_loss' };
   if (category === 'backup') return { channel: 'protection', severity: BACKUP, code: 'backup_loss', hardStop: true };
   if (category === 'observability') return { channel: 'outage', severity: ALARM, code: 'disruptive_update' };
   return { channel: 'outage', severity: Math.max(SERVICE.least, outage * SERVICE.share), code: 'outage' };
@@ -84,6 +85,8 @@ function effectOf(knowledge: KnowledgeEntry): Effect {
 
 const GUARD = 0.55;
 const BACKUP = 0.6;
+/** What needs it cannot be read or signed in to until it is on again. */
+const KEY = 0.55;
 const ALARM = 0.3;
 /** Off is nearly as bad as gone, but can be switched on again. */
 const SERVICE = { least: 0.2, share: 0.8 } as const;
