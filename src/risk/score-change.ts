@@ -42,7 +42,7 @@ export function scoreChange(source: ContextSource, { cause, isWaived = () => fal
     waived,
     channels,
     harm: noisyOr(Object.values(channels)),
-    code: codeOf(findings, environment),
+    code: codeOf(findings, environment, knowledge),
     dependents,
     knownType: knowledge.known,
     destroys: countsAsDestroyed(context),
@@ -81,7 +81,16 @@ function channelsOf(findings: readonly Finding[], environment: EnvironmentName):
   };
 }
 
-function codeOf(findings: readonly Finding[], environment: EnvironmentName): ReasonCode {
-  const [worst] = findings;
+/** Whoever loses a store and its service at once asks for the data first; a cache or a cluster is missed for what it serves. */
+const DATA_FIRST = { isAStore: 0.9, atStake: 0.3 } as const;
+
+function codeOf(
+  findings: readonly Finding[],
+  environment: EnvironmentName,
+  { data, environmentRoot }: KnowledgeEntry,
+): ReasonCode {
+  const loss = findings.find(({ channel }) => channel === 'data');
+  const isStoreGone = findings[0]?.channel === 'outage' && data >= DATA_FIRST.isAStore && !environmentRoot;
+  const worst = isStoreGone && loss !== undefined && weighted(loss, environment) >= DATA_FIRST.atStake ? loss : findings[0];
   return worst !== undefined && worst.channel !== 'base' && weighted(worst, environment) >= NOTICEABLE ? worst.code : 'routine';
 }
