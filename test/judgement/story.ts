@@ -89,7 +89,7 @@ export const forget = (type: string, before: JsonObject, extras: Extras = {}): J
 export const keep = (type: string, values: JsonObject, extras: Extras = {}): JsonObject =>
   step(type, ['no-op'], { before: { id: 'an-id', ...values }, after: { id: 'an-id', ...values } }, extras);
 
-export function planOfStory([, , ...steps]: Story): JsonObject {
+function planOfStory([, , ...steps]: Story): JsonObject {
   return {
     format_version: '1.2',
     terraform_version: '1.11.4',
@@ -109,12 +109,16 @@ export interface Told {
 }
 
 /** Runs a story through the whole pipeline, where nothing but the plan tells the environment. */
-export async function tell(story: Story): Promise<Told> {
-  const { outlook, summary } = await judgeTexts([JSON.stringify(planOfStory(story))]);
-  const given = `${outlook.agent.verdict}/${outlook.human.verdict}`;
-  const [agent, human] = story[1].split('/');
+export function tell(story: Story): Promise<Told> {
+  return toldOf(planOfStory(story), story[1]);
+}
+
+/** Judges a plan or a change set, and compares with the label. */
+export async function toldOf(plan: JsonObject, label: Label): Promise<Told> {
+  const { outlook, summary } = await judgeTexts([JSON.stringify(plan)]);
+  const [agent, human] = label.split('/');
   return {
-    given,
+    given: `${outlook.agent.verdict}/${outlook.human.verdict}`,
     score: outlook.agent.score,
     reason: outlook.agent.reason ?? 'routine',
     why: summary.headline,

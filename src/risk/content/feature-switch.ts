@@ -7,7 +7,7 @@ const MAINTENANCE = /(^|[/._-])(maintenance([_-]?mode)?|read[_-]?only|kill[_-]?s
 /** What only changes what a developer sees. */
 const FOR_DEVELOPERS = /debug|verbose|trace|log|profil|mock|experiment|beta|metric|telemetry/i;
 /** A single value whose name stands beside it: a parameter, a key of a store. */
-const VALUE = /^(value|insecure_value|string_value)$/;
+const VALUE = /^(value|insecure_value|string_value)$/i;
 /** Maps whose keys are names that the application gave. */
 const SETTINGS =
   /^(environment\.0\.variables|app_settings|data|config_vars|env_vars|variables|vars|Environment\.Variables)\.(.+)$/;
