@@ -1,5 +1,5 @@
 import type { EnvironmentJudgement, EnvironmentName } from './environment.ts';
-import type { Plan, ResourceChange } from './plan.ts';
+import type { Plan, PlanFormat, ResourceChange } from './plan.ts';
 
 /** A way in which a change can hurt. Every channel is a severity from 0 to 1. */
 export type Channel = 'data' | 'outage' | 'security' | 'protection' | 'control' | 'code' | 'base';
@@ -144,6 +144,8 @@ export interface RenameHint {
   readonly from: string;
   readonly to: string;
   readonly type: string;
+  /** Terraform has `moved` blocks; CloudFormation imports what was kept. */
+  readonly format: PlanFormat;
 }
 
 /** What applying the plans would do, judged; says nothing of who wrote them or what is allowed. */

@@ -33,7 +33,7 @@ export function scoreChange(source: ContextSource, { cause, isWaived = () => fal
   const waived = found.filter((finding) => isWaived(finding, change, environment));
   const findings = found.filter((finding) => !waived.includes(finding));
   const channels = channelsOf(findings, environment);
-  const wayBack = wayBackOf(context);
+  const wayBack = wayBackOf(context, findings);
   const risk: ChangeRisk = {
     change,
     plan,
