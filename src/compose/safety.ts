@@ -1,6 +1,5 @@
 import type { Report } from '../generated/report.ts';
 import type { Channel, ChangeRisk, Finding } from '../model/assessment.ts';
-import { reveal } from '../model/reveal.ts';
 import { code } from '../model/text.ts';
 import { mayBePasted } from './pasted.ts';
 
@@ -56,7 +55,7 @@ const TAKES_A_COPY: readonly (readonly [setting: string, lines: (name: string) =
 ];
 
 function snapshotStep({ change }: ChangeRisk): readonly NextStep[] {
-  const setting = TAKES_A_COPY.find(([name]) => reveal(change.before?.[name]) === true);
+  const setting = TAKES_A_COPY.find(([name]) => change.before?.[name] === true);
   if (setting === undefined) return [];
   return [
     {

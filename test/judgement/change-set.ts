@@ -24,9 +24,6 @@ const RECREATION = { True: 'Always', False: 'Never', Conditional: 'Conditionally
 
 function rowOf(type: string, { action, before, after, replacement, policy }: Row): SetRow {
   const id = type.split('::').slice(1).join('');
-  const context = (properties: JsonObject | undefined): string | undefined =>
-    properties === undefined ? undefined : JSON.stringify({ Properties: properties });
-  const [beforeContext, afterContext] = [context(before), context(after)];
   return {
     Type: 'Resource',
     ResourceChange: {
@@ -38,10 +35,14 @@ function rowOf(type: string, { action, before, after, replacement, policy }: Row
       ...(policy === undefined ? {} : { PolicyAction: policy }),
       Scope: action === 'Modify' ? ['Properties'] : [],
       Details: action === 'Modify' ? detailsOf(before ?? {}, after ?? {}, replacement ?? 'False') : [],
-      ...(beforeContext === undefined ? {} : { BeforeContext: beforeContext }),
-      ...(afterContext === undefined ? {} : { AfterContext: afterContext }),
+      ...contextOf('BeforeContext', before),
+      ...contextOf('AfterContext', after),
     },
   };
+}
+
+function contextOf(name: string, properties: JsonObject | undefined): JsonObject {
+  return properties === undefined ? {} : { [name]: JSON.stringify({ Properties: properties }) };
 }
 
 function detailsOf(before: JsonObject, after: JsonObject, replacement: Replacement): readonly JsonObject[] {
