@@ -1,26 +1,29 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runBench, type Judged } from '../scripts/risk-bench/run-bench.ts';
-import { pairs, summarize } from '../scripts/risk-bench/summary.ts';
+import { pairs, summarize, type Summary } from '../scripts/risk-bench/summary.ts';
 import { summaryText } from '../scripts/risk-bench/summary-text.ts';
 import { ROOT } from './support/pipeline.ts';
 
-const FOLDER = process.env['BLASTGATE_BENCH'] ?? path.resolve(ROOT, '../shared/bench');
-const isThere = existsSync(path.join(FOLDER, 'LABELS.json'));
-if (!isThere) console.warn(`No labelled plans in ${FOLDER}: the risk benchmark is skipped.`);
+const FOLDER = process.env['BLASTGATE_BENCH'] ?? path.join(ROOT, 'fixtures/bench');
 
-describe.skipIf(!isThere)('on the labelled plans', () => {
+describe('on the labelled plans', () => {
   test(
-    'nothing dangerous passes for an agent, nothing routine is blocked, and 95 % agree exactly',
+    'nothing dangerous passes for an agent, nothing routine is held up, 98 % agree exactly and 90 % of the reasons do',
     { timeout: 120_000 },
     async () => {
       const summary = summarize(await runBench(FOLDER));
+      console.info(numbersOf(summary));
       expect(summary.faults, summaryText(summary)).toEqual([]);
       expect(summary.plans).toBe(256);
     },
   );
 });
+
+function numbersOf({ plans, agent, human, reasonAgreement }: Summary): string {
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  return `${plans} labelled plans: ${percent(agent.agreement)} exact for agents, ${percent(human.agreement)} for humans, ${percent(reasonAgreement)} of the reasons`;
+}
 
 describe('the summary', () => {
   const judged = (id: string, changes: Partial<Judged> & { readonly wants?: 'pass' | 'review' | 'block' }): Judged => {
@@ -49,10 +52,20 @@ describe('the summary', () => {
     ]);
   });
 
-  test('fails below 95 % of exact agreement for one reader, and not at it', () => {
-    const twenty = Array.from({ length: 20 }, (_, index) => judged(`plan-${index}`, index === 0 ? { human: 'review' } : {}));
-    expect(summarize(twenty).faults).toEqual([]);
-    expect(summarize(twenty.slice(0, 19)).faults).toEqual(['only 94.7 % of the verdicts for the human are as expected']);
+  test('fails below 98 % of exact agreement for one reader, and not at it', () => {
+    const fifty = Array.from({ length: 50 }, (_, index) => judged(`plan-${index}`, index === 0 ? { human: 'review' } : {}));
+    expect(summarize(fifty).faults).toEqual([]);
+    expect(summarize(fifty.slice(0, 49)).faults).toEqual(['only 98.0 % of the verdicts for the human are as expected']);
+  });
+
+  test('fails where a routine plan is held up, and below 90 % of the reasons', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => {
+      const wants = 'block' as const;
+      return judged(`plan-${index}`, { wants, reason: index < 1 ? 'outage' : 'data_loss' });
+    });
+    expect(summarize(ten).faults).toEqual([]);
+    expect(summarize(ten.slice(0, 9)).faults).toEqual(['only 88.9 % of the reasons are as expected']);
+    expect(summarize([judged('edit', { agent: 'review' })]).faults[0]).toBe('edit must pass and is held up for an agent');
   });
 
   test('counts each plan once in the matrix and names every disagreement', () => {

@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
+import { createGunzip } from 'node:zlib';
 import { analyze } from '../../src/assess.ts';
 import type { Report } from '../../src/generated/report.ts';
 import type { EnvironmentName } from '../../src/model/environment.ts';
@@ -27,7 +28,7 @@ export async function runBench(folder: string): Promise<readonly Judged[]> {
 
 function reportOn(label: Label, folder: string): Promise<Report> {
   const { workspace, backend, account } = label.context;
-  return analyze([{ file: label.file, chunks: createReadStream(path.join(folder, label.file)) }], {
+  return analyze([{ file: label.file, chunks: contentOf(path.join(folder, label.file)) }], {
     policy: parsePolicy(policyTextFor(label), 'the bench'),
     principal: { kind: 'unknown', confidence: 'low', evidence: [], operators: [] },
     facts: {
@@ -38,6 +39,11 @@ function reportOn(label: Label, folder: string): Promise<Report> {
     },
     toolVersion: 'bench',
   });
+}
+
+/** A plan as it stands in the folder, or packed beside its name. */
+function contentOf(file: string): AsyncIterable<Buffer> {
+  return existsSync(file) ? createReadStream(file) : createReadStream(`${file}.gz`).pipe(createGunzip());
 }
 
 function judgedOf(label: Label, { outlook }: Report): Judged {

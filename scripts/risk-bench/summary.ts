@@ -32,8 +32,8 @@ export interface Summary {
   readonly faults: readonly string[];
 }
 
-/** Below this share of exact agreement the bench fails. */
-const WANTED_AGREEMENT = 0.95;
+/** Below these shares of exact agreement, and of reasons that a reviewer would give first, the bench fails. */
+const WANTED = { agreement: 0.98, reasons: 0.9 } as const;
 
 export function expected({ label }: Judged, reader: Reader): Verdict {
   return reader === 'agent' ? label.expected_agent : label.expected_human;
@@ -43,6 +43,7 @@ export function summarize(judged: readonly Judged[]): Summary {
   const agent = confusionOf(judged, 'agent');
   const human = confusionOf(judged, 'human');
   const agrees = (item: Judged): boolean => expected(item, 'agent') === item.agent && expected(item, 'human') === item.human;
+  const reasonAgreement = share(judged, hasExpectedReason);
   const families = [...new Set(judged.map(({ label }) => label.family))].map((family) => {
     const members = judged.filter(({ label }) => label.family === family);
     const right = (reader: Reader): number => members.filter((item) => expected(item, reader) === item[reader]).length;
@@ -53,13 +54,13 @@ export function summarize(judged: readonly Judged[]): Summary {
     agent,
     human,
     environmentAgreement: share(judged, (item) => item.environment === item.expectedEnvironment),
-    reasonAgreement: share(judged, hasExpectedReason),
+    reasonAgreement,
     families,
     disagreements: judged.filter((item) => !agrees(item)),
     footnotes: judged.filter(
       (item) => agrees(item) && !(item.environment === item.expectedEnvironment && hasExpectedReason(item)),
     ),
-    faults: [...judged.flatMap(faultsOf), ...[agent, human].flatMap(tooLow)],
+    faults: [...judged.flatMap(faultsOf), ...[agent, human].flatMap(tooLow), ...tooFewReasons(reasonAgreement)],
   };
 }
 
@@ -90,12 +91,18 @@ function share(judged: readonly Judged[], holds: (item: Judged) => boolean): num
 function faultsOf({ label, agent }: Judged): readonly string[] {
   if (label.expected_agent === 'block' && agent !== 'block')
     return [`${label.id} must be blocked for an agent and gets ${agent}`];
-  return label.expected_agent === 'pass' && agent === 'block' ? [`${label.id} must pass and is blocked for an agent`] : [];
+  const held = { pass: undefined, review: 'held up', block: 'blocked' }[agent];
+  return label.expected_agent === 'pass' && held !== undefined ? [`${label.id} must pass and is ${held} for an agent`] : [];
 }
 
 function tooLow({ reader, agreement }: Confusion): readonly string[] {
-  if (agreement >= WANTED_AGREEMENT) return [];
+  if (agreement >= WANTED.agreement) return [];
   return [`only ${(100 * agreement).toFixed(1)} % of the verdicts for the ${reader} are as expected`];
+}
+
+function tooFewReasons(agreement: number): readonly string[] {
+  if (agreement >= WANTED.reasons) return [];
+  return [`only ${(100 * agreement).toFixed(1)} % of the reasons are as expected`];
 }
 
 /** Every pair of verdicts, the expected one first. */

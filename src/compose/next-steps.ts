@@ -1,7 +1,9 @@
 import type { Report } from '../generated/report.ts';
-import type { Assessment, Cause, ChangeRisk } from '../model/assessment.ts';
+import type { Assessment, Cause, ChangeRisk, RenameHint } from '../model/assessment.ts';
 import type { Outcome, Principal } from '../model/decision.ts';
 import { code, counted } from '../model/text.ts';
+import { mayBePasted } from './pasted.ts';
+import { safetySteps } from './safety.ts';
 
 type NextStep = Report['nextSteps'][number];
 
@@ -20,35 +22,58 @@ interface Approval {
 export function nextSteps(assessment: Assessment, outcome: Outcome, approval: Approval): NextStep[] {
   if (outcome.verdict === 'pass') return [];
   const risky = assessment.changes.filter((risk) => risk.harm >= WORTH_ADVICE);
+  const together = [...renameSteps(assessment), ...cascadeSteps(assessment, risky)];
+  const alone = firstOfEach(risky.filter(standsAlone(assessment)));
+  // Where all hang together without a word to say of them, the worst stands for them.
+  const advised = together.length === 0 && alone.length === 0 ? risky.slice(0, 1) : alone.slice(0, ADVISED);
+  const isMany = together.length === 0 && risky.length === 0 && assessment.conditions.length === 0;
   return [
-    ...renameSteps(assessment),
-    ...cascadeSteps(assessment, risky),
-    ...firstOfEach(risky.filter(standsAlone(assessment)))
-      .slice(0, ADVISED)
-      .flatMap(safetySteps),
+    ...together,
+    ...advised.flatMap(safetySteps),
+    ...(isMany ? [SPLIT] : []),
     ...conditionSteps(assessment, outcome),
     approvalStep(assessment, approval),
   ];
 }
 
-const NAME = String.raw`[\p{L}_][\p{L}\p{N}_-]*`;
-const KEY = String.raw`\[(?:\d+|"[^"\\$%\p{C}\p{Zl}\p{Zp}]*")\]`;
-/** A name or an address as Terraform writes it, its keys without escapes and templates. */
-const PLAIN = new RegExp(`^${NAME}(?:${KEY})?(?:\\.${NAME}(?:${KEY})?)*$`, 'u');
-
-/** Whether names from a plan may stand in code that a reader pastes: another one could bring code of its own. */
-function mayBePasted(...names: readonly string[]): boolean {
-  return names.every((name) => PLAIN.test(name));
-}
+/** Where no single change is to blame, there are too many at once. */
+const SPLIT: NextStep = { message: 'Split the plan: apply its parts one after the other, each small enough to be watched.' };
 
 function renameSteps({ renames }: Assessment): readonly NextStep[] {
-  return renamedTogether(renames.filter(({ from, to }) => mayBePasted(from, to)))
-    .slice(0, ADVISED)
-    .map(({ from, to }) => ({
-      message: `If ${code(to)} is ${code(from)} under a new name, say so, and nothing is destroyed:`,
-      address: from,
-      code: { language: 'hcl', text: `moved {\n  from = ${from}\n  to   = ${to}\n}` },
-    }));
+  const plain = renames.filter(({ from, to }) => mayBePasted(from, to));
+  const moved = renamedTogether(plain.filter(({ format }) => format === 'terraform'));
+  return [
+    ...movedSteps(moved.slice(0, ADVISED)),
+    ...plain
+      .filter(({ format }) => format === 'cloudformation')
+      .slice(0, ADVISED)
+      .map(importStep),
+  ];
+}
+
+/** CloudFormation has no word for a new logical name: the object is kept, let go, and taken in again. */
+function importStep({ from, to, type }: RenameHint): NextStep {
+  const text = [
+    `${from}:`,
+    '  DeletionPolicy: Retain',
+    '# 1. deploy the line above; 2. take it out of the template and deploy; 3. import the object under its new name:',
+    '# aws cloudformation create-change-set --change-set-type IMPORT --stack-name STACK --change-set-name adopt \\',
+    '#   --template-body file://template.yaml \\',
+    `#   --resources-to-import '[{"ResourceType":"${type}","LogicalResourceId":"${to}","ResourceIdentifier":{"KEY":"ID"}}]'`,
+  ].join('\n');
+  return {
+    message: `If ${code(to)} is ${code(from)} under a new name, keep the object and import it, and nothing is destroyed:`,
+    address: from,
+    code: { language: 'yaml', text },
+  };
+}
+
+function movedSteps(renames: readonly Rename[]): readonly NextStep[] {
+  return renames.map(({ from, to }) => ({
+    message: `If ${code(to)} is ${code(from)} under a new name, say so, and nothing is destroyed:`,
+    address: from,
+    code: { language: 'hcl', text: `moved {\n  from = ${from}\n  to   = ${to}\n}` },
+  }));
 }
 
 interface Rename {
@@ -103,46 +128,11 @@ function firstOfEach(risks: readonly ChangeRisk[]): readonly ChangeRisk[] {
   return risks.filter(({ change }) => !seen.has(change.configAddress) && seen.add(change.configAddress));
 }
 
-function safetySteps(risk: ChangeRisk): readonly NextStep[] {
-  const { change } = risk;
-  const isCloudFormation = risk.plan.source.format === 'cloudformation';
-  const protection = risk.findings.find((finding) => finding.channel === 'protection' && finding.attribute !== undefined);
-  const steps: NextStep[] = [];
-  if (protection) {
-    steps.push({
-      message: `Keep ${code(protection.attribute ?? '')} of ${code(change.address)} as it was.`,
-      address: change.address,
-    });
-  }
-  if (!mayBePasted(change.type.replaceAll('::', '.'), change.name)) return steps;
-  if (isCloudFormation && risk.channels.data >= 0.2 && change.retention !== 'retain') steps.push(retainStep(risk));
-  if (!isCloudFormation && change.kind === 'replace-destroy-first' && risk.channels.data < 0.2) steps.push(createFirstStep(risk));
-  return steps;
-}
-
 /** How to do the same with less harm, for one change: by taking back what forces it, or by what guards its object. */
 export function saferSteps(risk: ChangeRisk, cause: Cause | undefined): NextStep[] {
   if (risk.harm < WORTH_ADVICE) return [];
   const isCascade = cause?.kind === 'attribute' && cause.changes.length > 1;
   return isCascade ? [keepStep(cause)] : [...safetySteps(risk)];
-}
-
-function retainStep({ change }: ChangeRisk): NextStep {
-  const policies = change.kind === 'delete' ? 'DeletionPolicy: Retain' : 'DeletionPolicy: Retain\nUpdateReplacePolicy: Retain';
-  return {
-    message: `Keep the old object of ${code(change.address)}: deploy the policy first, then this change.`,
-    address: change.address,
-    code: { language: 'yaml', text: `${change.name}:\n${policies.replaceAll(/^/gm, '  ')}` },
-  };
-}
-
-function createFirstStep({ change }: ChangeRisk): NextStep {
-  const block = `resource "${change.type}" "${change.name}" {\n  lifecycle {\n    create_before_destroy = true\n  }\n}`;
-  return {
-    message: `Have the new ${code(change.address)} stand before the old one goes, where its name allows two:`,
-    address: change.address,
-    code: { language: 'hcl', text: block },
-  };
 }
 
 function conditionSteps(assessment: Assessment, outcome: Outcome): readonly NextStep[] {

@@ -71,8 +71,9 @@ function othersLost({ assessment }: SummaryInput, worst: ChangeRisk): string {
 function renameHeadline({ assessment }: SummaryInput, worst: ChangeRisk | undefined): string | undefined {
   const hints = assessment.renames;
   if (!worst || !hints.some(({ from }) => from === worst.change.address)) return undefined;
+  const isTerraform = hints.every(({ format }) => format === 'terraform');
   const others = hints.length === 1 ? '' : ` and ${counted(hints.length - 1, 'more resource')}`;
-  return `${code(worst.change.address)}${others} ${hints.length === 1 ? 'looks' : 'look'} renamed without a \`moved\` block, and would be destroyed`;
+  return `${code(worst.change.address)}${others} ${hints.length === 1 ? 'looks' : 'look'} ${isTerraform ? 'renamed without a `moved` block' : 'renamed'}, and would be destroyed`;
 }
 
 function recreateHeadline({ assessment, outcome }: SummaryInput): string {

@@ -174,6 +174,7 @@ export interface Plan {
   conditions: Condition[];
   causes: Cause[];
   renames: {
+    format: 'terraform' | 'cloudformation';
     from: string;
     to: string;
     type: string;
@@ -215,6 +216,7 @@ export interface JudgedChange {
     addresses: number[];
   };
   environment?: EnvironmentName;
+  withoutCopy?: string;
   wayBack?: string;
   cause?: {
     cause: string;

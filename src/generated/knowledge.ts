@@ -164,7 +164,9 @@ export interface AttributeRuleData {
     | 'privileged'
     | 'expires'
     | 'expires_noncurrent'
-    | 'azopen';
+    | 'azopen'
+    | 'silent'
+    | 'dulled';
   value?: boolean | number | string | null;
   severity: Severity;
   note?: string;

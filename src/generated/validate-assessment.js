@@ -113,13 +113,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": "object", "additionalProperties": false, "required": ["source", "mode", "incomplete", "unchanged", "outputChanges", "environment", "evidence", "names", "references", "existing", "changes", "conditions", "causes", "renames", "notes"], "properties": { "source": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "stackId": { "type": "string" } } }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "incomplete": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "detail"], "properties": { "reason": { "enum": ["targeted-or-partial", "deferred-changes", "undetermined-change", "missing-pages", "nested-change-set-missing"] }, "detail": { "type": "string" } } } }, "unchanged": { "type": "integer", "minimum": 0 }, "outputChanges": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" } }, "names": { "description": "Addresses, types and attributes that the lists below refer to by number.", "type": "array", "items": { "type": "string" } }, "references": { "type": "array", "items": { "$ref": "#/definitions/reference" } }, "existing": { "type": "array", "items": { "$ref": "#/definitions/existing" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/judgedChange" } }, "conditions": { "type": "array", "items": { "$ref": "#/definitions/condition" } }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "renames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "type"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "type": { "type": "string" } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "order": { "type": "integer", "minimum": 0, "description": "Place of its file among all files of the run." }, "exports": { "description": "What other stacks may use of this one.", "type": "array", "items": { "$ref": "#/definitions/export" } }, "imports": { "description": "What this stack uses of others.", "type": "array", "items": { "$ref": "#/definitions/import" } } } };
+var schema14 = { "type": "object", "additionalProperties": false, "required": ["source", "mode", "incomplete", "unchanged", "outputChanges", "environment", "evidence", "names", "references", "existing", "changes", "conditions", "causes", "renames", "notes"], "properties": { "source": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "stackId": { "type": "string" } } }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "incomplete": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["reason", "detail"], "properties": { "reason": { "enum": ["targeted-or-partial", "deferred-changes", "undetermined-change", "missing-pages", "nested-change-set-missing"] }, "detail": { "type": "string" } } } }, "unchanged": { "type": "integer", "minimum": 0 }, "outputChanges": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/evidence" } }, "names": { "description": "Addresses, types and attributes that the lists below refer to by number.", "type": "array", "items": { "type": "string" } }, "references": { "type": "array", "items": { "$ref": "#/definitions/reference" } }, "existing": { "type": "array", "items": { "$ref": "#/definitions/existing" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/judgedChange" } }, "conditions": { "type": "array", "items": { "$ref": "#/definitions/condition" } }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "renames": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "type", "format"], "properties": { "format": { "enum": ["terraform", "cloudformation"] }, "from": { "type": "string" }, "to": { "type": "string" }, "type": { "type": "string" } } } }, "notes": { "type": "array", "items": { "type": "string" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "order": { "type": "integer", "minimum": 0, "description": "Place of its file among all files of the run." }, "exports": { "description": "What other stacks may use of this one.", "type": "array", "items": { "$ref": "#/definitions/export" } }, "imports": { "description": "What this stack uses of others.", "type": "array", "items": { "$ref": "#/definitions/import" } } } };
 var schema16 = { "description": "From, to and attribute as numbers of `names`, -1 where the attribute is not known; then where the reference was found.", "type": "array", "minItems": 4, "maxItems": 4, "items": [{ "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": 0 }, { "type": "integer", "minimum": -1 }, { "enum": ["expression", "depends-on", "prior-state", "change-set", "template"] }] };
 var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "message": { "type": "string" }, "changes": { "type": "array", "items": { "type": "string" } }, "address": { "type": "string" }, "attribute": { "type": "string" } } };
 var schema30 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "from"], "properties": { "kind": { "enum": ["state-output", "parameter", "export"] }, "name": { "type": "string" }, "from": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "description": "Numbers of `names`." } } };
 var schema31 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "by"], "properties": { "kind": { "enum": ["state-output", "parameter", "export"] }, "name": { "type": "string" }, "by": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "description": "Numbers of `names`." }, "state": { "type": "array", "items": { "type": "string" }, "description": "Where the state lies that an output is read from, as the words of its path." } } };
 var func2 = Object.prototype.hasOwnProperty;
-var schema18 = { "type": "object", "additionalProperties": false, "required": ["change", "findings", "traits", "chance", "destroys", "dependents"], "properties": { "change": { "$ref": "#/definitions/change" }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "traits": { "$ref": "#/definitions/traits" }, "chance": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely its destruction is." }, "destroys": { "type": "boolean" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "weight", "addresses"], "properties": { "count": { "type": "integer", "minimum": 0 }, "weight": { "type": "number", "minimum": 0 }, "addresses": { "description": "Numbers of `names`.", "type": "array", "items": { "type": "integer", "minimum": 0 } } } }, "environment": { "$ref": "#/definitions/environmentName" }, "wayBack": { "type": "string" }, "cause": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "type": "string" }, "via": { "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } } } }, "diff": { "$ref": "#/definitions/diff" } } };
+var schema18 = { "type": "object", "additionalProperties": false, "required": ["change", "findings", "traits", "chance", "destroys", "dependents"], "properties": { "change": { "$ref": "#/definitions/change" }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "traits": { "$ref": "#/definitions/traits" }, "chance": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely its destruction is." }, "destroys": { "type": "boolean" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "weight", "addresses"], "properties": { "count": { "type": "integer", "minimum": 0 }, "weight": { "type": "number", "minimum": 0 }, "addresses": { "description": "Numbers of `names`.", "type": "array", "items": { "type": "integer", "minimum": 0 } } } }, "environment": { "$ref": "#/definitions/environmentName" }, "withoutCopy": { "type": "string" }, "wayBack": { "type": "string" }, "cause": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "type": "string" }, "via": { "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } } } }, "diff": { "$ref": "#/definitions/diff" } } };
 var schema24 = { "type": "object", "additionalProperties": false, "required": ["category", "known", "environmentRoot", "glue", "data", "outage"], "properties": { "category": { "enum": ["data_store", "backup", "identity", "network_root", "network", "cluster", "compute", "lb_edge", "api", "dns", "secret_key", "messaging", "observability", "audit_security", "ci", "org", "glue", "unknown"] }, "known": { "type": "boolean" }, "environmentRoot": { "type": "boolean" }, "glue": { "type": "boolean" }, "data": { "type": "number", "minimum": 0, "maximum": 1 }, "outage": { "type": "number", "minimum": 0, "maximum": 1 } } };
 var schema19 = { "description": "A change without its values.", "type": "object", "additionalProperties": false, "required": ["id", "address", "configAddress", "module", "type", "name", "provider", "kind", "likelihood", "replacePaths", "importing"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "configAddress": { "type": "string" }, "module": { "type": "string" }, "type": { "type": "string" }, "name": { "type": "string" }, "provider": { "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "replacePaths": { "type": "array", "items": { "type": "array", "items": { "type": ["string", "number"] } } }, "importing": { "type": "boolean" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "reason": { "type": "string" }, "retention": { "enum": ["delete", "retain", "snapshot"] } } };
 var schema20 = { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] };
@@ -838,10 +838,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.wayBack !== void 0) {
+                        if (data.withoutCopy !== void 0) {
                           const _errs38 = errors;
-                          if (typeof data.wayBack !== "string") {
-                            validate15.errors = [{ instancePath: instancePath + "/wayBack", schemaPath: "#/properties/wayBack/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          if (typeof data.withoutCopy !== "string") {
+                            validate15.errors = [{ instancePath: instancePath + "/withoutCopy", schemaPath: "#/properties/withoutCopy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs38 === errors;
@@ -849,162 +849,162 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.cause !== void 0) {
-                            let data19 = data.cause;
+                          if (data.wayBack !== void 0) {
                             const _errs40 = errors;
-                            if (errors === _errs40) {
-                              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                                let missing3;
-                                if (data19.cause === void 0 && (missing3 = "cause")) {
-                                  validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                  return false;
-                                } else {
-                                  const _errs42 = errors;
-                                  for (const key3 in data19) {
-                                    if (!(key3 === "cause" || key3 === "via")) {
-                                      validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                      return false;
-                                      break;
-                                    }
-                                  }
-                                  if (_errs42 === errors) {
-                                    if (data19.cause !== void 0) {
-                                      const _errs43 = errors;
-                                      if (typeof data19.cause !== "string") {
-                                        validate15.errors = [{ instancePath: instancePath + "/cause/cause", schemaPath: "#/properties/cause/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                        return false;
-                                      }
-                                      var valid7 = _errs43 === errors;
-                                    } else {
-                                      var valid7 = true;
-                                    }
-                                    if (valid7) {
-                                      if (data19.via !== void 0) {
-                                        let data21 = data19.via;
-                                        const _errs45 = errors;
-                                        if (errors === _errs45) {
-                                          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                            let missing4;
-                                            if (data21.change === void 0 && (missing4 = "change") || data21.attribute === void 0 && (missing4 = "attribute")) {
-                                              validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                              return false;
-                                            } else {
-                                              const _errs47 = errors;
-                                              for (const key4 in data21) {
-                                                if (!(key4 === "change" || key4 === "attribute")) {
-                                                  validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                  return false;
-                                                  break;
-                                                }
-                                              }
-                                              if (_errs47 === errors) {
-                                                if (data21.change !== void 0) {
-                                                  const _errs48 = errors;
-                                                  if (typeof data21.change !== "string") {
-                                                    validate15.errors = [{ instancePath: instancePath + "/cause/via/change", schemaPath: "#/properties/cause/properties/via/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                  var valid8 = _errs48 === errors;
-                                                } else {
-                                                  var valid8 = true;
-                                                }
-                                                if (valid8) {
-                                                  if (data21.attribute !== void 0) {
-                                                    const _errs50 = errors;
-                                                    if (typeof data21.attribute !== "string") {
-                                                      validate15.errors = [{ instancePath: instancePath + "/cause/via/attribute", schemaPath: "#/properties/cause/properties/via/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid8 = _errs50 === errors;
-                                                  } else {
-                                                    var valid8 = true;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          } else {
-                                            validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid7 = _errs45 === errors;
-                                      } else {
-                                        var valid7 = true;
-                                      }
-                                    }
-                                  }
-                                }
-                              } else {
-                                validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                return false;
-                              }
+                            if (typeof data.wayBack !== "string") {
+                              validate15.errors = [{ instancePath: instancePath + "/wayBack", schemaPath: "#/properties/wayBack/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
                             }
                             var valid0 = _errs40 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.diff !== void 0) {
-                              let data24 = data.diff;
-                              const _errs52 = errors;
-                              const _errs53 = errors;
-                              if (errors === _errs53) {
-                                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                  let missing5;
-                                  if (data24.lines === void 0 && (missing5 = "lines") || data24.omitted === void 0 && (missing5 = "omitted")) {
-                                    validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                            if (data.cause !== void 0) {
+                              let data20 = data.cause;
+                              const _errs42 = errors;
+                              if (errors === _errs42) {
+                                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                  let missing3;
+                                  if (data20.cause === void 0 && (missing3 = "cause")) {
+                                    validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                     return false;
                                   } else {
-                                    const _errs55 = errors;
-                                    for (const key5 in data24) {
-                                      if (!(key5 === "lines" || key5 === "omitted")) {
-                                        validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                    const _errs44 = errors;
+                                    for (const key3 in data20) {
+                                      if (!(key3 === "cause" || key3 === "via")) {
+                                        validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs55 === errors) {
-                                      if (data24.lines !== void 0) {
-                                        let data25 = data24.lines;
-                                        const _errs56 = errors;
-                                        if (errors === _errs56) {
-                                          if (Array.isArray(data25)) {
-                                            var valid11 = true;
-                                            const len2 = data25.length;
-                                            for (let i2 = 0; i2 < len2; i2++) {
-                                              let data26 = data25[i2];
-                                              const _errs58 = errors;
-                                              if (errors === _errs58) {
-                                                if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                                  let missing6;
-                                                  if (data26.path === void 0 && (missing6 = "path")) {
-                                                    validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                    if (_errs44 === errors) {
+                                      if (data20.cause !== void 0) {
+                                        const _errs45 = errors;
+                                        if (typeof data20.cause !== "string") {
+                                          validate15.errors = [{ instancePath: instancePath + "/cause/cause", schemaPath: "#/properties/cause/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid7 = _errs45 === errors;
+                                      } else {
+                                        var valid7 = true;
+                                      }
+                                      if (valid7) {
+                                        if (data20.via !== void 0) {
+                                          let data22 = data20.via;
+                                          const _errs47 = errors;
+                                          if (errors === _errs47) {
+                                            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                              let missing4;
+                                              if (data22.change === void 0 && (missing4 = "change") || data22.attribute === void 0 && (missing4 = "attribute")) {
+                                                validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs49 = errors;
+                                                for (const key4 in data22) {
+                                                  if (!(key4 === "change" || key4 === "attribute")) {
+                                                    validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                     return false;
-                                                  } else {
-                                                    const _errs60 = errors;
-                                                    for (const key6 in data26) {
-                                                      if (!(key6 === "path" || key6 === "before" || key6 === "after" || key6 === "sensitive" || key6 === "unknown" || key6 === "forcesReplacement")) {
-                                                        validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                        return false;
-                                                        break;
-                                                      }
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs49 === errors) {
+                                                  if (data22.change !== void 0) {
+                                                    const _errs50 = errors;
+                                                    if (typeof data22.change !== "string") {
+                                                      validate15.errors = [{ instancePath: instancePath + "/cause/via/change", schemaPath: "#/properties/cause/properties/via/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
                                                     }
-                                                    if (_errs60 === errors) {
-                                                      if (data26.path !== void 0) {
-                                                        const _errs61 = errors;
-                                                        if (typeof data26.path !== "string") {
-                                                          validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/path", schemaPath: "#/definitions/diff/properties/lines/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
-                                                        var valid12 = _errs61 === errors;
-                                                      } else {
-                                                        var valid12 = true;
+                                                    var valid8 = _errs50 === errors;
+                                                  } else {
+                                                    var valid8 = true;
+                                                  }
+                                                  if (valid8) {
+                                                    if (data22.attribute !== void 0) {
+                                                      const _errs52 = errors;
+                                                      if (typeof data22.attribute !== "string") {
+                                                        validate15.errors = [{ instancePath: instancePath + "/cause/via/attribute", schemaPath: "#/properties/cause/properties/via/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
                                                       }
-                                                      if (valid12) {
-                                                        if (data26.before !== void 0) {
+                                                      var valid8 = _errs52 === errors;
+                                                    } else {
+                                                      var valid8 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid7 = _errs47 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else {
+                                  validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs42 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.diff !== void 0) {
+                                let data25 = data.diff;
+                                const _errs54 = errors;
+                                const _errs55 = errors;
+                                if (errors === _errs55) {
+                                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                    let missing5;
+                                    if (data25.lines === void 0 && (missing5 = "lines") || data25.omitted === void 0 && (missing5 = "omitted")) {
+                                      validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                      return false;
+                                    } else {
+                                      const _errs57 = errors;
+                                      for (const key5 in data25) {
+                                        if (!(key5 === "lines" || key5 === "omitted")) {
+                                          validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                          return false;
+                                          break;
+                                        }
+                                      }
+                                      if (_errs57 === errors) {
+                                        if (data25.lines !== void 0) {
+                                          let data26 = data25.lines;
+                                          const _errs58 = errors;
+                                          if (errors === _errs58) {
+                                            if (Array.isArray(data26)) {
+                                              var valid11 = true;
+                                              const len2 = data26.length;
+                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                let data27 = data26[i2];
+                                                const _errs60 = errors;
+                                                if (errors === _errs60) {
+                                                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                    let missing6;
+                                                    if (data27.path === void 0 && (missing6 = "path")) {
+                                                      validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                      return false;
+                                                    } else {
+                                                      const _errs62 = errors;
+                                                      for (const key6 in data27) {
+                                                        if (!(key6 === "path" || key6 === "before" || key6 === "after" || key6 === "sensitive" || key6 === "unknown" || key6 === "forcesReplacement")) {
+                                                          validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                          return false;
+                                                          break;
+                                                        }
+                                                      }
+                                                      if (_errs62 === errors) {
+                                                        if (data27.path !== void 0) {
                                                           const _errs63 = errors;
-                                                          if (typeof data26.before !== "string") {
-                                                            validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/before", schemaPath: "#/definitions/diff/properties/lines/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          if (typeof data27.path !== "string") {
+                                                            validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/path", schemaPath: "#/definitions/diff/properties/lines/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid12 = _errs63 === errors;
@@ -1012,10 +1012,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                           var valid12 = true;
                                                         }
                                                         if (valid12) {
-                                                          if (data26.after !== void 0) {
+                                                          if (data27.before !== void 0) {
                                                             const _errs65 = errors;
-                                                            if (typeof data26.after !== "string") {
-                                                              validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/after", schemaPath: "#/definitions/diff/properties/lines/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (typeof data27.before !== "string") {
+                                                              validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/before", schemaPath: "#/definitions/diff/properties/lines/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid12 = _errs65 === errors;
@@ -1023,10 +1023,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                             var valid12 = true;
                                                           }
                                                           if (valid12) {
-                                                            if (data26.sensitive !== void 0) {
+                                                            if (data27.after !== void 0) {
                                                               const _errs67 = errors;
-                                                              if (typeof data26.sensitive !== "boolean") {
-                                                                validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/sensitive", schemaPath: "#/definitions/diff/properties/lines/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                              if (typeof data27.after !== "string") {
+                                                                validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/after", schemaPath: "#/definitions/diff/properties/lines/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid12 = _errs67 === errors;
@@ -1034,10 +1034,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                               var valid12 = true;
                                                             }
                                                             if (valid12) {
-                                                              if (data26.unknown !== void 0) {
+                                                              if (data27.sensitive !== void 0) {
                                                                 const _errs69 = errors;
-                                                                if (typeof data26.unknown !== "boolean") {
-                                                                  validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/unknown", schemaPath: "#/definitions/diff/properties/lines/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                if (typeof data27.sensitive !== "boolean") {
+                                                                  validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/sensitive", schemaPath: "#/definitions/diff/properties/lines/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                   return false;
                                                                 }
                                                                 var valid12 = _errs69 === errors;
@@ -1045,15 +1045,27 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid12 = true;
                                                               }
                                                               if (valid12) {
-                                                                if (data26.forcesReplacement !== void 0) {
+                                                                if (data27.unknown !== void 0) {
                                                                   const _errs71 = errors;
-                                                                  if (typeof data26.forcesReplacement !== "boolean") {
-                                                                    validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/forcesReplacement", schemaPath: "#/definitions/diff/properties/lines/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                  if (typeof data27.unknown !== "boolean") {
+                                                                    validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/unknown", schemaPath: "#/definitions/diff/properties/lines/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                     return false;
                                                                   }
                                                                   var valid12 = _errs71 === errors;
                                                                 } else {
                                                                   var valid12 = true;
+                                                                }
+                                                                if (valid12) {
+                                                                  if (data27.forcesReplacement !== void 0) {
+                                                                    const _errs73 = errors;
+                                                                    if (typeof data27.forcesReplacement !== "boolean") {
+                                                                      validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/forcesReplacement", schemaPath: "#/definitions/diff/properties/lines/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid12 = _errs73 === errors;
+                                                                  } else {
+                                                                    var valid12 = true;
+                                                                  }
                                                                 }
                                                               }
                                                             }
@@ -1061,57 +1073,57 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     }
+                                                  } else {
+                                                    validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
                                                   }
-                                                } else {
-                                                  validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                  return false;
+                                                }
+                                                var valid11 = _errs60 === errors;
+                                                if (!valid11) {
+                                                  break;
                                                 }
                                               }
-                                              var valid11 = _errs58 === errors;
-                                              if (!valid11) {
-                                                break;
-                                              }
-                                            }
-                                          } else {
-                                            validate15.errors = [{ instancePath: instancePath + "/diff/lines", schemaPath: "#/definitions/diff/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid10 = _errs56 === errors;
-                                      } else {
-                                        var valid10 = true;
-                                      }
-                                      if (valid10) {
-                                        if (data24.omitted !== void 0) {
-                                          let data33 = data24.omitted;
-                                          const _errs73 = errors;
-                                          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                            validate15.errors = [{ instancePath: instancePath + "/diff/omitted", schemaPath: "#/definitions/diff/properties/omitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                            return false;
-                                          }
-                                          if (errors === _errs73) {
-                                            if (typeof data33 == "number" && isFinite(data33)) {
-                                              if (data33 < 0 || isNaN(data33)) {
-                                                validate15.errors = [{ instancePath: instancePath + "/diff/omitted", schemaPath: "#/definitions/diff/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                return false;
-                                              }
+                                            } else {
+                                              validate15.errors = [{ instancePath: instancePath + "/diff/lines", schemaPath: "#/definitions/diff/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
                                             }
                                           }
-                                          var valid10 = _errs73 === errors;
+                                          var valid10 = _errs58 === errors;
                                         } else {
                                           var valid10 = true;
                                         }
+                                        if (valid10) {
+                                          if (data25.omitted !== void 0) {
+                                            let data34 = data25.omitted;
+                                            const _errs75 = errors;
+                                            if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                              validate15.errors = [{ instancePath: instancePath + "/diff/omitted", schemaPath: "#/definitions/diff/properties/omitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs75) {
+                                              if (typeof data34 == "number" && isFinite(data34)) {
+                                                if (data34 < 0 || isNaN(data34)) {
+                                                  validate15.errors = [{ instancePath: instancePath + "/diff/omitted", schemaPath: "#/definitions/diff/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid10 = _errs75 === errors;
+                                          } else {
+                                            var valid10 = true;
+                                          }
+                                        }
                                       }
                                     }
+                                  } else {
+                                    validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
                                   }
-                                } else {
-                                  validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                  return false;
                                 }
+                                var valid0 = _errs54 === errors;
+                              } else {
+                                var valid0 = true;
                               }
-                              var valid0 = _errs52 === errors;
-                            } else {
-                              var valid0 = true;
                             }
                           }
                         }
@@ -1950,23 +1962,24 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs88) {
                                               if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                                 let missing4;
-                                                if (data44.from === void 0 && (missing4 = "from") || data44.to === void 0 && (missing4 = "to") || data44.type === void 0 && (missing4 = "type")) {
+                                                if (data44.from === void 0 && (missing4 = "from") || data44.to === void 0 && (missing4 = "to") || data44.type === void 0 && (missing4 = "type") || data44.format === void 0 && (missing4 = "format")) {
                                                   validate13.errors = [{ instancePath: instancePath + "/renames/" + i9, schemaPath: "#/properties/renames/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                   return false;
                                                 } else {
                                                   const _errs90 = errors;
                                                   for (const key4 in data44) {
-                                                    if (!(key4 === "from" || key4 === "to" || key4 === "type")) {
+                                                    if (!(key4 === "format" || key4 === "from" || key4 === "to" || key4 === "type")) {
                                                       validate13.errors = [{ instancePath: instancePath + "/renames/" + i9, schemaPath: "#/properties/renames/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                       return false;
                                                       break;
                                                     }
                                                   }
                                                   if (_errs90 === errors) {
-                                                    if (data44.from !== void 0) {
+                                                    if (data44.format !== void 0) {
+                                                      let data45 = data44.format;
                                                       const _errs91 = errors;
-                                                      if (typeof data44.from !== "string") {
-                                                        validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/from", schemaPath: "#/properties/renames/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      if (!(data45 === "terraform" || data45 === "cloudformation")) {
+                                                        validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/format", schemaPath: "#/properties/renames/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema14.properties.renames.items.properties.format.enum }, message: "must be equal to one of the allowed values" }];
                                                         return false;
                                                       }
                                                       var valid20 = _errs91 === errors;
@@ -1974,26 +1987,38 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid20 = true;
                                                     }
                                                     if (valid20) {
-                                                      if (data44.to !== void 0) {
-                                                        const _errs93 = errors;
-                                                        if (typeof data44.to !== "string") {
-                                                          validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/to", schemaPath: "#/properties/renames/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      if (data44.from !== void 0) {
+                                                        const _errs92 = errors;
+                                                        if (typeof data44.from !== "string") {
+                                                          validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/from", schemaPath: "#/properties/renames/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
-                                                        var valid20 = _errs93 === errors;
+                                                        var valid20 = _errs92 === errors;
                                                       } else {
                                                         var valid20 = true;
                                                       }
                                                       if (valid20) {
-                                                        if (data44.type !== void 0) {
-                                                          const _errs95 = errors;
-                                                          if (typeof data44.type !== "string") {
-                                                            validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/type", schemaPath: "#/properties/renames/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        if (data44.to !== void 0) {
+                                                          const _errs94 = errors;
+                                                          if (typeof data44.to !== "string") {
+                                                            validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/to", schemaPath: "#/properties/renames/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
-                                                          var valid20 = _errs95 === errors;
+                                                          var valid20 = _errs94 === errors;
                                                         } else {
                                                           var valid20 = true;
+                                                        }
+                                                        if (valid20) {
+                                                          if (data44.type !== void 0) {
+                                                            const _errs96 = errors;
+                                                            if (typeof data44.type !== "string") {
+                                                              validate13.errors = [{ instancePath: instancePath + "/renames/" + i9 + "/type", schemaPath: "#/properties/renames/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid20 = _errs96 === errors;
+                                                          } else {
+                                                            var valid20 = true;
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -2020,19 +2045,19 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if (valid0) {
                                       if (data.notes !== void 0) {
-                                        let data48 = data.notes;
-                                        const _errs97 = errors;
-                                        if (errors === _errs97) {
-                                          if (Array.isArray(data48)) {
+                                        let data49 = data.notes;
+                                        const _errs98 = errors;
+                                        if (errors === _errs98) {
+                                          if (Array.isArray(data49)) {
                                             var valid21 = true;
-                                            const len12 = data48.length;
+                                            const len12 = data49.length;
                                             for (let i10 = 0; i10 < len12; i10++) {
-                                              const _errs99 = errors;
-                                              if (typeof data48[i10] !== "string") {
+                                              const _errs100 = errors;
+                                              if (typeof data49[i10] !== "string") {
                                                 validate13.errors = [{ instancePath: instancePath + "/notes/" + i10, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
-                                              var valid21 = _errs99 === errors;
+                                              var valid21 = _errs100 === errors;
                                               if (!valid21) {
                                                 break;
                                               }
@@ -2042,17 +2067,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs97 === errors;
+                                        var valid0 = _errs98 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.digest !== void 0) {
-                                          let data50 = data.digest;
-                                          const _errs101 = errors;
-                                          if (errors === _errs101) {
-                                            if (typeof data50 === "string") {
-                                              if (!pattern0.test(data50)) {
+                                          let data51 = data.digest;
+                                          const _errs102 = errors;
+                                          if (errors === _errs102) {
+                                            if (typeof data51 === "string") {
+                                              if (!pattern0.test(data51)) {
                                                 validate13.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
@@ -2061,104 +2086,104 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs101 === errors;
+                                          var valid0 = _errs102 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.order !== void 0) {
-                                            let data51 = data.order;
-                                            const _errs103 = errors;
-                                            if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                            let data52 = data.order;
+                                            const _errs104 = errors;
+                                            if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
                                               validate13.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
-                                            if (errors === _errs103) {
-                                              if (typeof data51 == "number" && isFinite(data51)) {
-                                                if (data51 < 0 || isNaN(data51)) {
+                                            if (errors === _errs104) {
+                                              if (typeof data52 == "number" && isFinite(data52)) {
+                                                if (data52 < 0 || isNaN(data52)) {
                                                   validate13.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid0 = _errs103 === errors;
+                                            var valid0 = _errs104 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.exports !== void 0) {
-                                              let data52 = data.exports;
-                                              const _errs105 = errors;
-                                              if (errors === _errs105) {
-                                                if (Array.isArray(data52)) {
+                                              let data53 = data.exports;
+                                              const _errs106 = errors;
+                                              if (errors === _errs106) {
+                                                if (Array.isArray(data53)) {
                                                   var valid22 = true;
-                                                  const len13 = data52.length;
+                                                  const len13 = data53.length;
                                                   for (let i11 = 0; i11 < len13; i11++) {
-                                                    let data53 = data52[i11];
-                                                    const _errs107 = errors;
+                                                    let data54 = data53[i11];
                                                     const _errs108 = errors;
-                                                    if (errors === _errs108) {
-                                                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                                    const _errs109 = errors;
+                                                    if (errors === _errs109) {
+                                                      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
                                                         let missing5;
-                                                        if (data53.kind === void 0 && (missing5 = "kind") || data53.name === void 0 && (missing5 = "name") || data53.from === void 0 && (missing5 = "from")) {
+                                                        if (data54.kind === void 0 && (missing5 = "kind") || data54.name === void 0 && (missing5 = "name") || data54.from === void 0 && (missing5 = "from")) {
                                                           validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs110 = errors;
-                                                          for (const key5 in data53) {
+                                                          const _errs111 = errors;
+                                                          for (const key5 in data54) {
                                                             if (!(key5 === "kind" || key5 === "name" || key5 === "from")) {
                                                               validate13.errors = [{ instancePath: instancePath + "/exports/" + i11, schemaPath: "#/definitions/export/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs110 === errors) {
-                                                            if (data53.kind !== void 0) {
-                                                              let data54 = data53.kind;
-                                                              const _errs111 = errors;
-                                                              if (!(data54 === "state-output" || data54 === "parameter" || data54 === "export")) {
+                                                          if (_errs111 === errors) {
+                                                            if (data54.kind !== void 0) {
+                                                              let data55 = data54.kind;
+                                                              const _errs112 = errors;
+                                                              if (!(data55 === "state-output" || data55 === "parameter" || data55 === "export")) {
                                                                 validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/kind", schemaPath: "#/definitions/export/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                 return false;
                                                               }
-                                                              var valid24 = _errs111 === errors;
+                                                              var valid24 = _errs112 === errors;
                                                             } else {
                                                               var valid24 = true;
                                                             }
                                                             if (valid24) {
-                                                              if (data53.name !== void 0) {
-                                                                const _errs112 = errors;
-                                                                if (typeof data53.name !== "string") {
+                                                              if (data54.name !== void 0) {
+                                                                const _errs113 = errors;
+                                                                if (typeof data54.name !== "string") {
                                                                   validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/name", schemaPath: "#/definitions/export/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid24 = _errs112 === errors;
+                                                                var valid24 = _errs113 === errors;
                                                               } else {
                                                                 var valid24 = true;
                                                               }
                                                               if (valid24) {
-                                                                if (data53.from !== void 0) {
-                                                                  let data56 = data53.from;
-                                                                  const _errs114 = errors;
-                                                                  if (errors === _errs114) {
-                                                                    if (Array.isArray(data56)) {
+                                                                if (data54.from !== void 0) {
+                                                                  let data57 = data54.from;
+                                                                  const _errs115 = errors;
+                                                                  if (errors === _errs115) {
+                                                                    if (Array.isArray(data57)) {
                                                                       var valid25 = true;
-                                                                      const len14 = data56.length;
+                                                                      const len14 = data57.length;
                                                                       for (let i12 = 0; i12 < len14; i12++) {
-                                                                        let data57 = data56[i12];
-                                                                        const _errs116 = errors;
-                                                                        if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                                                        let data58 = data57[i12];
+                                                                        const _errs117 = errors;
+                                                                        if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
                                                                           validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from/" + i12, schemaPath: "#/definitions/export/properties/from/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs116) {
-                                                                          if (typeof data57 == "number" && isFinite(data57)) {
-                                                                            if (data57 < 0 || isNaN(data57)) {
+                                                                        if (errors === _errs117) {
+                                                                          if (typeof data58 == "number" && isFinite(data58)) {
+                                                                            if (data58 < 0 || isNaN(data58)) {
                                                                               validate13.errors = [{ instancePath: instancePath + "/exports/" + i11 + "/from/" + i12, schemaPath: "#/definitions/export/properties/from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid25 = _errs116 === errors;
+                                                                        var valid25 = _errs117 === errors;
                                                                         if (!valid25) {
                                                                           break;
                                                                         }
@@ -2168,7 +2193,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid24 = _errs114 === errors;
+                                                                  var valid24 = _errs115 === errors;
                                                                 } else {
                                                                   var valid24 = true;
                                                                 }
@@ -2181,7 +2206,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid22 = _errs107 === errors;
+                                                    var valid22 = _errs108 === errors;
                                                     if (!valid22) {
                                                       break;
                                                     }
@@ -2191,84 +2216,84 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs105 === errors;
+                                              var valid0 = _errs106 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.imports !== void 0) {
-                                                let data58 = data.imports;
-                                                const _errs118 = errors;
-                                                if (errors === _errs118) {
-                                                  if (Array.isArray(data58)) {
+                                                let data59 = data.imports;
+                                                const _errs119 = errors;
+                                                if (errors === _errs119) {
+                                                  if (Array.isArray(data59)) {
                                                     var valid26 = true;
-                                                    const len15 = data58.length;
+                                                    const len15 = data59.length;
                                                     for (let i13 = 0; i13 < len15; i13++) {
-                                                      let data59 = data58[i13];
-                                                      const _errs120 = errors;
+                                                      let data60 = data59[i13];
                                                       const _errs121 = errors;
-                                                      if (errors === _errs121) {
-                                                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                      const _errs122 = errors;
+                                                      if (errors === _errs122) {
+                                                        if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
                                                           let missing6;
-                                                          if (data59.kind === void 0 && (missing6 = "kind") || data59.name === void 0 && (missing6 = "name") || data59.by === void 0 && (missing6 = "by")) {
+                                                          if (data60.kind === void 0 && (missing6 = "kind") || data60.name === void 0 && (missing6 = "name") || data60.by === void 0 && (missing6 = "by")) {
                                                             validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs123 = errors;
-                                                            for (const key6 in data59) {
+                                                            const _errs124 = errors;
+                                                            for (const key6 in data60) {
                                                               if (!(key6 === "kind" || key6 === "name" || key6 === "by" || key6 === "state")) {
                                                                 validate13.errors = [{ instancePath: instancePath + "/imports/" + i13, schemaPath: "#/definitions/import/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs123 === errors) {
-                                                              if (data59.kind !== void 0) {
-                                                                let data60 = data59.kind;
-                                                                const _errs124 = errors;
-                                                                if (!(data60 === "state-output" || data60 === "parameter" || data60 === "export")) {
+                                                            if (_errs124 === errors) {
+                                                              if (data60.kind !== void 0) {
+                                                                let data61 = data60.kind;
+                                                                const _errs125 = errors;
+                                                                if (!(data61 === "state-output" || data61 === "parameter" || data61 === "export")) {
                                                                   validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/kind", schemaPath: "#/definitions/import/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
-                                                                var valid28 = _errs124 === errors;
+                                                                var valid28 = _errs125 === errors;
                                                               } else {
                                                                 var valid28 = true;
                                                               }
                                                               if (valid28) {
-                                                                if (data59.name !== void 0) {
-                                                                  const _errs125 = errors;
-                                                                  if (typeof data59.name !== "string") {
+                                                                if (data60.name !== void 0) {
+                                                                  const _errs126 = errors;
+                                                                  if (typeof data60.name !== "string") {
                                                                     validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/name", schemaPath: "#/definitions/import/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid28 = _errs125 === errors;
+                                                                  var valid28 = _errs126 === errors;
                                                                 } else {
                                                                   var valid28 = true;
                                                                 }
                                                                 if (valid28) {
-                                                                  if (data59.by !== void 0) {
-                                                                    let data62 = data59.by;
-                                                                    const _errs127 = errors;
-                                                                    if (errors === _errs127) {
-                                                                      if (Array.isArray(data62)) {
+                                                                  if (data60.by !== void 0) {
+                                                                    let data63 = data60.by;
+                                                                    const _errs128 = errors;
+                                                                    if (errors === _errs128) {
+                                                                      if (Array.isArray(data63)) {
                                                                         var valid29 = true;
-                                                                        const len16 = data62.length;
+                                                                        const len16 = data63.length;
                                                                         for (let i14 = 0; i14 < len16; i14++) {
-                                                                          let data63 = data62[i14];
-                                                                          const _errs129 = errors;
-                                                                          if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                                                                          let data64 = data63[i14];
+                                                                          const _errs130 = errors;
+                                                                          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
                                                                             validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by/" + i14, schemaPath: "#/definitions/import/properties/by/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs129) {
-                                                                            if (typeof data63 == "number" && isFinite(data63)) {
-                                                                              if (data63 < 0 || isNaN(data63)) {
+                                                                          if (errors === _errs130) {
+                                                                            if (typeof data64 == "number" && isFinite(data64)) {
+                                                                              if (data64 < 0 || isNaN(data64)) {
                                                                                 validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/by/" + i14, schemaPath: "#/definitions/import/properties/by/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid29 = _errs129 === errors;
+                                                                          var valid29 = _errs130 === errors;
                                                                           if (!valid29) {
                                                                             break;
                                                                           }
@@ -2278,25 +2303,25 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid28 = _errs127 === errors;
+                                                                    var valid28 = _errs128 === errors;
                                                                   } else {
                                                                     var valid28 = true;
                                                                   }
                                                                   if (valid28) {
-                                                                    if (data59.state !== void 0) {
-                                                                      let data64 = data59.state;
-                                                                      const _errs131 = errors;
-                                                                      if (errors === _errs131) {
-                                                                        if (Array.isArray(data64)) {
+                                                                    if (data60.state !== void 0) {
+                                                                      let data65 = data60.state;
+                                                                      const _errs132 = errors;
+                                                                      if (errors === _errs132) {
+                                                                        if (Array.isArray(data65)) {
                                                                           var valid30 = true;
-                                                                          const len17 = data64.length;
+                                                                          const len17 = data65.length;
                                                                           for (let i15 = 0; i15 < len17; i15++) {
-                                                                            const _errs133 = errors;
-                                                                            if (typeof data64[i15] !== "string") {
+                                                                            const _errs134 = errors;
+                                                                            if (typeof data65[i15] !== "string") {
                                                                               validate13.errors = [{ instancePath: instancePath + "/imports/" + i13 + "/state/" + i15, schemaPath: "#/definitions/import/properties/state/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid30 = _errs133 === errors;
+                                                                            var valid30 = _errs134 === errors;
                                                                             if (!valid30) {
                                                                               break;
                                                                             }
@@ -2306,7 +2331,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid28 = _errs131 === errors;
+                                                                      var valid28 = _errs132 === errors;
                                                                     } else {
                                                                       var valid28 = true;
                                                                     }
@@ -2320,7 +2345,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid26 = _errs120 === errors;
+                                                      var valid26 = _errs121 === errors;
                                                       if (!valid26) {
                                                         break;
                                                       }
@@ -2330,7 +2355,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs118 === errors;
+                                                var valid0 = _errs119 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }

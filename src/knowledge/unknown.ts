@@ -36,12 +36,19 @@ export function judgeByName(type: string): KnowledgeEntry {
 }
 
 function assume(type: string): { readonly assumption: Assumption; readonly word?: string } {
-  for (const word of wordsOf(type).toReversed()) {
+  const told = wordsOf(type).flatMap((word) => {
     const group = DEFAULTS.unknown.words.find(({ match }) => match.includes(word) || match.includes(singular(word)));
-    if (group !== undefined) return { assumption: group, word };
-  }
-  return { assumption: DEFAULTS.unknown.default };
+    return group === undefined ? [] : [{ assumption: group, word }];
+  });
+  const last = told.at(-1);
+  if (last === undefined) return { assumption: DEFAULTS.unknown.default };
+  // An instance or a cluster of databases holds what databases hold.
+  const held = IS_A_HOLDER.has(last.word) ? told.at(-2) : undefined;
+  return held !== undefined && held.assumption.data > last.assumption.data ? held : last;
 }
+
+/** Words that say how something runs, and not what it is. */
+const IS_A_HOLDER = new Set(['instance', 'cluster', 'service', 'server', 'account', 'deployment', 'node', 'version']);
 
 function singular(word: string): string {
   return word.replace(/s$/u, '');

@@ -1,6 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import type { EnvironmentEvidence, EnvironmentName } from './environment.ts';
 import type { ChangeSummary, PlanSummary } from './judged.ts';
+import type { PlanFormat } from './plan.ts';
 
 /** A way in which a change can hurt. Every channel is a severity from 0 to 1. */
 export type Channel = 'data' | 'outage' | 'security' | 'protection' | 'control' | 'code' | 'base';
@@ -110,6 +111,8 @@ export interface ChangeRisk {
   /** Counts as destroyed: deleted or replaced for real (not routine, not deposed, not retained). */
   readonly destroys: boolean;
   readonly wayBack?: string;
+  /** The setting by which the object goes without a copy of what is in it, where it is set so. */
+  readonly withoutCopy?: string;
   readonly cause?: CauseLink;
   /** Made when it is asked for: reports show that of the worst changes only. */
   readonly diff: () => AttributeDiff;
@@ -156,6 +159,8 @@ export interface RenameHint {
   readonly from: string;
   readonly to: string;
   readonly type: string;
+  /** Terraform has `moved` blocks; CloudFormation imports what was kept. */
+  readonly format: PlanFormat;
 }
 
 /** What applying the plans would do, judged; says nothing of who wrote them or what is allowed. */

@@ -1,4 +1,5 @@
 import type { EnvironmentSign } from './plan.ts';
+import { remembered } from './remembered.ts';
 
 /** Most critical first; `unknown` is judged as production. */
 export type EnvironmentName = 'production' | 'unknown' | 'staging' | 'sandbox';
@@ -25,3 +26,30 @@ export interface EnvironmentJudgement {
   /** Changes whose environment label a change itself lowers, as `[from, to]`. */
   readonly lowered: ReadonlyMap<string, readonly [from: EnvironmentName, to: EnvironmentName]>;
 }
+
+/** Keys of tags, labels, variables and parameters whose value names an environment, letters only. */
+const ENVIRONMENT_KEYS: ReadonlySet<string> = new Set([
+  'environment',
+  'environments',
+  'env',
+  'stage',
+  'tier',
+  'lifecycle',
+  'environmentname',
+  'environmenttype',
+  'envname',
+  'envtype',
+  'deploymentenvironment',
+  'deploymentenv',
+  'deployenv',
+  'deployenvironment',
+  'deploymentstage',
+  'appenv',
+  'appenvironment',
+  'stagename',
+  'envstage',
+  'environmentstage',
+]);
+
+/** Whether a key says that its value is an environment: `Environment`, `deploy_env`, `STAGE`. One list for every format. */
+export const namesEnvironment = remembered((key) => ENVIRONMENT_KEYS.has(key.toLowerCase().replaceAll(/[^a-z]/g, '')));

@@ -30,6 +30,8 @@ export interface JudgedChange {
   readonly likelihood: number;
   readonly destroys: boolean;
   readonly wayBack?: string;
+  /** The setting by which the object goes without a copy of what is in it, where it is set so. */
+  readonly withoutCopy?: string;
   readonly cause?: CauseLink;
   readonly dependents: Dependents;
   /** Its attributes as a report may show them; made when it is asked for, since few are shown. */

@@ -62,7 +62,9 @@ export type AttributeOperator =
   | 'privileged'
   | 'expires'
   | 'expires_noncurrent'
-  | 'azopen';
+  | 'azopen'
+  | 'silent'
+  | 'dulled';
 
 /** A fact of a type: what a change of this attribute, or this action on the object, means. */
 export type KnowledgeRule = AttributeRule | ActionRule;

@@ -23,21 +23,27 @@ interface JudgeOptions {
   readonly diff: () => AttributeDiff;
 }
 
+/** Settings that let an object go without a copy of what is in it. */
+const WITHOUT_COPY = ['skip_final_snapshot', 'force_destroy', 'force_delete'];
+
 /** Runs every rule over one change. */
 export function judgeChange(source: ContextSource, { environment, cause, diff }: JudgeOptions): JudgedChange {
   const { change, knowledge, dependents } = source;
   const context = ruleContext(source);
-  const wayBack = wayBackOf(context);
+  const findings = rules.flatMap((rule) => rule.check(context).map((remark) => stamped(rule, remark)));
+  const withoutCopy = WITHOUT_COPY.find((name) => change.before?.[name] === true);
+  const wayBack = wayBackOf(context, findings.toSorted(worstFirst(environment ?? 'unknown')));
   return {
     change,
     environment,
-    findings: rules.flatMap((rule) => rule.check(context).map((remark) => stamped(rule, remark))),
+    findings,
     traits: knowledge,
     likelihood: likelihoodOf(change, knowledge),
     destroys: countsAsDestroyed(context),
     dependents,
     diff,
     ...(wayBack === undefined ? {} : { wayBack }),
+    ...(withoutCopy === undefined ? {} : { withoutCopy }),
     ...(cause === undefined ? {} : { cause }),
   };
 }
@@ -51,7 +57,7 @@ export interface ScoreOptions {
 
 /** Weighs what the rules found by the environment, and combines what nobody has accepted. */
 export function scoreChange(judged: JudgedChange, { plan, otherwise, isWaived }: ScoreOptions): ScoredChange {
-  const { change, traits, likelihood, dependents, destroys, wayBack, cause, diff } = judged;
+  const { change, traits, likelihood, dependents, destroys, wayBack, withoutCopy, cause, diff } = judged;
   const environment = judged.environment ?? otherwise;
   const found = judged.findings.toSorted(worstFirst(environment));
   const waived = found.filter((finding) => isWaived(finding, { change, environment }));
@@ -65,12 +71,13 @@ export function scoreChange(judged: JudgedChange, { plan, otherwise, isWaived }:
     waived,
     channels,
     harm: noisyOr(Object.values(channels)),
-    code: codeOf(findings, environment),
+    code: codeOf(findings, environment, traits),
     dependents,
     knownType: traits.known,
     destroys,
     diff,
     ...(wayBack === undefined ? {} : { wayBack }),
+    ...(withoutCopy === undefined ? {} : { withoutCopy }),
     ...(cause === undefined ? {} : { cause }),
   };
   return { risk, knowledge: traits, likelihood };
@@ -105,7 +112,12 @@ function channelsOf(findings: readonly Finding[], environment: EnvironmentName):
   };
 }
 
-function codeOf(findings: readonly Finding[], environment: EnvironmentName): ReasonCode {
-  const [worst] = findings;
+/** Whoever loses a store and its service at once asks for the data first; a cache or a cluster is missed for what it serves. */
+const DATA_FIRST = { isAStore: 0.9, atStake: 0.3 } as const;
+
+function codeOf(findings: readonly Finding[], environment: EnvironmentName, { data, environmentRoot }: Traits): ReasonCode {
+  const loss = findings.find(({ channel }) => channel === 'data');
+  const isStoreGone = findings[0]?.channel === 'outage' && data >= DATA_FIRST.isAStore && !environmentRoot;
+  const worst = isStoreGone && loss !== undefined && weighted(loss, environment) >= DATA_FIRST.atStake ? loss : findings[0];
   return worst !== undefined && worst.channel !== 'base' && weighted(worst, environment) >= NOTICEABLE ? worst.code : 'routine';
 }

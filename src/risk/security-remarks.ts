@@ -9,7 +9,7 @@ interface SecurityRemarks {
   readonly ops: readonly AttributeOperator[];
   readonly code: ReasonCode;
   /** What follows from it, as the second half of a sentence. */
-  readonly consequence: string | ((rule: AttributeRule) => string);
+  readonly consequence: string | ((rule: AttributeRule, severity: number) => string);
   readonly hardStop?: boolean;
 }
 
@@ -25,7 +25,7 @@ export function securityRemarks(
     .map((judgement) => ({
       severity: judgement.severity,
       code,
-      message: `${attributeOf(context.change, judgement)}: ${typeof consequence === 'string' ? consequence : consequence(judgement.rule)}.`,
+      message: `${attributeOf(context.change, judgement)}: ${typeof consequence === 'string' ? consequence : consequence(judgement.rule, judgement.severity)}.`,
       attribute: judgement.rule.path,
       hardStop: (hardStop || isTampering(code)) && judgement.severity >= HARD_STOP.other,
     }));

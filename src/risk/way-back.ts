@@ -1,6 +1,8 @@
+import type { Channel, Finding } from '../model/assessment.ts';
 import type { Mitigation } from '../model/knowledge.ts';
 import { isDestruction, isRoutineReplacement, retentionOf } from './change-kind.ts';
 import { heldMitigations } from './mitigation.ts';
+import { NOTICEABLE } from './parameters.ts';
 import type { RuleContext } from './rule.ts';
 
 /** How something can be had again, by the setting that provides for it. */
@@ -33,10 +35,38 @@ const PROVISIONS: readonly (readonly [path: RegExp, says: string])[] = [
 /** Less data at stake than this, and nobody asks for a way back. */
 const AT_STAKE = 0.3;
 
-/** What a destroyed object can be restored from, in a sentence, or that nothing can; nothing for what goes on. */
-export function wayBackOf(context: RuleContext): string | undefined {
-  const { change, knowledge } = context;
-  if (!isDestruction(change.kind) || isRoutineReplacement(context)) return undefined;
+/**
+ * How to get back, in a sentence, or that nothing gets back: what a destroyed object can be restored from, and how the worst that
+ * was found of any other is undone. Nothing for what is routine.
+ */
+export function wayBackOf(context: RuleContext, [worst]: readonly Finding[]): string | undefined {
+  if (isDestruction(context.change.kind) && !isRoutineReplacement(context)) return restored(context);
+  return worst === undefined || worst.channel === 'base' || worst.severity < NOTICEABLE ? undefined : undone(worst, context);
+}
+
+function undone({ channel, code }: Finding, { change }: RuleContext): string {
+  if (channel === 'protection' && code === 'backup_loss')
+    return 'Switched on again it protects from then on: recovery points that are deleted meanwhile do not come back.';
+  if (channel === 'control' && change.kind === 'forget')
+    return 'Nothing happens to the object: an `import` block takes it back into management.';
+  if (channel === 'security' && change.kind === 'create')
+    return 'It can be removed again, but not what was done with it meanwhile: look into the audit log.';
+  return UNDONE[channel];
+}
+
+const UNDONE: Readonly<Record<Channel, string>> = {
+  data: 'Switching it back gives it back, unless it has been deleted for good meanwhile.',
+  outage: 'The configuration of before, applied again, puts it back; what failed meanwhile stays failed.',
+  security:
+    'It can be closed again, but not what was read or done meanwhile: look into the audit log, and change what was in reach.',
+  protection: 'It can be set back as long as nothing was lost; what has expired or was deleted meanwhile does not come back.',
+  control: 'An `import` block takes it back into management, a `removed` block lets it go again.',
+  code: 'Nothing undoes what a command has done: look for a backup of what it touches first.',
+  base: 'The configuration of before, applied again, puts it back.',
+};
+
+function restored(context: RuleContext): string | undefined {
+  const { knowledge } = context;
   const kept = retentionWay(context);
   if (kept !== undefined) return kept;
   if (knowledge.data < AT_STAKE) return rebuilt(context);

@@ -89,7 +89,19 @@ function readPlan(stored: StoredPlan): JudgedPlan {
 const NO_DIFF: AttributeDiff = { lines: [], omitted: 0 };
 
 function readChange(stored: StoredChange, nameOf: (number: number) => string): JudgedChange {
-  const { change, environment, findings, traits, chance, destroys, wayBack, cause, dependents, diff = NO_DIFF } = stored;
+  const {
+    change,
+    environment,
+    findings,
+    traits,
+    chance,
+    destroys,
+    wayBack,
+    withoutCopy,
+    cause,
+    dependents,
+    diff = NO_DIFF,
+  } = stored;
   return {
     change,
     environment,
@@ -98,6 +110,7 @@ function readChange(stored: StoredChange, nameOf: (number: number) => string): J
     likelihood: chance,
     destroys,
     ...(wayBack === undefined ? {} : { wayBack }),
+    ...(withoutCopy === undefined ? {} : { withoutCopy }),
     ...(cause === undefined ? {} : { cause }),
     dependents: { ...dependents, addresses: dependents.addresses.map(nameOf) },
     diff: () => diff,

@@ -32,16 +32,26 @@ describe('who has to approve', () => {
 describe('how to make it safe', () => {
   test('a rename gets its moved block', () => {
     const assessment = buildAssessment([], {
-      renames: [{ from: 'aws_s3_bucket.a', to: 'aws_s3_bucket.b', type: 'aws_s3_bucket' }],
+      renames: [{ from: 'aws_s3_bucket.a', to: 'aws_s3_bucket.b', type: 'aws_s3_bucket', format: 'terraform' as const }],
     });
     expect(steps(assessment)[0]).toContain('moved {\n  from = aws_s3_bucket.a\n  to   = aws_s3_bucket.b\n}');
   });
 
   test('a renamed module gets one block for all that it holds, and an object that moved elsewhere its own', () => {
     const renames = [
-      { from: 'module.a.aws_s3_bucket.x', to: 'module.b["eu"].aws_s3_bucket.x', type: 'aws_s3_bucket' },
-      { from: 'module.a.aws_sqs_queue.y', to: 'module.b["eu"].aws_sqs_queue.y', type: 'aws_sqs_queue' },
-      { from: 'module.a.aws_sqs_queue.z', to: 'aws_sqs_queue.z', type: 'aws_sqs_queue' },
+      {
+        from: 'module.a.aws_s3_bucket.x',
+        to: 'module.b["eu"].aws_s3_bucket.x',
+        type: 'aws_s3_bucket',
+        format: 'terraform' as const,
+      },
+      {
+        from: 'module.a.aws_sqs_queue.y',
+        to: 'module.b["eu"].aws_sqs_queue.y',
+        type: 'aws_sqs_queue',
+        format: 'terraform' as const,
+      },
+      { from: 'module.a.aws_sqs_queue.z', to: 'aws_sqs_queue.z', type: 'aws_sqs_queue', format: 'terraform' as const },
     ];
     const told = steps(buildAssessment([], { renames }));
     expect(told).toHaveLength(3);
@@ -119,7 +129,8 @@ test('an unknown environment is asked for', () => {
 });
 
 describe('code to be pasted', () => {
-  const renamed = (to: string) => buildAssessment([], { renames: [{ from: 'aws_s3_bucket.a', to, type: 'aws_s3_bucket' }] });
+  const renamed = (to: string) =>
+    buildAssessment([], { renames: [{ from: 'aws_s3_bucket.a', to, type: 'aws_s3_bucket', format: 'terraform' as const }] });
 
   test.each(['module.a["eu west-1"].aws_s3_bucket.b[0]', 'aws_s3_bucket.größe', 'module.über["a/b"].aws_s3_bucket.b'])(
     'may name %s',

@@ -101,7 +101,7 @@ describe('the headline of what may not go in', () => {
   test('names a rename before anything else', () => {
     const from = 'module.a.aws_db_instance.main';
     const risks = [buildRisk(buildChange(from, { kind: 'delete' }), { findings: [buildFinding('data', 0.9)] })];
-    const renames = [{ from, to: DB, type: 'aws_db_instance' }];
+    const renames = [{ from, to: DB, type: 'aws_db_instance', format: 'terraform' as const }];
     const outcome = buildOutcome(buildEnvironmentRisk(from));
     expect(summary(buildAssessment(risks, { renames }), outcome).headline).toBe(
       '`module.a.aws_db_instance.main` looks renamed without a `moved` block, and would be destroyed',

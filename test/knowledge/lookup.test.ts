@@ -68,7 +68,11 @@ describe('a CloudFormation type', () => {
     const instance = cloudFormation('AWS::RDS::DBInstance');
     expect(instance).toMatchObject({ known: true, category: 'data_store', data: terraform('aws_db_instance').data });
     expect(instance.disruptive).toContainEqual({ kind: 'attribute', path: 'DBInstanceClass', op: 'changes', severity: 0.45 });
-    expect(instance.mitigates.map(({ path }) => path)).toEqual(['DeletionProtection', 'DeleteAutomatedBackups']);
+    expect(instance.mitigates.map(({ path }) => path)).toEqual([
+      'DeletionProtection',
+      'DeleteAutomatedBackups',
+      'ReplicateSourceDb',
+    ]);
     expect(instance.forcesReplace).toContain('MasterUsername');
   });
 

@@ -7,7 +7,9 @@ test.each<[type: string, word: string, holdsData: boolean]>([
   ['acme_database_backups', 'backups', true],
   ['acme_bucket_policy_v2', 'policy', false],
   ['acme_user_permissions', 'permissions', false],
-  ['AWS::Acme::DBCluster', 'cluster', true],
+  ['AWS::Acme::DBCluster', 'db', true],
+  ['acme_db_instance', 'db', true],
+  ['acme_db_subnet_group', 'group', false],
   ['AWS::Acme::RestoreVault', 'vault', true],
   ['acme_dns_zone', 'zone', true],
 ])('%s is judged by `%s`', (type, word, holdsData) => {

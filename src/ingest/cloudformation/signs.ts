@@ -1,3 +1,4 @@
+import { namesEnvironment } from '../../model/environment.ts';
 import type { EnvironmentSign } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import type { NamedText } from './document.ts';
@@ -5,19 +6,6 @@ import { isList, isObject, textOf } from './json.ts';
 import { isUnknown } from './known-after-apply.ts';
 import type { StackNode } from './stack-tree.ts';
 import { addressIn, stacksOf } from './stack-tree.ts';
-
-/** Names of tags and parameters, letters only and in lower case, whose value names an environment. */
-const ENVIRONMENT_NAMES = ['environment', 'env', 'stage', 'tier', 'deploymentenvironment', 'deployenv', 'lifecycle'];
-const TAG_NAMES: ReadonlySet<string> = new Set(ENVIRONMENT_NAMES);
-/** Templates often call the parameter a name or a type. */
-const PARAMETER_NAMES: ReadonlySet<string> = new Set([
-  ...ENVIRONMENT_NAMES,
-  'environmentname',
-  'environmenttype',
-  'envname',
-  'envtype',
-  'stagename',
-]);
 
 /** What a NoEcho parameter shows, or nothing at all. */
 const SAYS_NOTHING = /^\**$/;
@@ -38,12 +26,12 @@ function signsOf(stack: StackNode): readonly Sign[] {
   const { head, rows } = stack.set;
   const place = (name: string): string => addressIn(stack.address, name);
   return [
-    ...named(head.tags, TAG_NAMES).map(({ name, text }) => ({
+    ...named(head.tags).map(({ name, text }) => ({
       text,
       source: 'stack-tag' as const,
       where: place(`Tags.${name}`),
     })),
-    ...named(head.parameters, PARAMETER_NAMES).map(({ name, text }) => ({
+    ...named(head.parameters).map(({ name, text }) => ({
       text,
       source: 'stack-parameter' as const,
       where: place(`Parameters.${name}`),
@@ -55,7 +43,7 @@ function signsOf(stack: StackNode): readonly Sign[] {
 
 function tagSigns(properties: JsonObject | null, source: 'tag-before' | 'tag-after'): readonly Sign[] {
   const tags = Object.entries(properties ?? {}).flatMap(([property, value]) => tagsIn(property, value));
-  return named(tags, TAG_NAMES).map(({ name, text }) => ({ text, source, where: `Tags.${name}` }));
+  return named(tags).map(({ name, text }) => ({ text, source, where: `Tags.${name}` }));
 }
 
 /** Most types have `Tags`, a list; some a map, and some a name of their own (`HostedZoneTags`, `FileSystemTags`, `UserPoolTags`). */
@@ -73,6 +61,6 @@ function tagsIn(property: string, value: Json | undefined): readonly NamedText[]
   });
 }
 
-function named(texts: readonly NamedText[], names: ReadonlySet<string>): readonly NamedText[] {
-  return texts.filter(({ name, text }) => names.has(name.toLowerCase().replaceAll(/[^a-z]/g, '')) && !SAYS_NOTHING.test(text));
+function named(texts: readonly NamedText[]): readonly NamedText[] {
+  return texts.filter(({ name, text }) => namesEnvironment(name) && !SAYS_NOTHING.test(text));
 }

@@ -9,7 +9,7 @@ import { requireForm } from './require-form.ts';
 import { addChangeRow, addDeferredRow, addDriftRow } from './rows.ts';
 import { countedResource, unchangedRow } from './brief.ts';
 import { readConfiguration } from './settings.ts';
-import { namesEnvironment } from './signs.ts';
+import { namesEnvironment } from '../../model/environment.ts';
 import { addModuleAddress, addStateResource, moduleInterest } from './state.ts';
 
 /** One root key of a plan: what is read of it, and what for. Paths begin below the key. */

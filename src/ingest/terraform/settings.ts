@@ -8,7 +8,7 @@ import type { ConfigurationFindings } from './findings.ts';
 import { stackLinks } from './links.ts';
 import { configurationReferences, scopeOf } from './references.ts';
 import { holdsSecret } from './secrets.ts';
-import { namesEnvironment } from './signs.ts';
+import { namesEnvironment } from '../../model/environment.ts';
 
 /** What the configuration of a plan tells. */
 export function readConfiguration(configuration: JsonObject): ConfigurationFindings {

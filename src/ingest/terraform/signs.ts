@@ -2,35 +2,12 @@ import type { EnvironmentSign } from '../../model/plan.ts';
 import { Sealed, SEALED_TEXT } from '../../model/sealed.ts';
 import type { Value, ValueObject } from '../../model/value.ts';
 import { isObject } from './fields.ts';
-import { remembered } from '../../model/remembered.ts';
+import { namesEnvironment } from '../../model/environment.ts';
 import { type Marked, marksAnything, sealTogether } from './seal.ts';
 import { holdsSecret } from './secrets.ts';
 
 export type Sign = Pick<EnvironmentSign, 'text' | 'sealed' | 'where'>;
 
-/** Keys of tags, labels and variables that name an environment, letters only. */
-const ENVIRONMENT_KEYS = new Set([
-  'environment',
-  'environments',
-  'env',
-  'stage',
-  'tier',
-  'lifecycle',
-  'environmentname',
-  'environmenttype',
-  'envname',
-  'envtype',
-  'deploymentenvironment',
-  'deploymentenv',
-  'deployenv',
-  'deployenvironment',
-  'deploymentstage',
-  'appenv',
-  'appenvironment',
-  'stagename',
-  'envstage',
-  'environmentstage',
-]);
 /** Attributes that hold tags or labels, the user's own before what a provider adds to them. */
 const TAG_ATTRIBUTES = [
   'tags',
@@ -55,8 +32,6 @@ const ACCOUNT_ATTRIBUTES = [
   'subscription_id',
 ] as const;
 export const TELLING: readonly string[] = [...TAG_ATTRIBUTES, 'metadata', ...ACCOUNT_ATTRIBUTES];
-
-export const namesEnvironment = remembered((key) => ENVIRONMENT_KEYS.has(key.toLowerCase().replaceAll(/[^a-z]/g, '')));
 
 /**
  * Values that tell of an object's environment, sealed where the plan marks anything in them; for objects of which nothing else is

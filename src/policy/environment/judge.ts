@@ -12,6 +12,7 @@ import type { Value, ValueObject } from '../../model/value.ts';
 import type { Policy } from '../policy.ts';
 import { matchedEnvironment } from './facts.ts';
 import { hasPlaceForLabels, labelledEnvironment } from './labels.ts';
+import { placeOf } from './places.ts';
 import { environmentNamed, moreCritical, mostCritical } from './words.ts';
 
 export interface EnvironmentInput {
@@ -21,9 +22,10 @@ export interface EnvironmentInput {
 }
 
 /**
- * The environment of every change of a plan. Only evidence that a pull request can't write may lower it: the policy's matchers,
- * and tags or labels in the state before. Variables, default tags, the state after and names may raise it. An object without a
- * sign of its own takes what the others' tags agree on. No evidence is `unknown`, which is judged as production.
+ * The environment of every change of a plan. Only evidence that a pull request can't write may lower it: the policy's matchers, and
+ * tags, labels and the names of places (a project, a namespace) in the state before. Variables, default tags, the state after and
+ * names may raise it. An object without a sign of its own takes what the others' tags agree on. No evidence is `unknown`, which is
+ * judged as production.
  */
 export function judgeEnvironment(plan: Plan, { facts, policy }: EnvironmentInput): EnvironmentJudgement {
   const byChange = new Map<string, EnvironmentName>();
@@ -37,7 +39,7 @@ export function judgeEnvironment(plan: Plan, { facts, policy }: EnvironmentInput
     const labels = { before: labelledEnvironment(change.before), after: labelledEnvironment(change.after) };
     const environment = environmentOf({ change, labels, named: names[0]?.says }, common, policy);
     byChange.set(change.id, environment);
-    evidence.push(...names);
+    evidence.push(...names, ...evidenceOfPlace(change));
     const fall = fallOf(change, labels, environment);
     if (fall) lowered.set(change.id, fall);
   }
@@ -94,7 +96,7 @@ interface CommonGround {
 function commonGround(evidence: readonly EnvironmentEvidence[]): CommonGround {
   const isTag = (item: EnvironmentEvidence): boolean => item.source === 'tag-before' || item.where === ACCOUNT_OF_OBJECTS;
   const tags = new Set(evidence.filter((item) => item.mayLower && isTag(item)).map((item) => item.says));
-  const trusted = evidence.filter((item) => item.mayLower && !isTag(item));
+  const trusted = evidence.filter((item) => item.mayLower && !isTag(item) && item.source !== 'name');
   // Tags after the change and names stand on single objects: they speak for those, not for the plan.
   const raising = evidence.filter((item) => !item.mayLower && item.source !== 'tag-after' && item.source !== 'name');
   return {
@@ -117,7 +119,7 @@ interface OwnSigns {
 }
 
 function environmentOf({ change, labels, named }: OwnSigns, common: CommonGround, policy: Policy): EnvironmentName {
-  const own = moreCritical(labels.before, accountEnvironment(change.before, policy));
+  const own = moreCritical(moreCritical(labels.before, accountEnvironment(change.before, policy)), placeOf(change)?.says);
   const trusted = moreCritical(common.trusted, own ?? inherited(change, common));
   return settle(trusted, moreCritical(moreCritical(common.raising, labels.after), named));
 }
@@ -180,6 +182,12 @@ function evidenceOfNames(change: ResourceChange): readonly EnvironmentEvidence[]
     }
   }
   return [];
+}
+
+/** A place speaks for what stands in it, and lowers nothing else. */
+function evidenceOfPlace(change: ResourceChange): readonly EnvironmentEvidence[] {
+  const place = placeOf(change);
+  return place === undefined ? [] : [{ ...place, source: 'name', count: 1, mayLower: true }];
 }
 
 const ID_ATTRIBUTES = ['owner_id', 'account_id', 'id', 'project'] as const;

@@ -1,7 +1,7 @@
-import type { EnvironmentName } from '../../model/environment.ts';
+import { type EnvironmentName, namesEnvironment } from '../../model/environment.ts';
 import { reveal } from '../../model/reveal.ts';
 import type { Json, JsonObject, ValueObject } from '../../model/value.ts';
-import { environmentNamed, isEnvironmentKey, moreCritical } from './words.ts';
+import { environmentNamed, moreCritical } from './words.ts';
 
 const MAPS = ['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'resource_labels'] as const;
 const LISTS = ['tag', 'Tags'] as const;
@@ -13,7 +13,7 @@ const LISTS = ['tag', 'Tags'] as const;
 export function labelledEnvironment(object: ValueObject | null): EnvironmentName | undefined {
   let found: EnvironmentName | undefined;
   for (const [key, text] of labelsOf(object)) {
-    if (isEnvironmentKey(key)) found = moreCritical(found, environmentNamed(text, true));
+    if (namesEnvironment(key)) found = moreCritical(found, environmentNamed(text, true));
   }
   return found;
 }

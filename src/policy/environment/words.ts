@@ -62,7 +62,7 @@ function isNegation(word: string): boolean {
   return word === 'non' || word === 'pre' || word === 'not';
 }
 
-function tokens(text: string): readonly string[] {
+export function tokens(text: string): readonly string[] {
   return text
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -81,19 +81,4 @@ export function mostCritical(names: readonly EnvironmentName[]): EnvironmentName
   let found: EnvironmentName | undefined;
   for (const name of names) found = moreCritical(found, name);
   return found;
-}
-
-const LABEL_KEYS: ReadonlySet<string> = new Set([
-  'environment',
-  'env',
-  'stage',
-  'tier',
-  'deploymentenvironment',
-  'deployenv',
-  'lifecycle',
-]);
-
-/** Whether a tag's, label's or variable's name says that its value is an environment: `Environment`, `deploy_env`, `STAGE`. */
-export function isEnvironmentKey(key: string): boolean {
-  return LABEL_KEYS.has(key.toLowerCase().replaceAll(/[^a-z]/g, ''));
 }

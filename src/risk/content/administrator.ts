@@ -11,6 +11,9 @@ const ADMINISTRATOR: readonly RegExp[] = [
   // The same Azure roles by their fixed ids.
   /8e3af657-a8ff-443c-a75c-2fe8c4bcb635|b24988ac-6180-42a0-ab88-20f7382dd24c|18d7d88d-d35e-4fb5-a5c3-7773c20a72d9/i,
   /^(cluster-admin|system:masters)$/,
+  // Rights of Microsoft Graph with which an application can give itself any other, and Cloudflare's super administrator.
+  /^(9e3f62cf-ca93-4989-b6ce-bf83c28f9fe8|06b708a9-e830-4db3-a914-8e69da51d44f|1bfefb4e-e0b5-418b-a88f-73c46d2cc8e9|19dbc75e-c2e2-444c-a770-ec69d8559fc7)$/i,
+  /^33666b9c79b9a5273fc7344ff42f953d$/,
   // What other providers call it: GitHub, GitLab, Okta, Snowflake, Confluent, MongoDB Atlas, Cloudflare, Google Workspace.
   /^(org(ani[sz]ation)?|account|environment|cloudcluster|security|sys|user|super|global|atlas|project|root)?[-_ ]?(admin(istrator)?|owner|superuser)(s|any|anydatabase)?( - .*)?$/i,
   /^(root|all[ _]privileges|management)$/i,
@@ -25,6 +28,25 @@ export function administratorGrants(value: Json | undefined): ReadonlySet<string
   // A bare wildcard among scopes or permissions is all of them; deeper, in a document, it may be anything.
   const wildcard = asList(value).includes('*') ? ['*'] : [];
   return new Set([...grantsIn(value), ...wildcard]);
+}
+
+/** Roles and managed policies that give all of one service, or lead to more than they say. */
+const OF_A_SERVICE: readonly RegExp[] = [
+  /^roles\/[\w.]+(\.admin|Admin)$/,
+  /^roles\/iam\.(serviceAccountUser|workloadIdentityUser)$/,
+  /^(?!.*Reader).+ (Administrator|Admin)$/,
+  /:policy\/(aws-service-role\/)?\w+FullAccess$/,
+];
+
+/** The roles in a value that administer a single service, as comparable keys. */
+export function serviceGrants(value: Json | undefined): ReadonlySet<string> {
+  return new Set(textsIn(value).filter((text) => OF_A_SERVICE.some((name) => name.test(text))));
+}
+
+function textsIn(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (isList(value)) return value.flatMap(textsIn);
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function grantsIn(value: Json | undefined): readonly string[] {

@@ -5,9 +5,12 @@ import { sameContent } from './same-content.ts';
 
 const TAGS = new Set(['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'tag', 'Tags']);
 
+/** Types that do nothing but set labels, some of which say what pods may do. */
+const LABELS_ARE_ITS_CONTENT = /^kubernetes_(labels|annotations)$/;
+
 /** True where an update touches nothing but tags or labels. The first other attribute that differs ends the search. */
 export function changesTagsOnly(change: ResourceChange, before: JsonObject, after: JsonObject): boolean {
-  if (change.kind !== 'update') return false;
+  if (change.kind !== 'update' || LABELS_ARE_ITS_CONTENT.test(change.type)) return false;
   const differs = (name: string): boolean => change.unknown[name] === true || !sameContent(before[name], after[name]);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(change.unknown)])];
   return !names.some((name) => !TAGS.has(name) && differs(name)) && names.some((name) => TAGS.has(name) && differs(name));

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../model/value.ts';
-import { asList, isEmpty, isObject } from './json.ts';
+import { toNumber } from './coerce.ts';
+import { asList, isEmpty, isList, isObject } from './json.ts';
 import { canonical } from './same-content.ts';
 
 /** Which objects a lifecycle rule deletes: those in use, or only versions that were overwritten already. */
@@ -7,14 +8,39 @@ export type ExpiringObjects = 'current' | 'noncurrent';
 
 const LIMITS = new Set(['days', 'date', 'noncurrent_days', 'newer_noncurrent_versions']);
 
-/** The enabled lifecycle rules that delete objects (S3 and Google Cloud Storage), as comparable keys. */
-export function expiryRules(value: Json | undefined, objects: ExpiringObjects): ReadonlySet<string> {
-  return new Set(
-    asList(value)
-      .filter(isObject)
-      .filter((rule) => isEnabled(rule) && (expires(rule, objects) || (objects === 'current' && deletesInGoogle(rule))))
-      .map(canonical),
+/** The enabled lifecycle rules that delete objects (S3 and Google Cloud Storage): what each is about, and after how many days. */
+export function expiryRules(value: Json | undefined, objects: ExpiringObjects): ReadonlyMap<string, number> {
+  const rules = asList(value)
+    .filter(isObject)
+    .filter((rule) => isEnabled(rule) && (expires(rule, objects) || (objects === 'current' && deletesInGoogle(rule))));
+  return new Map(rules.map((rule) => [canonical(withoutLimits(rule)), daysOf(rule)]));
+}
+
+const DAYS =
+  /^(days|age|noncurrent_days|days_since_noncurrent_time|ExpirationInDays|NoncurrentVersionExpirationInDays|NoncurrentDays)$/;
+
+/** The rule with its days left out, so that the same rule with others is known again. */
+function withoutLimits(value: Json | undefined): Json {
+  if (isList(value)) return value.map(withoutLimits);
+  if (!isObject(value)) return value ?? null;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, field]) => (DAYS.test(name) ? [] : [[name, withoutLimits(field)] as const])),
   );
+}
+
+/** The soonest of its days; a rule by date or count deletes from now on. */
+function daysOf(value: Json): number {
+  const days = daysIn(value);
+  return days.length === 0 ? 0 : Math.min(...days);
+}
+
+function daysIn(value: Json | undefined): readonly number[] {
+  if (isList(value)) return value.flatMap(daysIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, field]) => {
+    const days = DAYS.test(name) ? toNumber(field) : undefined;
+    return days === undefined ? daysIn(field) : days > 0 ? [days] : [];
+  });
 }
 
 function isEnabled(rule: JsonObject): boolean {

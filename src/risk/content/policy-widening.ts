@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../model/value.ts';
 import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, type Grant } from './iam-statement.ts';
+import { clusterGrantGained, isClusterRules } from './cluster-rules.ts';
 import { isEmpty } from './json.ts';
 import { canonical } from './same-content.ts';
 
@@ -58,7 +59,7 @@ const READS = /^[\w-]+:get/;
 /** The worst way in which `after` allows more than `before`. Works on AWS documents; other forms only by new wildcards. */
 export function wideningOf(before: Json | undefined, after: Json | undefined): Widening {
   const now = statementsOf(after);
-  if (now === undefined) return gainsWildcard(before, after) ? 'wildcard-everywhere' : 'none';
+  if (now === undefined) return otherWidening(before, after);
   const then = statementsOf(before) ?? [];
   const kept = new Set(then.map(canonical));
   const ways = [
@@ -69,6 +70,22 @@ export function wideningOf(before: Json | undefined, after: Json | undefined): W
     ...newGrants(then, now).map(grantWidening),
   ] as const;
   return ways.reduce<Widening>((worst, way) => (ORDER.indexOf(way) > ORDER.indexOf(worst) ? way : worst), 'none');
+}
+
+/** Roles that are no AWS policy: rules of Kubernetes, definitions of Azure and others. */
+function otherWidening(before: Json | undefined, after: Json | undefined): Widening {
+  if (isClusterRules(after)) {
+    const gained = clusterGrantGained(before, after);
+    if (gained !== 'none') return gained === 'escalation' ? 'escalation' : 'service-wildcard';
+  }
+  if (gainsEveryAction(before, after)) return 'escalation';
+  return gainsWildcard(before, after) ? 'wildcard-everywhere' : 'none';
+}
+
+/** `"actions": ["*"]`, where no list of actions had a bare wildcard before. */
+function gainsEveryAction(before: Json | undefined, after: Json | undefined): boolean {
+  const everything = /"actions?":(\["\*"|"\*"|\[[^\]]*,"\*")/i;
+  return everything.test(JSON.stringify(after ?? null)) && !everything.test(JSON.stringify(before ?? null));
 }
 
 function gainsWildcard(before: Json | undefined, after: Json | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Json } from '../../model/value.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
 import { isForEverybody, statementsOf, textsOf } from './iam-statement.ts';
 import { asList, isList, isObject, parsedDocument } from './json.ts';
 
@@ -17,7 +17,7 @@ const ANYBODY = new Set([
 /** What a policy, member list or ACL grants to everybody, as comparable keys; empty where nothing is public. */
 export function publicGrants(value: Json | undefined): ReadonlySet<string> {
   // A bare wildcard counts only on top: deeper, in a document, it may be anything. Addresses of sign-in may begin with it.
-  const wildcard = asList(value).some((item) => typeof item === 'string' && /^(https?:\/\/)?\*(\/\*?)?$/.test(item));
+  const wildcard = asList(value).some((item) => typeof item === 'string' && /^((https?:\/\/)?\*(\/\*?)?|all)$/.test(item));
   return new Set([...grantsIn(value), ...(wildcard ? ['*'] : [])]);
 }
 
@@ -26,10 +26,18 @@ function grantsIn(value: Json | undefined): readonly string[] {
   if (isList(value)) return value.flatMap(grantsIn);
   if (!isObject(value)) return [];
   const statements = statementsOf(value);
-  if (statements === undefined) return Object.values(value).flatMap(grantsIn);
+  if (statements === undefined)
+    return [...(meansEverybody(value) ? ['everyone'] : []), ...Object.values(value).flatMap(grantsIn)];
   return statements
     .filter(isForEverybody)
     .map((statement) => `*:${textsOf(statement['Action']).toSorted().join(',').toLowerCase()}`);
+}
+
+/** `everyone {}` of an access rule, or an intention that allows every source. */
+function meansEverybody(block: JsonObject): boolean {
+  const everyone = block['everyone'];
+  if (everyone === true || isObject(everyone)) return true;
+  return block['Name'] === '*' && /^allow$/i.test(String(block['Action'] ?? ''));
 }
 
 function grantsInText(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/value.ts';
-import { isEmpty, isList, isObject } from '../content/json.ts';
+import { isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
 import { quantityOf } from '../content/quantity.ts';
 import { canonical, sameContent } from '../content/same-content.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
@@ -20,11 +20,19 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   return { severity: rule.severity, says: 'changes' };
 }
 
-/** From `1.4.2` to `1.5.0`: versions of three parts promise that only the first breaks what was there. */
+/**
+ * From `1.4.2` to `1.5.0`: versions of three parts promise that only the first breaks what was there. Of two parts, only those
+ * with a first part as high as a database's (`16.4`) do: Kubernetes breaks with the second of `1.31`.
+ */
 function isSmallUpgrade(before: Json | undefined, after: Json | undefined): boolean {
+  const [old, next] = [before, after].map((value) => /^(\d{2})\.(\d+)$/.exec(String(value)));
+  if (old && next) return Number(old[1]) >= FIRST_WITH_TWO_PARTS && old[1] === next[1] && Number(next[2]) >= Number(old[2]);
   const [from, to] = [before, after].map((value) => /^v?(\d+)\.(\d+)\.(\d+)$/.exec(String(value)));
   return from?.[1] !== undefined && to?.[1] === from[1] && Number(to[2]) >= Number(from[2]);
 }
+
+/** PostgreSQL counts so since 10, whose successor is the first that is not also MariaDB's. */
+const FIRST_WITH_TWO_PARTS = 11;
 
 function grows(before: Json | undefined, after: Json | undefined): boolean {
   const [from, to] = [quantityOf(before), quantityOf(after)];
@@ -33,6 +41,8 @@ function grows(before: Json | undefined, after: Json | undefined): boolean {
 
 /** True where a list keeps all that it had: one more record, subnet or rule beside the others. */
 function onlyGains(before: Json | undefined, after: Json | undefined): boolean {
+  if (typeof before === 'string' && typeof after === 'string' && /^\s*\[/.test(before))
+    return onlyGains(parsedDocument(before), parsedDocument(after));
   if (!isList(before) || !isList(after) || isEmpty(before) || after.length <= before.length) return false;
   const kept = new Set(after.map(canonical));
   return before.every((item) => kept.has(canonical(item)));

@@ -6,6 +6,7 @@ import { azureOpen, open, publicAccess } from './exposure.ts';
 import { gone, grow, shrink } from './members.ts';
 import { capacity, down } from './numbers.ts';
 import type { Operator } from './operator.ts';
+import { dulled, silent } from './recipients.ts';
 import { administrator, privileged, widen } from './privileges.ts';
 
 /** What each operator of the knowledge means. */
@@ -16,6 +17,7 @@ export const operators: Readonly<Record<AttributeOperator, Operator>> = {
   capacity,
   changes,
   down,
+  dulled,
   expires,
   expires_noncurrent: expiresNoncurrent,
   gone,
@@ -24,6 +26,7 @@ export const operators: Readonly<Record<AttributeOperator, Operator>> = {
   privileged,
   public: publicAccess,
   shrink,
+  silent,
   widen,
 };
 

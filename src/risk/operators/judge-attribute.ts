@@ -1,6 +1,7 @@
 import type { AttributeRule } from '../../model/knowledge.ts';
 import type { ResourceChange } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
+import { isEmpty } from '../content/json.ts';
 import { isRedacted } from '../content/redacted.ts';
 import { sameContent } from '../content/same-content.ts';
 import { isSealedAt, isUnknownAt, valueAt } from '../content/value-at.ts';
@@ -31,7 +32,7 @@ export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet:
   const before = valueAt(creating ? undefined : opened.before, rule.path);
   const after = valueAt(opened.after, rule.path);
   const sight = sightOf(opened, rule.path, [before, after]);
-  if (sight !== 'seen') return unseen(rule, sight, { creating, before, after });
+  if (sight !== 'seen') return unseen(rule, sight, { creating, before, after, facet });
   if (creating && !JUDGES_NEW_OBJECTS.has(rule.op)) return undefined;
   const attribute: AttributeCase = {
     rule,
@@ -62,17 +63,21 @@ interface UnseenValue {
   readonly creating: boolean;
   readonly before: Json | undefined;
   readonly after: Json | undefined;
+  readonly facet: Facet;
 }
 
 function unseen(rule: AttributeRule, sight: Sight, value: UnseenValue): AttributeJudgement | undefined {
   const caution = (severity: number, hidden: boolean): AttributeJudgement => ({ rule, severity, says: SAYS[sight], hidden });
-  const { creating } = value;
+  const { creating, before, facet } = value;
   if (isProvablySame(sight, value)) return undefined;
   if (NEEDS_SIGHT.has(rule.op)) return caution(Math.min(rule.severity, creating ? HIDDEN.created : LIMITS[sight]), true);
   if (creating) return undefined;
   if (rule.op === 'changes') return caution(rule.severity * HIDDEN_CHANGES, false);
   if (rule.op === 'capacity') return caution(rule.severity * HIDDEN_CAPACITY, false);
-  return sight === 'unknown' ? undefined : caution(Math.min(rule.severity, HIDDEN.redacted), true);
+  // A safety net that was there and is known only after apply may be gone.
+  if (sight === 'unknown')
+    return facet === 'protection' && !isEmpty(before) ? caution(Math.min(rule.severity, HIDDEN.unknown), true) : undefined;
+  return caution(Math.min(rule.severity, HIDDEN.redacted), true);
 }
 
 /** A hash in the token tells that nothing changed. */

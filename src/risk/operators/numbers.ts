@@ -1,5 +1,6 @@
 import { code } from '../../model/text.ts';
 import { toNumber } from '../content/coerce.ts';
+import { countsIn } from '../content/job-counts.ts';
 import { isEmpty } from '../content/json.ts';
 import { quantityOf } from '../content/quantity.ts';
 import type { Json } from '../../model/value.ts';
@@ -23,10 +24,15 @@ function limitOf(path: string, value: Json | undefined): number | undefined {
   return quantity === 0 || isEmpty(value) ? Number.POSITIVE_INFINITY : quantity;
 }
 
-/** `TLS1_2`, `TLSv1.2` */
+/** The oldest version that is let in: `TLS1_2`, `TLSv1.2_2021`, `TLSv1`, `ELBSecurityPolicy-TLS13-1-2-2021-06`. */
 function tlsVersion(value: Json | undefined): number | undefined {
-  const [, major, minor] = /^tls_?v?(\d)[._](\d)/i.exec(String(value ?? '')) ?? [];
-  return major === undefined ? undefined : Number(`${major}.${minor}`);
+  const text = String(value ?? '');
+  const [, minor] =
+    /(?:^|-)tls[-_]?v?1(?:[._-]([0-3]))?(?:_\d{4}|$|-)/i.exec(text) ??
+    /^ELBSecurityPolicy-(?:TLS13|FS)-1-([0-3])/.exec(text) ??
+    [];
+  if (minor !== undefined) return Number(`1.${minor}`);
+  return /^(tlsv?1$|tlsv1_2016|ELBSecurityPolicy-)/i.test(text) ? 1 : undefined;
 }
 
 function fromTo(from: number, to: number, [before, after]: readonly (Json | undefined)[]): string {
@@ -37,6 +43,7 @@ function fromTo(from: number, to: number, [before, after]: readonly (Json | unde
 
 /** Serving capacity falls: to nothing is an outage, halved may be one, a little less is routine scaling. */
 export function capacity({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+  if (typeof before === 'string' && countsIn(before) !== undefined) return capacityOfJob(rule.severity, before, after);
   const [from, to] = [toNumber(before), toNumber(after)];
   if (from === undefined || to === undefined || from === 0) return undefined;
   const share = shareLost(from, to);
@@ -45,6 +52,14 @@ export function capacity({ rule, before, after, sealed }: AttributeCase): Outcom
     severity: rule.severity * share,
     says: sealed ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
   };
+}
+
+/** A job's text has a count for each of its groups: the worst of them counts. */
+function capacityOfJob(severity: number, before: Json | undefined, after: Json | undefined): Outcome | undefined {
+  const [from = [], to = []] = [countsIn(before), countsIn(after)];
+  if (from.length !== to.length) return undefined;
+  const lost = Math.max(0, ...from.map((count, index) => (count === 0 ? 0 : shareLost(count, to[index] ?? count))));
+  return lost === 0 ? undefined : { severity: severity * lost, says: 'asks for fewer of a group' };
 }
 
 function shareLost(from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { administratorGrants } from '../content/administrator.ts';
+import { administratorGrants, serviceGrants } from '../content/administrator.ts';
 import { wideningOf, type Widening } from '../content/policy-widening.ts';
 import { hostRights } from '../content/privileged-workload.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
@@ -16,7 +16,7 @@ const WIDENING: Readonly<Record<Widening, { readonly factor: number; readonly sa
 };
 /** Whoever can escalate is an administrator in waiting, whatever the type's own severity. */
 const ESCALATION_LEAST = 0.85;
-const MOST = 0.95;
+const MOST = 0.88;
 
 /** In a resource's own policy, `Resource: "*"` means the resource itself. */
 const RESOURCE_POLICY = /^(aws_(kms|s3|sqs|sns|ecr|secretsmanager|vpc_endpoint)|AWS::(KMS|S3|SQS|SNS|ECR|SecretsManager)::)/;
@@ -35,8 +35,15 @@ export function widen({ rule, type, before, after, creating }: AttributeCase): O
 export function administrator({ rule, before, after }: AttributeCase): Outcome | undefined {
   const held = administratorGrants(before);
   const gained = [...administratorGrants(after)].some((grant) => !held.has(grant));
-  return gained ? { severity: rule.severity, says: 'grants administrator rights' } : undefined;
+  if (gained) return { severity: rule.severity, says: 'grants administrator rights' };
+  const ofServices = serviceGrants(before);
+  return [...serviceGrants(after)].some((grant) => !ofServices.has(grant))
+    ? { severity: rule.severity * OF_A_SERVICE, says: 'grants all rights over a service' }
+    : undefined;
 }
+
+/** Share of an administrator's severity. */
+const OF_A_SERVICE = 0.3;
 
 /** A workload gains rights over the machine that runs it. */
 export function privileged({ rule, before, after }: AttributeCase): Outcome | undefined {

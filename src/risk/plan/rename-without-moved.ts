@@ -1,5 +1,5 @@
 import type { RenameHint } from '../../model/assessment.ts';
-import type { Plan, ResourceChange } from '../../model/plan.ts';
+import type { Plan, PlanFormat, ResourceChange } from '../../model/plan.ts';
 import { reveal } from '../../model/reveal.ts';
 import type { Json, ValueObject } from '../../model/value.ts';
 import { isEmpty, isObject } from '../content/json.ts';
@@ -26,20 +26,28 @@ interface Candidate {
  * no other would fit as well: a wrong `moved` block would be worse than none.
  */
 export function renamesWithoutMoved(plan: Plan): readonly RenameHint[] {
-  if (plan.source.format !== 'terraform') return [];
   const deleted = byType(plan.changes.filter(({ kind, deposed }) => kind === 'delete' && deposed === undefined));
   const created = byType(plan.changes.filter(({ kind }) => kind === 'create'));
-  return [...deleted].flatMap(([type, gone]) => pairsOf(type, gone, created.get(type) ?? []));
+  return [...deleted].flatMap(([type, gone]) => pairsOf({ type, format: plan.source.format }, gone, created.get(type) ?? []));
 }
 
-function pairsOf(type: string, gone: readonly ResourceChange[], made: readonly ResourceChange[]): readonly RenameHint[] {
+interface Kind {
+  readonly type: string;
+  readonly format: PlanFormat;
+}
+
+function pairsOf(
+  { type, format }: Kind,
+  gone: readonly ResourceChange[],
+  made: readonly ResourceChange[],
+): readonly RenameHint[] {
   if (made.length === 0 || gone.length > MOST_OF_A_TYPE || made.length > MOST_OF_A_TYPE) return [];
   const sources = gone.map((change) => ({ change, values: tellingValues(change.before) }));
   const targets = made.map((change) => ({ change, values: tellingValues(change.after) }));
   return sources.flatMap((from) => {
     const [to, ...others] = targets.filter((target) => isAlike(from, target));
     if (to === undefined || others.length > 0 || sources.some((other) => other !== from && isAlike(other, to))) return [];
-    return [{ from: from.change.address, to: to.change.address, type }];
+    return [{ from: from.change.address, to: to.change.address, type, format }];
   });
 }
 
@@ -57,14 +65,15 @@ function isAlike(from: Candidate, to: Candidate): boolean {
   const [before, after] = [from.values, to.values];
   const isEqual = (name: string): boolean => sameContent(before.get(name), after.get(name));
   // An object that has a name of its own keeps it when only its address changes. It is looked at first: few pairs come further.
-  if (!NAMES.every((name) => !(before.has(name) && after.has(name)) || isEqual(name))) return false;
+  for (const name of before.keys()) if (OWN_NAME.test(name) && after.has(name) && !isEqual(name)) return false;
   const shared = [...before.keys()].filter((name) => after.has(name));
   const equal = shared.filter(isEqual).length;
   const enough = from.change.name === to.change.name ? ALIKE.underOneName : ALIKE.attributes;
   return equal >= enough && equal >= shared.length * ALIKE.share;
 }
 
-const NAMES = ['name', 'bucket', 'identifier', 'cluster_identifier', 'function_name', 'family', 'cidr_block', 'name_prefix'];
+const OWN_NAME =
+  /^(name|bucket|identifier|cluster_identifier|function_name|family|cidr_block|name_prefix|CidrBlock|[A-Z]\w*(Name|Identifier))$/;
 
 function tellingValues(values: ValueObject | null): ReadonlyMap<string, Json> {
   const plain = reveal(values ?? undefined);

@@ -1,6 +1,7 @@
 import { plannedGrantOfEverything } from '../content/administrator.ts';
+import type { AttributeRule } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
-import { PLANNED_ADMINISTRATOR } from '../parameters.ts';
+import { HARD_STOP, PLANNED_ADMINISTRATOR } from '../parameters.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { securityRemarks } from '../security-remarks.ts';
 
@@ -12,11 +13,15 @@ export const administratorGranted: Rule = {
   channel: 'security',
   check(context) {
     return [
-      ...securityRemarks(context, { ops: ['admin'], code: 'privilege_escalation', consequence: CONSEQUENCE, hardStop: true }),
+      ...securityRemarks(context, { ops: ['admin'], code: 'privilege_escalation', consequence: consequenceOf, hardStop: true }),
       ...plannedDocument(context),
     ];
   },
 };
+
+function consequenceOf(_rule: AttributeRule, severity: number): string {
+  return severity >= HARD_STOP.other ? CONSEQUENCE : 'its holder can do everything with what that service keeps';
+}
 
 /**
  * A policy document that is put together only at apply is unknown wherever it is used, but the row that reads it shows its

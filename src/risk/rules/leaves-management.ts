@@ -1,3 +1,4 @@
+import type { KnowledgeEntry } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import { isKept } from '../change-kind.ts';
 import { CONTROL } from '../parameters.ts';
@@ -10,13 +11,20 @@ export const leavesManagement: Rule = {
   check(context) {
     const { change, knowledge } = context;
     if (change.kind !== 'forget' && !isKept(context)) return [];
-    const isWeighty = knowledge.state === 'user_data' || knowledge.environmentRoot;
     return [
       {
-        severity: isWeighty ? CONTROL.forgottenData : CONTROL.forgotten,
+        severity: isWeighty(knowledge) ? CONTROL.forgottenData : CONTROL.forgotten,
         code: 'state_control',
         message: `${code(change.address)} leaves management: the object itself stays, and no later plan will show what happens to it.`,
       },
     ];
   },
 };
+
+/** What nobody may lose sight of: data, roots, guards, and whatever others notice when it goes. */
+function isWeighty({ state, environmentRoot, category, outage }: KnowledgeEntry): boolean {
+  return state === 'user_data' || environmentRoot || GUARDS.has(category) || outage >= NOTICED;
+}
+
+const GUARDS: ReadonlySet<string> = new Set(['audit_security', 'backup', 'ci']);
+const NOTICED = 0.6;

@@ -1,7 +1,9 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import { countsAsDestroyed, isDestruction, isKept, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
+import { provesOwnership } from '../content/ownership-record.ts';
 import { withReach } from '../combine.ts';
 import { HARD_STOP, REPLACEMENT_OUTAGE } from '../parameters.ts';
+import type { ResourceChange } from '../../model/plan.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { continued, destructionOf, reachOf } from '../wording.ts';
 
@@ -43,14 +45,32 @@ function interrupted({ knowledge }: RuleContext): string {
 function interruption(context: RuleContext): number {
   const { change, knowledge } = context;
   if (isRoutineReplacement(context)) return Math.min(knowledge.outage, REPLACEMENT_OUTAGE.routine);
-  if (change.kind === 'delete') return change.deposed === undefined ? knowledge.outage : 0;
-  return knowledge.outage * shareLeft(context);
+  if (change.kind === 'delete') return change.deposed === undefined ? outageOf(context) : 0;
+  return outageOf(context) * shareLeft(context);
 }
 
+/** A record that only proves who owns a name interrupts nobody before the proof is asked for again. */
+const PROOF = 0.5;
+
+function outageOf({ knowledge, before }: RuleContext): number {
+  return knowledge.category === 'dns' && provesOwnership(before()) ? knowledge.outage * PROOF : knowledge.outage;
+}
+
+/** Whoever calls it by its name finds the new one under another. */
+function changesItsName({ replacePaths }: ResourceChange): boolean {
+  return replacePaths.some((path) => OWN_NAME.test(String(path[0])));
+}
+
+const OWN_NAME = /^(name|(function|service|role|queue|topic|api|rule|cluster|domain)_?name)$/i;
+
+/** An alarm that is made anew watches again a moment later. */
+const WATCHES_AGAIN = 0.4;
+
 function shareLeft({ change, knowledge }: RuleContext): number {
+  if (knowledge.category === 'observability' && knowledge.state !== 'user_data') return WATCHES_AGAIN;
   if (change.kind === 'replace-destroy-first')
     return knowledge.identity ? REPLACEMENT_OUTAGE.destroyFirstIdentity : REPLACEMENT_OUTAGE.destroyFirst;
-  const isNoticed = knowledge.identity || knowledge.state === 'user_data';
+  const isNoticed = knowledge.identity || knowledge.state === 'user_data' || changesItsName(change);
   return isNoticed ? REPLACEMENT_OUTAGE.createFirstIdentity : REPLACEMENT_OUTAGE.createFirst;
 }
 

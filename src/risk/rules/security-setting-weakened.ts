@@ -29,7 +29,7 @@ export const securitySettingWeakened: Rule = {
   },
 };
 
-const ESCALATES = /^permissions_?boundary$|(^|_)(is_)?(super_?)?(admin|superuser)$|^(admin_roles|roles)$/i;
+const ESCALATES = /^permissions_?boundary$|(^|_)(is_)?(super_?)?(admin|superuser)(s|istrators)?$|^(admin_roles|roles)$/i;
 
 const EXPOSES = /(^|[._])(visibility(_level)?|(is_)?private|acl|access_type)$/i;
 

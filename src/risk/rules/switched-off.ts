@@ -5,9 +5,10 @@ import type { Json } from '../../model/value.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { coerced } from '../content/coerce.ts';
+import { switchesFeatureOff } from '../content/feature-switch.ts';
 import { coveredPaths } from '../named-attributes.ts';
 import { HARD_STOP } from '../parameters.ts';
-import type { Rule } from '../rule.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { isTampering, tamperingCode } from '../tampering.ts';
 
 const SCOPE = String.raw`^(?:spec_|settings_|config_|configuration_|properties_|schedule_|trigger_|rule_|policy_)?`;
@@ -22,18 +23,35 @@ export const switchedOff: Rule = {
   id: 'switched-off',
   title: 'A service, alarm or guard is switched off in place',
   channel: 'outage',
-  check({ change, knowledge, changedLeaves, tagsOnly }) {
+  check(context) {
+    const { change, knowledge, changedLeaves, tagsOnly } = context;
     if (!mayUpdateInPlace(change) || tagsOnly()) return [];
     const covered = coveredPaths(knowledge);
-    return changedLeaves()
+    const switches = changedLeaves()
       .filter((leaf) => !covered.has(leaf.path) && isSwitchedOff(leaf))
       .map(({ path }) => ({
         ...effectOf(knowledge),
         message: `${code(change.address)} is switched off by ${code(path)}: ${consequenceOf(knowledge)}.`,
         attribute: path,
       }));
+    return [...switches, ...features(context)];
   },
 };
+
+/** A service that is off by its own settings is as silent as one that is gone, though no attribute of a provider says so. */
+function features({ change, changedLeaves, before }: RuleContext): readonly Remark[] {
+  return changedLeaves()
+    .filter((leaf) => switchesFeatureOff(leaf, before()))
+    .map(({ path }) => ({
+      channel: 'outage',
+      severity: FEATURE,
+      code: 'outage',
+      message: `${code(change.address)}: ${code(path)} switches off what the application offered.`,
+      attribute: path,
+    }));
+}
+
+const FEATURE = 0.22;
 
 function isSwitchedOff({ path, before, after }: ChangedLeaf): boolean {
   const name = leafName(path);
@@ -59,6 +77,7 @@ function effectOf(knowledge: KnowledgeEntry): Effect {
     const reason = tamperingCode(knowledge);
     return { channel: 'security', severity: GUARD, code: reason, hardStop: isTampering(reason) && GUARD >= HARD_STOP.other };
   }
+  if (category === 'secret_key') return { channel: 'data', severity: KEY, code: 'secret_loss' };
   if (category === 'backup') return { channel: 'protection', severity: BACKUP, code: 'backup_loss', hardStop: true };
   if (category === 'observability') return { channel: 'outage', severity: ALARM, code: 'disruptive_update' };
   return { channel: 'outage', severity: Math.max(SERVICE.least, outage * SERVICE.share), code: 'outage' };
@@ -66,6 +85,8 @@ function effectOf(knowledge: KnowledgeEntry): Effect {
 
 const GUARD = 0.55;
 const BACKUP = 0.6;
+/** What needs it cannot be read or signed in to until it is on again. */
+const KEY = 0.55;
 const ALARM = 0.3;
 /** Off is nearly as bad as gone, but can be switched on again. */
 const SERVICE = { least: 0.2, share: 0.8 } as const;

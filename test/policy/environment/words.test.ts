@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { environmentNamed, isEnvironmentKey } from '../../../src/policy/environment/words.ts';
+import { namesEnvironment } from '../../../src/model/environment.ts';
+import { environmentNamed } from '../../../src/policy/environment/words.ts';
 
 describe('environment named by a text', () => {
   test.each([
@@ -34,5 +35,5 @@ test.each([
   ['environment_url', false],
   ['owner', false],
 ])('key %s is an environment key: %s', (key, expected) => {
-  expect(isEnvironmentKey(key)).toBe(expected);
+  expect(namesEnvironment(key)).toBe(expected);
 });

@@ -14,7 +14,9 @@ test('a delete and a create that look alike are one renamed object', () => {
     gone('aws_sqs_queue.a', { ...QUEUE, id: 'https://q', arn: 'arn:1' }),
     made('module.x.aws_sqs_queue.b', { ...QUEUE, tags: { a: 'b' } }),
   ];
-  expect(renames(changes)).toEqual([{ from: 'aws_sqs_queue.a', to: 'module.x.aws_sqs_queue.b', type: 'aws_sqs_queue' }]);
+  expect(renames(changes)).toEqual([
+    { from: 'aws_sqs_queue.a', to: 'module.x.aws_sqs_queue.b', type: 'aws_sqs_queue', format: 'terraform' },
+  ]);
 });
 
 test('under one name the address of a module is all that differs, so that an equal name is enough', () => {
