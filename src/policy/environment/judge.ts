@@ -63,8 +63,8 @@ export function joinEnvironments(
 }
 
 /**
- * An import brings whatever object its author names into the plan, with its tags: such tags speak for that object, and must not
- * make the others a sandbox. A sign that stands on imported objects only may raise, like all that an author can choose.
+ * An import brings whatever object its author names into the plan, with its tags: such tags speak for that object alone. A sign
+ * that stands on imported objects only may raise, like all that an author can choose.
  */
 function distrustImports(signs: readonly EnvironmentEvidence[], plan: Plan, policy: Policy): readonly EnvironmentEvidence[] {
   const imported = plan.changes.filter(({ importing }) => importing);
@@ -226,10 +226,7 @@ function evidenceOfSign(sign: EnvironmentSign): readonly EnvironmentEvidence[] {
   return [{ ...shown, says, mayLower: sign.source === 'tag-before' }];
 }
 
-function worst(evidence: readonly EnvironmentEvidence[]): EnvironmentName | undefined {
-  return mostCritical(evidence.map((item) => item.says));
-}
-
+const worst = (evidence: readonly EnvironmentEvidence[]) => mostCritical(evidence.map((item) => item.says));
 /** The same sign, however often and in however many plans, is one line of evidence. */
 function collapse(evidence: readonly EnvironmentEvidence[]): readonly EnvironmentEvidence[] {
   const lines = new Map<string, EnvironmentEvidence>();
