@@ -1,7 +1,7 @@
 import type { Report } from '../generated/report.ts';
-import type { AttributeDiff, Cause, Channel, ChangeRisk, Finding } from '../model/assessment.ts';
+import type { AttributeDiff, Channel, ChangeRisk, Finding } from '../model/assessment.ts';
 import { bandOf } from './band.ts';
-import { saferSteps } from './next-steps.ts';
+import { type Origin, saferSteps } from './next-steps.ts';
 import { sharePoints } from './points.ts';
 
 export type ReportChange = Report['changes'][number];
@@ -11,7 +11,7 @@ type Effect = ReportChange['effects'][number];
 const ROUTINE_BELOW = 0.08;
 
 /** One judged change as reports show it, with what it follows from. `withDiff` is false for the mildest of very many. */
-export function composeChange(risk: ChangeRisk, withDiff: boolean, cause?: Cause): ReportChange {
+export function composeChange(risk: ChangeRisk, withDiff: boolean, origin: Origin = {}): ReportChange {
   const { change } = risk;
   const score = Math.floor(100 * risk.harm + 1e-9);
   const diff = withDiff ? risk.diff() : NO_DIFF;
@@ -34,7 +34,7 @@ export function composeChange(risk: ChangeRisk, withDiff: boolean, cause?: Cause
     ...(risk.cause?.via ? { via: { ...risk.cause.via } } : {}),
     findings: findingsOf(risk, score),
     ...optional({ wayBack: risk.wayBack }),
-    ...(withDiff ? saferOf(risk, cause) : {}),
+    ...(withDiff ? saferOf(risk, origin) : {}),
     dependents: { count: risk.dependents.count, addresses: [...risk.dependents.addresses] },
     ...(risk.knownType ? {} : { unknownType: true }),
     diff: [...diff.lines],
@@ -42,8 +42,8 @@ export function composeChange(risk: ChangeRisk, withDiff: boolean, cause?: Cause
   };
 }
 
-function saferOf(risk: ChangeRisk, cause: Cause | undefined): { safer?: NonNullable<ReportChange['safer']> } {
-  const safer = saferSteps(risk, cause);
+function saferOf(risk: ChangeRisk, origin: Origin): { safer?: NonNullable<ReportChange['safer']> } {
+  const safer = saferSteps(risk, origin);
   return safer.length === 0 ? {} : { safer };
 }
 

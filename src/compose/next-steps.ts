@@ -40,7 +40,7 @@ export function nextSteps(assessment: Assessment, outcome: Outcome, approval: Ap
 const SPLIT: NextStep = { message: 'Split the plan: apply its parts one after the other, each small enough to be watched.' };
 
 function renameSteps({ renames }: Assessment): readonly NextStep[] {
-  const plain = renames.filter(({ from, to }) => mayBePasted(from, to));
+  const plain = renames.filter(isPlain);
   const moved = renamedTogether(plain.filter(({ format }) => format === 'terraform'));
   return [
     ...movedSteps(moved.slice(0, ADVISED)),
@@ -49,6 +49,10 @@ function renameSteps({ renames }: Assessment): readonly NextStep[] {
       .slice(0, ADVISED)
       .map(importStep),
   ];
+}
+
+function isPlain({ from, to }: Rename): boolean {
+  return mayBePasted(from, to);
 }
 
 /** CloudFormation has no word for a new logical name: the object is kept, let go, and taken in again. */
@@ -117,9 +121,11 @@ function keepStep({ address = '', attribute = '', changes }: Cause): NextStep {
 }
 
 /** Advice for one object helps where it neither follows from another nor takes others along. */
-function standsAlone({ causes }: Assessment): (risk: ChangeRisk) => boolean {
+function standsAlone({ causes, renames }: Assessment): (risk: ChangeRisk) => boolean {
+  const renamed = new Set(renames.map(({ from }) => from));
   const cascades = new Set(causes.filter(({ changes }) => changes.length > 1).map(({ id }) => id));
-  return ({ change, cause }) => !cause?.via && (change.kind === 'delete' || !cascades.has(cause?.cause ?? ''));
+  return ({ change, cause }) =>
+    !cause?.via && !renamed.has(change.address) && (change.kind === 'delete' || !cascades.has(cause?.cause ?? ''));
 }
 
 /** Instances of one block are mended in one place. */
@@ -128,9 +134,17 @@ function firstOfEach(risks: readonly ChangeRisk[]): readonly ChangeRisk[] {
   return risks.filter(({ change }) => !seen.has(change.configAddress) && seen.add(change.configAddress));
 }
 
-/** How to do the same with less harm, for one change: by taking back what forces it, or by what guards its object. */
-export function saferSteps(risk: ChangeRisk, cause: Cause | undefined): NextStep[] {
+/** What a change may come from. */
+export interface Origin {
+  readonly cause?: Cause | undefined;
+  readonly rename?: RenameHint | undefined;
+}
+
+/** How to do the same with less harm, for one change: by saying that it is a rename, by taking back what forces it, or by what guards its object. */
+export function saferSteps(risk: ChangeRisk, { cause, rename }: Origin): NextStep[] {
   if (risk.harm < WORTH_ADVICE) return [];
+  if (rename !== undefined && isPlain(rename))
+    return rename.format === 'terraform' ? [...movedSteps([rename])] : [importStep(rename)];
   const isCascade = cause?.kind === 'attribute' && cause.changes.length > 1;
   return isCascade ? [keepStep(cause)] : [...safetySteps(risk)];
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../generated/report.ts';
-import type { Assessment, Contribution } from '../model/assessment.ts';
+import type { Assessment, ChangeRisk, Contribution } from '../model/assessment.ts';
 import type { Outcome, Principal } from '../model/decision.ts';
 import type { PlanSummary } from '../model/judged.ts';
 import { bandOf } from './band.ts';
@@ -39,7 +39,11 @@ export function composeReport(input: ReportInput): Report {
   const risks = new Map(assessment.changes.map((risk) => [risk.change.id, risk]));
   const causes = composeCauses(assessment, risks);
   const starts = new Map(assessment.causes.map((cause) => [cause.id, cause]));
-  const startOf = (id: string | undefined) => starts.get(id ?? '');
+  const renames = new Map(assessment.renames.map((rename) => [rename.from, rename]));
+  const originOf = ({ cause, change }: ChangeRisk) => ({
+    cause: starts.get(cause?.cause ?? ''),
+    rename: renames.get(change.address),
+  });
   const conditions = input.conditions.map((condition) => condition.message);
   return {
     schemaVersion: '1.0',
@@ -58,7 +62,7 @@ export function composeReport(input: ReportInput): Report {
     counts,
     plans: plans.map(({ plan, counts: own }) => composePlan(plan, own)),
     causes,
-    changes: assessment.changes.map((risk, index) => composeChange(risk, index < WITH_DIFF, startOf(risk.cause?.cause))),
+    changes: assessment.changes.map((risk, index) => composeChange(risk, index < WITH_DIFF, originOf(risk))),
     graph: composeGraph(assessment),
     nextSteps: nextSteps(assessment, outcome, { principal: input.principal, needed: input.approvalsNeeded }),
     notes: [...assessment.notes, ...input.notes],

@@ -33,7 +33,7 @@ export const COMMANDS = {
   },
   exec: {
     program: 'trust',
-    takes: '-- <command...>',
+    takes: '<command...>',
     summary: 'Verify a saved plan against its decision, then apply that very plan.',
   },
   explain: {
@@ -43,7 +43,7 @@ export const COMMANDS = {
   },
   guard: {
     program: 'guard',
-    takes: '<hook|check|install|uninstall>',
+    takes: '[command]',
     summary: "Stop what an agent's shell must not run: a hook for coding agents, and a check for any caller.",
   },
   init: {
@@ -58,7 +58,7 @@ export const COMMANDS = {
   },
   ledger: {
     program: 'ledger',
-    takes: '<command>',
+    takes: '[command]',
     summary: 'Show, verify and export the record of what was decided, approved, overridden and applied.',
   },
   merge: {
@@ -73,7 +73,7 @@ export const COMMANDS = {
   },
   policy: {
     program: 'init',
-    takes: 'iam',
+    takes: '[command]',
     summary: "Print what goes with a policy: the cloud's roles by which an agent never holds the right to apply.",
   },
   rules: {

@@ -213,7 +213,7 @@ test.each([
 
 test.each([
   [['analyze', 'not-there.json']],
-  [['analyze', '.']],
+  [['analyze', 'dist']],
   [['analyze']],
   [['no-such-command']],
   [['analyze', '--format', 'pdf', 'tags-only.json']],

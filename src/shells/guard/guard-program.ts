@@ -5,15 +5,16 @@ import { AGENTS } from '../../guard/agents/index.ts';
 import type { Answer, CommandJudgement } from '../../guard/judgement.ts';
 import { undecided } from '../../guard/judgement.ts';
 import { InputError } from '../../model/errors.ts';
+import { COMMANDS } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { describeFailure } from '../failure.ts';
 import { install, uninstall } from './install.ts';
 import { judgeHere } from './judge.ts';
 
 const NAMES = AGENTS.map(({ id }) => id).join(', ');
-const HELP = `Usage: blastgate guard <command>
+const HELP = `Usage: blastgate guard [options] [command]
 
-Stops what an agent's shell must not run: what would change infrastructure around the gate.
+${COMMANDS.guard.summary}
 
 Commands:
   check <command line>  Judge a command line, and run none of it; the reason is printed.
