@@ -1,7 +1,10 @@
-/** `npm run docs`: fills the README's samples of output with what the CLI prints today. test/house/readme.test.ts sees them fresh. */
+/** `npm run docs`: the README's samples of output, and the pages of docs/ that are made of data. Tests in test/house see both fresh. */
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { knowledgePage } from './reference/knowledge-page.ts';
+import { policyReference } from './reference/policy-reference.ts';
+import { ruleList } from './reference/rule-list.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -16,6 +19,13 @@ export function withFreshSamples(page: string): string {
   }, page);
 }
 
+/** The pages of docs/ that nobody writes by hand, by their file. */
+export const WRITTEN_PAGES: Readonly<Record<string, () => string | Promise<string>>> = {
+  'docs/knowledge.md': knowledgePage,
+  'docs/policy-reference.md': policyReference,
+  'docs/rules.md': ruleList,
+};
+
 function outputOf(args: readonly string[]): string {
   const cli = ['--import', 'tsx', 'src/shells/main.ts', ...args];
   // Nothing of the environment: an agent's shell is told by its variables, and the sample would name that agent.
@@ -28,4 +38,5 @@ function outputOf(args: readonly string[]): string {
 if (process.argv[1] === import.meta.filename) {
   const file = path.join(root, 'README.md');
   await writeFile(file, withFreshSamples(await readFile(file, 'utf8')));
+  for (const [page, write] of Object.entries(WRITTEN_PAGES)) await writeFile(path.join(root, page), await write());
 }

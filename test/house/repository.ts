@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'coverage']);
+const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'site', 'coverage']);
 
 /** Every file of the repository as it would be committed, by its path from the root, sorted. */
 export function repositoryFiles(): Promise<string[]> {
