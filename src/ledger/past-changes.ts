@@ -16,6 +16,8 @@ export interface PastChange {
   readonly unprotected: readonly string[];
   /** The digests of its plans. */
   readonly plans: readonly string[];
+  /** The commit that was judged, where it is known. */
+  readonly head?: string;
 }
 
 /** The name of a change whose plans belong to nothing that was named. */
@@ -30,16 +32,20 @@ export function changeName(change: string | undefined, plans: readonly string[])
  */
 export function pastChanges(entries: readonly LedgerEntry[], now: number): readonly PastChange[] {
   const current = new Map<string, PastChange>();
+  const released = new Map<string, PastChange>();
   const done: PastChange[] = [];
   let at = 0;
   for (const entry of entries) {
     at = Math.min(now, Math.max(at, millisOf(entry.time)));
-    for (const known of concerned(entry, current)) {
+    for (const known of concerned(entry, current, released)) {
       current.delete(known.change);
-      if (!isClosed(entry)) done.push({ ...known, at, state: 'charged' });
+      // What was closed may be opened again and merged before anybody judges it anew.
+      if (isClosed(entry)) released.set(known.change, known);
+      else done.push({ ...known, at, state: 'charged' });
     }
     if (entry.kind === 'decision') {
       const judged = judgedChange(entry.body, at);
+      released.delete(judged.change);
       current.set(judged.change, follow(current.get(judged.change), judged));
     }
   }
@@ -47,8 +53,17 @@ export function pastChanges(entries: readonly LedgerEntry[], now: number): reado
 }
 
 /** The changes that an entry ends. */
-function concerned(entry: LedgerEntry, current: ReadonlyMap<string, PastChange>): readonly PastChange[] {
-  if (entry.kind === 'settle') return [current.get(entry.body.change)].filter((change) => change !== undefined);
+function concerned(
+  entry: LedgerEntry,
+  current: ReadonlyMap<string, PastChange>,
+  released: Map<string, PastChange>,
+): readonly PastChange[] {
+  if (entry.kind === 'settle') {
+    const { change } = entry.body;
+    const known = current.get(change) ?? (isClosed(entry) ? undefined : released.get(change));
+    released.delete(change);
+    return known === undefined ? [] : [known];
+  }
   if (entry.kind !== 'apply') return [];
   const { plan } = entry.body;
   return [...current.values()].filter(({ plans }) => plans.includes(plan));
@@ -58,7 +73,7 @@ function isClosed(entry: LedgerEntry): boolean {
   return entry.kind === 'settle' && entry.body.outcome === 'closed';
 }
 
-function judgedChange({ change, plans, cleared, principal, spends, unprotected }: DecisionBody, at: number): PastChange {
+function judgedChange({ change, plans, cleared, principal, spends, unprotected, head }: DecisionBody, at: number): PastChange {
   const digests = plans.map(({ digest }) => digest);
   return {
     change: changeName(change, digests),
@@ -68,10 +83,15 @@ function judgedChange({ change, plans, cleared, principal, spends, unprotected }
     spends,
     unprotected,
     plans: digests,
+    ...(head === undefined ? {} : { head }),
   };
 }
 
 /** A plan that does not pass takes nothing back: what passed before may still be applied. */
 function follow(known: PastChange | undefined, judged: PastChange): PastChange {
-  return known?.state === 'reserved' && judged.state === 'open' ? known : judged;
+  if (known === undefined) return judged;
+  const next = known.state === 'reserved' && judged.state === 'open' ? known : judged;
+  if (judged.head === undefined || judged.head !== known.head) return next;
+  // Several jobs judge the same commit, each with its own plans: what each of them switches off counts.
+  return { ...next, unprotected: [...new Set([...known.unprotected, ...judged.unprotected])] };
 }

@@ -55,6 +55,17 @@ describe('what counts', () => {
     expect(usedBy(ask([...judged, [ago(2), settle('merged')], [ago(1), settle('closed')]]), /agent `claude/)).toBe(1);
   });
 
+  test('what was closed is charged where it is opened again and merged before anybody judges it', () => {
+    const settle = (outcome: 'merged' | 'closed'): Draft => ({ kind: 'settle', body: { change: 'acme/net#1', outcome } });
+    const reopened = [
+      [ago(3), passing(1)],
+      [ago(2), settle('closed')],
+      [ago(1), settle('merged')],
+    ] as const;
+    expect(usedBy(ask(reopened), /agent `claude/)).toBe(1);
+    expect(usedBy(ask([...reopened, [ago(1), settle('merged')]]), /agent `claude/)).toBe(1);
+  });
+
   test('an apply charges, whether or not anybody says what became of the change', () => {
     const apply: Draft = { kind: 'apply', body: { plan: digest('a') } };
     const closed: Draft = { kind: 'settle', body: { change: 'acme/net#1', outcome: 'closed' } };
@@ -176,6 +187,14 @@ describe('clocks that are wrong', () => {
 });
 
 describe('protection that an earlier change switched off', () => {
+  test('jobs that judge one commit, each with its own plans, are remembered together; another commit starts anew', () => {
+    const judged = (head: string, address: string) => [ago(2), passing(1, { head, unprotected: [address] })] as const;
+    const lost = (past: Parameters<typeof ask>[0]) =>
+      ask(past, { destroys: ['aws_db_instance.a', 'aws_db_instance.b'] }).unprotected.map(({ address }) => address);
+    expect(lost([judged('abc', 'aws_db_instance.a'), judged('abc', 'aws_db_instance.b')])).toHaveLength(2);
+    expect(lost([judged('abc', 'aws_db_instance.a'), judged('def', 'aws_db_instance.b')])).toEqual(['aws_db_instance.b']);
+  });
+
   const off = passing(1, { unprotected: ['aws_db_instance.main'], spends: [] });
 
   test('is told where this plan destroys what it protected', () => {

@@ -1,3 +1,4 @@
+import type { Spend } from '../../model/budget.ts';
 import { CRITICALITY, type EnvironmentName } from '../../model/environment.ts';
 import { STRICTNESS, type Verdict } from '../../model/policy.ts';
 import { latestResults, type StackResult } from '../github/check-state.ts';
@@ -10,6 +11,8 @@ export interface Combined {
   readonly planDigests: ReadonlyMap<string, string>;
   /** True where a job could decide nothing. */
   readonly undecided: boolean;
+  /** What all jobs together would use of a budget. */
+  readonly spends: readonly Spend[];
 }
 
 /** The strictest of all stacks, each by its latest plan. */
@@ -29,7 +32,23 @@ export function combine(all: readonly StackResult[]): Combined {
     ),
     planDigests: new Map(results.map(({ stack, planDigest }) => [stack, planDigest])),
     undecided: results.length < all.length,
+    spends: sumOf(results),
   };
+}
+
+const MOST_SCORE = 100;
+
+/** Each stack carries what its whole job uses. A pull request is one change, so its score in an environment ends where one does. */
+function sumOf(results: readonly StackResult[]): readonly Spend[] {
+  const jobs = new Map(results.map(({ leg, kept, spends = [] }) => [`${leg} ${kept}`, spends]));
+  const all = [...jobs.values()].flat();
+  const sum = (spends: readonly Spend[], what: 'destroyed' | 'score'): number =>
+    spends.reduce((total, one) => total + one[what], 0);
+  return CRITICALITY.flatMap((environment) => {
+    const its = all.filter((spend) => spend.environment === environment);
+    if (its.length === 0) return [];
+    return [{ environment, destroyed: sum(its, 'destroyed'), score: Math.min(MOST_SCORE, sum(its, 'score')) }];
+  });
 }
 
 function highest<T>(order: readonly T[], values: readonly T[], least: T): T {

@@ -39,6 +39,8 @@ export type Request =
   | { readonly kind: 'group'; readonly sha: string; readonly ref: string }
   /** Refuse a commit: it needs a verdict that cannot be given. */
   | { readonly kind: 'refuse'; readonly sha: string; readonly why: string; readonly hint: string }
+  /** Settle what became of a pull request that is closed. */
+  | { readonly kind: 'closed'; readonly number: number }
   | { readonly kind: 'nothing'; readonly why: string };
 
 /** Only these move the head: whoever causes another event, a review or a label, does not stand behind the change. */
@@ -73,7 +75,7 @@ export function requestOf(event: string, payload: EventPayload): Request {
 
 function readPullEvent({ action, pull_request: pull, sender }: EventPayload): Request | undefined {
   if (pull === undefined) return undefined;
-  if (action === 'closed') return { kind: 'nothing', why: `#${pull.number} is closed.` };
+  if (action === 'closed') return { kind: 'closed', number: pull.number };
   const actor = action !== undefined && MOVES_HEAD.includes(action) ? accountOf(sender) : undefined;
   return { kind: 'pull', number: pull.number, sha: pull.head.sha, plans: 'given', ...(actor ? { actor } : {}) };
 }

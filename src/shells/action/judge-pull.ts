@@ -34,8 +34,9 @@ export interface Judged {
 export function judgeLegs(session: Session, gathered: Gathered, legs: readonly Leg[]): Judged {
   const { policy, nextPolicy, attribution, pull } = gathered;
   const { principal } = attribution;
+  const withSpends = session.ledger !== undefined;
   const by = ({ policy: rules }: RepositoryPolicy, judgement: Judgement): Report =>
-    reportOn(judgement, { policy: rules, principal, toolVersion: VERSION, today: session.now.slice(0, 10) });
+    reportOn(judgement, { policy: rules, principal, toolVersion: VERSION, today: session.now.slice(0, 10), withSpends });
   const results = legs.flatMap((leg) => {
     const found = by(policy, leg.judgement);
     return leg.stacks.map((stack): StackResult => ({
@@ -47,6 +48,7 @@ export function judgeLegs(session: Session, gathered: Gathered, legs: readonly L
       undecided: false,
       stopped: found.hardStops.length > 0,
       cleared: false,
+      ...(found.spends === undefined ? {} : { spends: found.spends }),
       ...(principal.kind === 'agent' ? { agent: principal.name ?? 'any' } : {}),
     }));
   });
@@ -66,9 +68,11 @@ export interface Decided {
   readonly cleared: boolean;
   /** The report with its approvals. */
   readonly report: Report;
+  /** What all stacks of the pull request came to. */
+  readonly whole: Combined;
 }
 
-interface Weighed {
+export interface Weighed {
   readonly judged: Judged;
   readonly head: SharedHead;
 }
@@ -77,7 +81,10 @@ interface Weighed {
 export function decidePull(session: Session, gathered: Gathered, { judged, head }: Weighed): Decided {
   const { report } = judged;
   const { policy } = gathered.policy;
-  const whole = combine(head.own);
+  const together = combine(head.own);
+  // No stack by itself knows of the budgets that the report was judged by.
+  const whole: Combined =
+    report.budget !== undefined && report.verdict === 'block' ? { ...together, verdict: 'block' } : together;
   const unbelieved = whyNoneCounts(gathered, head);
   const approvals = approvalsOf(session, gathered, { whole, reviews: unbelieved.length > 0 ? [] : gathered.reviews });
   const override = overrideOf(session, gathered, { digest: approvals.digest, isBelieved: unbelieved.length === 0 });
@@ -101,7 +108,7 @@ export function decidePull(session: Session, gathered: Gathered, { judged, head 
   const told = { ...conclusion, reasons: [...conclusion.reasons, ...more] };
   const approved = withApprovals(report, approvals);
   const shown = override === undefined ? approved : withOverride(approved, override);
-  return { conclusion: holdUp(told, head.held), cleared, report: shown };
+  return { conclusion: holdUp(told, head.held), cleared, report: shown, whole };
 }
 
 /** What somebody of the policy's group said in a review, where reviews can be believed at all. */

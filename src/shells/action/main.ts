@@ -2,10 +2,12 @@ import { error as logError, getInput, info, setFailed, setSecret, warning } from
 import { loadDigestKey } from '../digest-key.ts';
 import { EXIT } from '../exit-code.ts';
 import { createClient } from '../github/client.ts';
+import { isPostgres } from '../ledger/open.ts';
 import { loadSigningKey } from '../trust/keys.ts';
 import { type Request, requestOf } from './event.ts';
 import { describeFailure } from './failure.ts';
 import { openCheck } from './gate-check.ts';
+import { ledgerOf } from './by-ledger.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { runForRun, runOpen } from './run-open.ts';
 import { runGroup } from './run-group.ts';
@@ -14,21 +16,27 @@ import { refuse } from './refuse.ts';
 import type { Ending } from './ending.ts';
 import { readRunner } from './runner.ts';
 import type { Session } from './session.ts';
+import { settleClosed, settleEnded } from './settle.ts';
 
 async function main(): Promise<void> {
   const inputs = readInputs((name) => getInput(name));
   setSecret(inputs.token);
   const runner = await readRunner(process.env);
+  const ledger = ledgerOf(process.env);
+  if (ledger !== undefined && isPostgres(ledger)) setSecret(ledger);
   const session: Session = {
     github: createClient({ token: inputs.token, apiUrl: runner.apiUrl, warn: warning }),
     inputs,
     runner,
     key: await loadDigestKey(undefined, process.env),
     signingKey: await loadSigningKey(undefined, process.env),
+    ledger,
     now: new Date().toISOString(),
     warn: warning,
   };
-  const endings = await fulfil(session, requestOf(runner.event, runner.payload));
+  const request = requestOf(runner.event, runner.payload);
+  if (request.kind !== 'closed') await settleEnded(session);
+  const endings = await fulfil(session, request);
   for (const ending of endings) sayEnding(ending, inputs);
 }
 
@@ -37,6 +45,9 @@ async function fulfil(session: Session, request: Request): Promise<readonly Endi
   switch (request.kind) {
     case 'nothing':
       info(request.why);
+      return [];
+    case 'closed':
+      info(await settleClosed(session, request.number));
       return [];
     case 'refuse':
       return [

@@ -6,7 +6,6 @@ import { composeDecision, signDecision } from '../../trust/decision.ts';
 import type { SigningKey } from '../../trust/keys.ts';
 import { instantOf, validityOf } from '../trust/validity.ts';
 import type { Verdicts } from './check-text.ts';
-import { combine } from './combine.ts';
 import type { Gathered } from './gather.ts';
 import type { Session } from './session.ts';
 
@@ -24,12 +23,11 @@ export async function recordDecision(session: Session, gathered: Gathered, verdi
 function signedDecision(
   session: Session & { readonly signingKey: SigningKey },
   { pull, policy }: Gathered,
-  { decided, head }: Verdicts,
+  { decided }: Verdicts,
 ) {
   const { runner, key, now, signingKey } = session;
   const { owner, repo } = runner.at;
-  const whole = combine(head.own);
-  const { conclusion, report } = decided;
+  const { conclusion, report, whole } = decided;
   const decision = composeDecision({
     report: {
       ...report,

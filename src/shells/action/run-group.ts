@@ -13,12 +13,13 @@ import { readPull } from '../github/pull-request.ts';
 import { stateLine } from '../github/check-state.ts';
 import { VERSION } from '../version.ts';
 import { type BasePolicies, readBasePolicies } from './base-policy.ts';
+import { decideByLedger } from './by-ledger.ts';
 import type { Ending } from './ending.ts';
 import type { Request } from './event.ts';
 import { describeFailure } from './failure.ts';
 import { closeCheck, openCheck, type OpenCheck } from './gate-check.ts';
 import { gather } from './gather.ts';
-import { decidePull, judgeLegs } from './judge-pull.ts';
+import { judgeLegs } from './judge-pull.ts';
 import type { Kept } from './kept.ts';
 import { digestsIn, keptLegs } from './material.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
@@ -65,7 +66,7 @@ async function readMember(session: Session, { number, check, policies }: MemberA
   const gathered = await gather(session, pull, { policies, actor: undefined, planDigests: digestsIn(legs) });
   const judged = judgeLegs(session, gathered, legs);
   const head = { own: judged.results, others: [], held: [] };
-  const { cleared, conclusion } = decidePull(session, gathered, { judged, head });
+  const { cleared, conclusion } = (await decideByLedger(session, gathered, { judged, head })).decided;
   const { principal } = gathered.attribution;
   return { number, cleared, title: conclusion.title, principal, rows: legs.map(({ rows }) => rows), files: gathered.files };
 }

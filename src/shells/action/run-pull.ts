@@ -12,7 +12,8 @@ import { describeFailure } from './failure.ts';
 import { closeCheck, type Closing, openCheck, type OpenCheck, publishResults, shareResults } from './gate-check.ts';
 import { commentOn } from './gate-comment.ts';
 import { gather, type Gathered } from './gather.ts';
-import { type Decided, decidePull, type Judged, judgeLegs } from './judge-pull.ts';
+import { decideByLedger } from './by-ledger.ts';
+import { type Decided, type Judged, judgeLegs, type Weighed } from './judge-pull.ts';
 import { keep } from './keep.ts';
 import { digestsIn, keptLegs, type Leg, legOfPlans } from './material.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
@@ -80,7 +81,7 @@ async function decide(session: Session, { pull, actor, check, isGiven }: Decidin
   const annotations = annotate(judged.report);
   let head = await shareResults(session, { check, pull, own: judged.results });
   for (let round = 1; ; round += 1) {
-    const verdicts = weigh(session, { gathered, judged, head });
+    const verdicts = await weigh(session, gathered, { judged, head });
     await comment(session, verdicts, pull.number);
     if (check === undefined) return end(session, gathered, { verdicts, written: false });
     await closeCheck(session, check, { ...closingOf(verdicts), annotations: round === 1 ? annotations : [], later: head.later });
@@ -105,11 +106,8 @@ async function keepLegs(session: Session, legs: readonly Leg[]): Promise<void> {
 }
 
 /** Everything that is known by now, as one decision; what it clears is told to the pull requests that share the head. */
-function weigh(
-  session: Session,
-  { gathered, judged, head }: { readonly gathered: Gathered; readonly judged: Judged; readonly head: SharedHead },
-): Verdicts {
-  const decided = decidePull(session, gathered, { judged, head });
+async function weigh(session: Session, gathered: Gathered, weighed: Weighed): Promise<Verdicts> {
+  const { judged, head, decided } = await decideByLedger(session, gathered, weighed);
   const { cleared } = decided;
   return { judged, decided, head: { ...head, own: head.own.map((result) => ({ ...result, cleared })) } };
 }

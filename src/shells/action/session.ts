@@ -13,6 +13,8 @@ export interface Session {
   readonly key: DigestKey | undefined;
   /** What decisions are signed by, where the job may sign any. */
   readonly signingKey: SigningKey | undefined;
+  /** Where decisions are remembered: an address of PostgreSQL, or the path of a file. */
+  readonly ledger: string | undefined;
   /** ISO 8601, in UTC. */
   readonly now: string;
   readonly warn: (message: string) => void;

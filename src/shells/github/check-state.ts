@@ -1,3 +1,4 @@
+import type { Spend } from '../../model/budget.ts';
 import { type EnvironmentName, CRITICALITY } from '../../model/environment.ts';
 import { STRICTNESS, type Verdict } from '../../model/policy.ts';
 import { Undecided } from './undecided.ts';
@@ -29,6 +30,8 @@ export interface StackResult {
   readonly cleared: boolean;
   /** The agent that wrote it, where one did. */
   readonly agent?: string;
+  /** What all plans of its job would use of a budget, where there is a ledger. */
+  readonly spends?: readonly Spend[];
 }
 
 const STATE = /<!-- blastgate:state ([A-Za-z0-9+/=]+) -->/;
@@ -69,8 +72,20 @@ function isStackResult(value: unknown): value is StackResult {
     ['cleared', 'stopped', 'undecided', 'unbound'].every((name) => typeof fields.get(name) === 'boolean') &&
     STRICTNESS.some((verdict) => verdict === fields.get('verdict')) &&
     CRITICALITY.some((environment) => environment === fields.get('environment')) &&
-    ['string', 'undefined'].includes(typeof fields.get('agent'))
+    ['string', 'undefined'].includes(typeof fields.get('agent')) &&
+    isSpends(fields.get('spends') ?? [])
   );
+}
+
+function isSpends(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isSpend);
+}
+
+function isSpend(value: unknown): value is Spend {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const isAmount = (name: string): boolean => Number.isInteger(fields.get(name)) && Number(fields.get(name)) >= 0;
+  return CRITICALITY.some((environment) => environment === fields.get('environment')) && ['destroyed', 'score'].every(isAmount);
 }
 
 /**

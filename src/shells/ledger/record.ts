@@ -1,8 +1,10 @@
 import { withBudget } from '../../compose/budget.ts';
-import type { Report } from '../../generated/report.ts';
-import { budgetUse } from '../../ledger/budget.ts';
+import type { LedgerEntry } from '../../generated/ledger.ts';
+import type { BudgetUse, Report } from '../../generated/report.ts';
+import { type BudgetQuestion, budgetUse } from '../../ledger/budget.ts';
 import { type Chain, readChain } from '../../ledger/chain.ts';
 import { type DecisionContext, draftsOf } from '../../ledger/drafts.ts';
+import type { Draft } from '../../ledger/entry.ts';
 import { changeName, pastChanges } from '../../ledger/past-changes.ts';
 import type { LedgerStore } from '../../ledger/store.ts';
 import { millisOf } from '../../ledger/time.ts';
@@ -12,11 +14,31 @@ import { InputError } from '../../model/errors.ts';
 /** How often a decision is made anew because somebody else's came first: each time one of the others is done. */
 const ROUNDS = 1000;
 
+/** What is decided by the use of the budgets, and what the ledger is to keep of it. */
+export interface LedgerDecision<T> {
+  readonly result: T;
+  readonly drafts: readonly Draft[];
+}
+
 /**
- * Judges a report by the budgets and writes it down, in one step: where another decision was written since the ledger was read, all
- * is done anew, so that no two see the same free budget. Returns the report as it was written. Throws InputError for a ledger that is
- * damaged: what it holds decides nothing.
+ * Decides by the budgets and writes it down, in one step: where another decision was written since the ledger was read, all is done
+ * anew, so that no two see the same free budget. Throws InputError for a ledger that is damaged: what it holds decides nothing.
  */
+export async function decideByBudget<T>(
+  store: LedgerStore,
+  question: Omit<BudgetQuestion, 'now'>,
+  decide: (use: BudgetUse, entries: readonly LedgerEntry[]) => LedgerDecision<T>,
+): Promise<T> {
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const chain = await readSound(store);
+    const now = millisOf(await store.now());
+    const { result, drafts } = decide(budgetUse(pastChanges(chain.entries, now), { ...question, now }), chain.entries);
+    if ((await store.append(drafts, chain.head)) !== undefined) return result;
+  }
+  throw new InputError(`Others write to the ledger ${store.name} without a pause.`, 'Try again later.');
+}
+
+/** Judges a report by the budgets and writes it down. Returns the report as it was written. */
 export async function recordDecision(
   store: LedgerStore,
   report: Report,
@@ -24,18 +46,15 @@ export async function recordDecision(
 ): Promise<Report> {
   const digests = report.plans.flatMap(({ digest }) => digest ?? []);
   const change = changeName(context.change, digests);
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const chain = await readSound(store);
-    const now = millisOf(await store.now());
-    const asked = { ...report, spends: report.spends ?? [] };
-    const judged = withBudget(report, budgetUse(pastChanges(chain.entries, now), { change, report: asked, settings, now }));
-    if ((await store.append(draftsOf(judged, context), chain.head)) !== undefined) return judged;
-  }
-  throw new InputError(`Others write to the ledger ${store.name} without a pause.`, 'Try again later.');
+  const asked = { ...report, spends: report.spends ?? [] };
+  return decideByBudget(store, { change, report: asked, settings }, (use) => {
+    const result = withBudget(report, use);
+    return { result, drafts: draftsOf(result, context) };
+  });
 }
 
 /** Reads a ledger that something is decided by. A line that is not whole was never acknowledged, and the next writer sets it aside. */
-async function readSound(store: LedgerStore): Promise<Chain> {
+export async function readSound(store: LedgerStore): Promise<Chain> {
   const chain = await readChain(wholeLines(store));
   const [problem] = chain.problems;
   if (problem === undefined) return chain;

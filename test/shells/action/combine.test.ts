@@ -33,6 +33,17 @@ test('of several stacks the strictest verdict, the highest score and the most cr
   expect([...combine(all).planDigests.keys()]).toEqual(['a.json', 'b.json', 'c.json']);
 });
 
+test('all jobs use a budget together, each of them once, however many stacks it has', () => {
+  const spends = [{ environment: 'production', destroyed: 2, score: 60 }] as const;
+  const all = [
+    result({ kept: 'x', spends }),
+    result({ kept: 'x', stack: 'b.json', spends }),
+    result({ kept: 'y', leg: 'two', stack: 'c.json', spends }),
+    result({ kept: 'z', leg: 'three', stack: 'd.json' }),
+  ];
+  expect(combine(all).spends).toEqual([{ environment: 'production', destroyed: 4, score: 100 }]);
+});
+
 test('a job that could decide nothing makes the whole undecided, and has no digest to approve', () => {
   const { undecided, planDigests } = combine([result({}), result({ stack: 'x', undecided: true })]);
   expect(undecided).toBe(true);

@@ -48,9 +48,9 @@ test('a retargeted pull request is judged again', () => {
   expect(requestOf('pull_request', { ...payload, action: 'edited' })).toMatchObject({ kind: 'pull' });
 });
 
-test('a closed pull request has nothing to be judged', () => {
+test('a closed pull request is settled', () => {
   const [payload] = examples('pull_request', 'closed');
-  expect(requestOf('pull_request', payload ?? {})).toMatchObject({ kind: 'nothing' });
+  expect(requestOf('pull_request', payload ?? {})).toEqual({ kind: 'closed', number: payload?.pull_request?.number });
 });
 
 test('a merge group is judged on its own commit, until it leaves the queue', () => {

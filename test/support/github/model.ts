@@ -25,6 +25,8 @@ export interface Pull {
   readonly assignees: readonly Account[];
   readonly fork: boolean;
   base: string;
+  /** What became of it; open where it says nothing. */
+  ended?: 'merged' | 'closed';
   readonly timeline: JsonObject[];
 }
 export interface Review {

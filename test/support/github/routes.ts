@@ -41,7 +41,9 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   [`GET ${REPO}`]: ({ repository }) => ok(repositoryOf(repository)),
   [`GET ${REPO}/pulls`]: ({ repository, query }) =>
     ok(
-      pulls(repository, (pull) => (query.get('base') ?? pull.base) === pull.base).map((pull) => simple(pullOf(repository, pull))),
+      pulls(repository, ({ base, ended }) => ended === undefined && (query.get('base') ?? base) === base).map((pull) =>
+        simple(pullOf(repository, pull)),
+      ),
     ),
   [`GET ${REPO}/pulls/{pull_number}`]: withPull(({ repository }, pull) => ok(pullOf(repository, pull))),
   [`GET ${REPO}/pulls/{pull_number}/commits`]: withPull(({ repository }, pull) =>
