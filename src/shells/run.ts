@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Knowledge } from '../generated/knowledge.ts';
 import type { PlanFile } from '../ingest/index.ts';
@@ -46,16 +45,20 @@ export async function loadTemplates(files: readonly string[]): Promise<readonly 
 }
 
 async function readText(file: string, what: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
     throw new ConfigError(`The ${what} ${file} cannot be read.`, 'Check the path and its permissions.', { file, cause });
-  });
+  }
 }
 
 export async function writeReport(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((cause: unknown) => {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
     throw new InputError(`The report cannot be written to ${file}.`, 'Check that its folder exists and may be written to.', {
       file,
       cause,
     });
-  });
+  }
 }

@@ -3,6 +3,7 @@ import { readPlans } from '../../ingest/index.ts';
 import { planDigest } from '../../trust/plan-digest.ts';
 import { COMMANDS } from '../commands.ts';
 import { KEY_VARIABLE, loadDigestKey } from '../digest-key.ts';
+import { standardInput } from '../input/standard-input.ts';
 import { loadPolicy, loadTemplates, openPlans } from '../run.ts';
 import { printable } from './failure.ts';
 import { readingProgress } from './progress.ts';
@@ -37,7 +38,7 @@ async function run(paths: readonly string[], options: DigestOptions): Promise<vo
   const templates = await loadTemplates(options.template ?? []);
   const progress = readingProgress(process.stderr);
   try {
-    const files = await openPlans(paths, { runTerraform: true, stdin: process.stdin });
+    const files = await openPlans(paths, { runTerraform: true, stdin: standardInput() });
     const plans = await readPlans(files, { templates, onProgress: progress.onProgress });
     const lines = plans.map((plan) => `${planDigest(plan, key, policy.digestIgnore)}  ${printable(plan.source.file)}\n`);
     process.stdout.write(lines.join(''));

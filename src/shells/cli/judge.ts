@@ -7,6 +7,7 @@ import { factsOf, type JudgeOptions } from './options.ts';
 import { planDigest } from '../../trust/plan-digest.ts';
 import { loadDigestKey } from '../digest-key.ts';
 import { readingProgress } from './progress.ts';
+import { standardInput } from '../input/standard-input.ts';
 import { localSurroundings } from './surroundings.ts';
 import { VERSION } from '../version.ts';
 
@@ -30,7 +31,7 @@ export async function judgePlans(paths: readonly string[], options: JudgeOptions
     ...(withDigests ? { digestOf: (plan: Plan) => planDigest(plan, key, policy.digestIgnore) } : {}),
   };
   try {
-    const files = await openPlans(paths, { runTerraform: true, stdin: process.stdin });
+    const files = await openPlans(paths, { runTerraform: true, stdin: standardInput() });
     const templates = await loadTemplates(options.template ?? []);
     return await analyze(files, context, { templates, onProgress: progress.onProgress });
   } finally {
