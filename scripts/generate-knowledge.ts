@@ -27,17 +27,13 @@ export async function generateKnowledge(out: string): Promise<void> {
   const names = namesOf(files);
   const resources = new Map(files.flatMap(({ knowledge }) => Object.entries(knowledge.resources)).toSorted(byName));
   const sections = [
-    mapOf(
+    tableOf(
       'RESOURCES',
-      'Every listed type; its entry is JSON text, since a plan names few types and only theirs need be parsed.',
-      [...resources].map(([type, entry]): Line => [type, quoted(JSON.stringify(entry))]),
+      'Every listed type with its entry as JSON: a plan names few types, and only theirs need be parsed.',
+      [...resources].map(([type, entry]): Line => [type, JSON.stringify(entry)]),
     ),
-    mapOf(
-      'SAME_AS',
-      'Other names of listed types.',
-      [...names].toSorted(byName).map(([name, type]): Line => [name, quoted(type)]),
-    ),
-    mapOf('TWINS', 'The listed types that describe a CloudFormation type.', twinsOf(resources)),
+    tableOf('SAME_AS', 'Other names of listed types, and what each stands for.', [...names].toSorted(byName)),
+    tableOf('TWINS', 'Types of CloudFormation, and the listed types that describe each of them.', twinsOf(resources)),
     `export const DEFAULTS: KnowledgeDefaults = ${JSON.stringify(await readDefaults(), null, 2)};\n`,
   ];
   const imports = "import type { KnowledgeDefaults } from './knowledge-defaults.ts';\n";
@@ -102,19 +98,16 @@ function twinsOf(resources: ReadonlyMap<string, ResourceKnowledge>): readonly Li
   for (const [type, { cfn }] of resources) {
     if (cfn !== undefined) twins.set(cfn, [...(twins.get(cfn) ?? []), type]);
   }
-  return [...twins].toSorted(byName).map(([cfn, types]): Line => [cfn, `[${types.map(quoted).join(', ')}]`]);
+  return [...twins].toSorted(byName).map(([cfn, types]): Line => [cfn, types.join(' ')]);
 }
 
-type Line = readonly [key: string, code: string];
+type Line = readonly [key: string, text: string];
 
-function mapOf(name: string, comment: string, lines: readonly Line[]): string {
-  const type = name === 'TWINS' ? 'readonly string[]' : 'string';
-  const entries = lines.map(([key, value]) => `  [${quoted(key)}, ${value}],\n`).join('');
-  return `/** ${comment} */\nexport const ${name}: ReadonlyMap<string, ${type}> = new Map([\n${entries}]);\n`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+/** One text, of which a run cuts what it asks for: to make a map of as many entries takes longer than to judge a small plan. */
+function tableOf(name: string, comment: string, lines: readonly Line[]): string {
+  const rows = lines.map(([key, text]) => `${key}\t${text}\n`).join('');
+  const literal = rows.replaceAll(/[\\`]|\$\{/g, (sign) => `\\${sign}`);
+  return `/** ${comment} A line for each: name, tab, text. */\nexport const ${name} = \`\n${literal}\`;\n`;
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -1,6 +1,7 @@
 import { RESOURCES, SAME_AS, TWINS } from '../generated/knowledge-data.ts';
 import type { Knowledge, ResourceKnowledge } from '../generated/knowledge.ts';
 import { classify } from './classify/classify.ts';
+import { lookIn } from './table.ts';
 
 /** Blastgate's knowledge with the user's over it, still in the words of the files. */
 export interface Registry {
@@ -16,13 +17,10 @@ export interface Registry {
 /** Later knowledge replaces the fields that it names, and a list replaces the list. */
 export function createRegistry(user: readonly Knowledge[]): Registry {
   const said = mergeKnowledge(user);
-  const names = new Map([
-    ...SAME_AS,
-    ...[...said].flatMap(([type, entry]) => (entry.same_as ?? []).map((name): Name => [name, type])),
-  ]);
+  const names = new Map([...said].flatMap(([type, entry]) => (entry.same_as ?? []).map((name): Name => [name, type])));
   // `seen` ends the search where a user's files name two types after each other.
   const find = (type: string, seen: readonly string[] = []): ResourceKnowledge | undefined => {
-    const other = names.get(type);
+    const other = names.get(type) ?? lookIn(SAME_AS, type);
     const base = other === undefined || seen.includes(other) ? listed(type) : find(other, [...seen, type]);
     const own = said.get(type);
     return base === undefined && own === undefined ? undefined : { ...base, ...own };
@@ -32,7 +30,7 @@ export function createRegistry(user: readonly Knowledge[]): Registry {
     listed,
     said: (type) => said.get(type),
     twinsOf: (type) => {
-      const twins = TWINS.get(type) ?? [];
+      const twins = lookIn(TWINS, type)?.split(' ') ?? [];
       return [...twins, ...[...said].filter(([name, { cfn }]) => cfn === type && !twins.includes(name)).map(([name]) => name)];
     },
   };
@@ -42,7 +40,7 @@ type Name = readonly [name: string, type: string];
 
 /** True where Blastgate itself knows the type, by an entry or by a rule, by whatever name and in whatever format. */
 export function isBuiltIn(type: string): boolean {
-  const isListed = RESOURCES.has(type) || SAME_AS.has(type) || TWINS.has(type) || type.startsWith('Custom::');
+  const isListed = [RESOURCES, SAME_AS, TWINS].some((table) => lookIn(table, type) !== undefined) || type.startsWith('Custom::');
   return isListed || classify(type) !== undefined;
 }
 
@@ -56,6 +54,6 @@ function mergeKnowledge(files: readonly Knowledge[]): ReadonlyMap<string, Resour
 }
 
 function listed(type: string): ResourceKnowledge | undefined {
-  const text = RESOURCES.get(type);
+  const text = lookIn(RESOURCES, type);
   return text === undefined ? undefined : JSON.parse(text);
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { ConfigError } from '../model/errors.ts';
 import { type DigestKey, digestKeyOf } from '../trust/hash.ts';
 
@@ -9,13 +9,15 @@ export async function loadDigestKey(
   file: string | undefined,
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<DigestKey | undefined> {
-  if (file !== undefined) return digestKeyOf(await readKey(file), file);
+  if (file !== undefined) return digestKeyOf(readKey(file), file);
   const text = variables[KEY_VARIABLE];
   return text === undefined || text === '' ? undefined : digestKeyOf(text, KEY_VARIABLE);
 }
 
-async function readKey(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
+function readKey(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
     throw new ConfigError(`The digest key ${file} cannot be read.`, 'Check the path and its permissions.', { file, cause });
-  });
+  }
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Knowledge } from '../generated/knowledge.ts';
 import type { PlanFile } from '../ingest/index.ts';
@@ -81,9 +81,11 @@ export async function loadTemplates(files: readonly string[]): Promise<readonly 
 
 /** A file of settings as text. Throws ConfigError where it cannot be read. */
 export async function readText(file: string, what: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
     throw new ConfigError(`The ${what} ${file} cannot be read.`, 'Check the path and its permissions.', { file, cause });
-  });
+  }
 }
 
 const WRITE_HINTS: Readonly<Record<string, string>> = {
@@ -94,9 +96,11 @@ const WRITE_HINTS: Readonly<Record<string, string>> = {
 
 /** Writes a file of ours; `what` names it in the error. Throws InputError where the file cannot be written. */
 export async function writeFileOf(what: string, file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((cause: unknown) => {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
     const fault = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     const hint = WRITE_HINTS[fault] ?? 'Check that it and its folder may be written to.';
     throw new InputError(`The ${what} cannot be written to ${file}.`, hint, { file, cause });
-  });
+  }
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/value.ts';
+import { isWhole, type KeyPlaces, levelOfKey, placeOfKey } from './key-places.ts';
 
 /** What is wanted of a member: all of it, some of its own members, its kind only, or all of it if it passes a test. */
 export type Want = 'whole' | 'kind' | Picker | ((value: Json) => boolean);
@@ -21,6 +22,9 @@ interface Name {
 interface Reading {
   readonly bytes: Uint8Array;
   readonly view: DataView;
+  readonly keys: KeyPlaces;
+  /** Number of the key that comes next, and where in the bytes the reading is. */
+  key: number;
   at: number;
   /** What is wanted, written as JSON again: it is parsed once, at the end. Never longer than what is read. */
   readonly out: Uint8Array;
@@ -47,44 +51,47 @@ export function picker(wants: Readonly<Record<string, Want>>): Picker {
   return { slots };
 }
 
+/** An object that was passed over, and has been checked to be JSON so: its bytes, and where the keys of its upper levels stand. */
+export interface Skimmed {
+  readonly bytes: Uint8Array;
+  readonly keys: KeyPlaces;
+}
+
 /**
- * The wanted members of an object, in one pass over its bytes; all others are passed over. The bytes must have been checked to be
- * JSON. `undefined` where they have to be parsed: it is no object, a test fails, a name is written with escapes or stands there twice.
+ * The wanted members of an object, its others not looked at. `undefined` where it has to be parsed: it is no object or a very wide
+ * one, a test fails, a name is written with escapes or stands there twice.
  */
-export function pick(bytes: Uint8Array, wanted: Picker): JsonObject | undefined {
-  if (bytes[0] !== OPEN) return undefined;
+export function pick({ bytes, keys }: Skimmed, wanted: Picker): JsonObject | undefined {
+  if (bytes[0] !== OPEN || !isWhole(keys)) return undefined;
   if (scratch.bytes.length < bytes.length) scratch.bytes = new Uint8Array(2 * bytes.length);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reading: Reading = { bytes, view, at: 0, out: scratch.bytes, length: 0, failed: false };
-  pickObject(reading, wanted);
+  const reading: Reading = { bytes, view, keys, key: 0, at: 0, out: scratch.bytes, length: 0, failed: false };
+  pickObject(reading, wanted, 1);
   if (reading.failed) return undefined;
   const picked: JsonObject = JSON.parse(decoder.decode(reading.out.subarray(0, reading.length)));
   return picked;
 }
 
-/** From the opening bracket to behind the closing one. */
-function pickObject(reading: Reading, wanted: Picker): void {
+/** The members whose keys stand on a level, from the next key on, up to the first key of a level above. */
+function pickObject(reading: Reading, wanted: Picker, level: number): void {
   let seen = 0;
   write(reading, OPEN);
-  reading.at += 1;
-  while (!reading.failed && nextSign(reading) !== CLOSE) {
-    if (nextSign(reading) === COMMA) reading.at += 1;
-    nextSign(reading);
-    const name = nameAt(reading, wanted);
+  while (!reading.failed && levelOfKey(reading.keys, reading.key) >= level) {
+    const isOwn = levelOfKey(reading.keys, reading.key) === level;
+    const name = isOwn ? nameAt(reading, wanted) : undefined;
+    reading.key += 1;
+    if (name === undefined) continue;
+    if (seen !== 0) write(reading, COMMA);
+    reading.failed ||= (seen & name.bit) !== 0;
+    seen |= name.bit;
+    writeAll(reading, name.key, { from: 0, to: name.key.length });
+    // Behind the name stands a colon.
     nextSign(reading);
     reading.at += 1;
     nextSign(reading);
-    if (name === undefined) passValue(reading);
-    else {
-      if (seen !== 0) write(reading, COMMA);
-      reading.failed ||= (seen & name.bit) !== 0;
-      seen |= name.bit;
-      writeAll(reading, name.key, { from: 0, to: name.key.length });
-      pickValue(reading, name.want);
-    }
+    pickValue(reading, name.want, level);
   }
   write(reading, CLOSE);
-  reading.at += 1;
 }
 
 function write(reading: Reading, byte: number): void {
@@ -108,8 +115,9 @@ function nextSign(reading: Reading): number {
   return reading.view.getUint8(reading.at);
 }
 
-/** Passes over a key; its name, where it is a wanted one. */
+/** Passes over the next key; its name, where it is a wanted one. */
 function nameAt(reading: Reading, { slots }: Picker): Name | undefined {
+  reading.at = placeOfKey(reading.keys, reading.key);
   const start = reading.at + 1;
   const isPlain = passString(reading);
   reading.failed ||= !isPlain;
@@ -127,12 +135,12 @@ function slotOf(first: number | undefined, length: number): number {
   return length * 256 + (first ?? 0);
 }
 
-function pickValue(reading: Reading, want: Want): void {
+function pickValue(reading: Reading, want: Want, level: number): void {
   const { bytes, view, at: from } = reading;
   const first = view.getUint8(from);
-  if (typeof want === 'object' && first === OPEN) return pickObject(reading, want);
-  passValue(reading);
+  if (typeof want === 'object' && first === OPEN) return pickObject(reading, want, level + 1);
   if (want === 'kind') return writeAll(reading, ...emptyOf(first));
+  passValue(reading);
   if (typeof want === 'function') reading.failed ||= !want(parsed(reading, from));
   writeAll(reading, bytes, { from, to: reading.at });
 }

@@ -18,6 +18,7 @@ import {
   TABLE,
   VALUE,
 } from './grammar.ts';
+import type { KeyPlaces } from './key-places.ts';
 import { type Lines, positionAt } from './lines.ts';
 import { addToPiece, bytesOf, newPiece, parsedBytes, type Piece } from './piece.ts';
 import { count, glide, type Machine, newMachine, skim } from './skim.ts';
@@ -27,7 +28,7 @@ export interface ScanHandler {
   /** Asked once for each value below the root; `byte` is where it begins. A scalar can't be entered: it is taken. */
   interest(path: Path, kind: ValueKind, byte: number): Interest;
   /** What is needed of an object or a list that was taken, from its bytes; `undefined` to have it parsed. Valid during the call. */
-  brief?(path: Path, bytes: Uint8Array): Json | undefined;
+  brief?(path: Path, bytes: Uint8Array, keys: KeyPlaces): Json | undefined;
   /** A value that was taken, and where it begins. */
   value(path: Path, value: Json, start: Position): void;
   /** A container that was entered has ended; the empty path is the root. */
@@ -127,6 +128,7 @@ function begin(scan: Scan, next: number, at: number): number {
   }
   scan.piece = interest === 'skip' ? undefined : newPiece(positionAt(scan.lines, at));
   scan.machine.floor = scan.machine.depth;
+  scan.machine.keys.count = 0;
   scan.machine.target = AFTER[frame?.kind ?? OBJECT];
   scan.mode = modeFor(next);
   return at;
@@ -167,6 +169,7 @@ const PASSES = { key: glide, text: glide, number: count, container: skim };
 function pass(scan: Scan, chunk: Chunk, at: number): number {
   const { machine, mode, piece } = scan;
   if (mode === 'walk' || mode === 'done') return at;
+  machine.origin = (piece?.length ?? 0) - at;
   const end = PASSES[mode](machine, chunk.view, at);
   const isMore = end < chunk.bytes.length;
   const isComplete = {
@@ -190,7 +193,7 @@ function finish(scan: Scan, mode: Mode): void {
   if (!piece) return;
   const bytes = bytesOf(piece);
   if (mode === 'key') return nameKey(scan, String(parsedBytes(bytes)), piece.start);
-  const brief = mode === 'container' ? scan.handler.brief?.(scan.path, bytes) : undefined;
+  const brief = mode === 'container' ? scan.handler.brief?.(scan.path, bytes, scan.machine.keys) : undefined;
   scan.handler.value(scan.path, brief ?? parsedBytes(bytes), piece.start);
 }
 

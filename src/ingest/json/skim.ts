@@ -1,4 +1,17 @@
-import { AFTER_VIEW, FAIL, FIRST_VIEW, IN_NUMBER, KEY_STRING, MAX_DEPTH, PLAIN, POP, PUSH, TABLE } from './grammar.ts';
+import {
+  AFTER_VIEW,
+  FAIL,
+  FIRST_VIEW,
+  IN_NUMBER,
+  isBeforeKey,
+  KEY_STRING,
+  MAX_DEPTH,
+  PLAIN,
+  POP,
+  PUSH,
+  TABLE,
+} from './grammar.ts';
+import { type KeyPlaces, newKeyPlaces, NOTED_LEVELS, noteKey } from './key-places.ts';
 
 /** Where a scan stands in the grammar. It is changed in place: one of these lives as long as its document, bytes come by the million. */
 export interface Machine {
@@ -9,10 +22,22 @@ export interface Machine {
   /** `skim` stops when a container closes down to this depth, `glide` when this state is reached. */
   floor: number;
   target: number;
+  /** The keys that `skim` met on the upper levels of the value that it passes over. */
+  readonly keys: KeyPlaces;
+  /** How many bytes of that value came before the chunk that `skim` is given, less the index in it of the first that it passes over. */
+  origin: number;
 }
 
 export function newMachine(): Machine {
-  return { state: 0, depth: 0, stack: new DataView(new ArrayBuffer(MAX_DEPTH)), floor: 0, target: 0 };
+  return {
+    state: 0,
+    depth: 0,
+    stack: new DataView(new ArrayBuffer(MAX_DEPTH)),
+    floor: 0,
+    target: 0,
+    keys: newKeyPlaces(),
+    origin: 0,
+  };
 }
 
 /**
@@ -22,12 +47,14 @@ export function newMachine(): Machine {
 export function skim(machine: Machine, bytes: DataView, from: number): number {
   // Local names: the compiler can't tell that imported ones never change, and this loop is where the time goes.
   const [table, plain, after, first, end] = [TABLE, PLAIN, AFTER_VIEW, FIRST_VIEW, bytes.byteLength];
-  const { stack, floor } = machine;
+  const { stack, floor, keys, origin } = machine;
+  const noted = floor + NOTED_LEVELS;
   let { state, depth } = machine;
   let at = from;
   while (at < end) {
     const next = table.getUint8((state << 8) | bytes.getUint8(at));
     if (next < PUSH) {
+      if (next === KEY_STRING && depth <= noted && isBeforeKey(state)) noteKey(keys, origin + at, depth - floor);
       state = next;
       at += 1;
       if (next <= KEY_STRING) while (at < end && plain.getUint8(bytes.getUint8(at)) === 1) at += 1;

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, Path } from '../../model/value.ts';
-import { pick, picker, type Want } from '../json/pick.ts';
+import { pick, picker, type Skimmed, type Want } from '../json/pick.ts';
 import { type Inventory, isCounted } from './existing.ts';
 import { isList, textOf } from './fields.ts';
 import { TELLING } from './signs.ts';
@@ -43,13 +43,13 @@ const COUNTED_RESOURCE = picker({
 });
 
 /** What is read of a row that changes nothing, from its bytes; `undefined` for any other row, and for one that is not plain. */
-export function unchangedRow(bytes: Uint8Array): JsonObject | undefined {
-  return pick(bytes, UNCHANGED_ROW);
+export function unchangedRow(skimmed: Skimmed): JsonObject | undefined {
+  return pick(skimmed, UNCHANGED_ROW);
 }
 
 /** What is read of a resource of the prior state that is a data source or whose values a row has told; `undefined` for any other. */
-export function countedResource(bytes: Uint8Array, path: Path, inventory: Inventory): JsonObject | undefined {
-  const resource = pick(bytes, COUNTED_RESOURCE);
+export function countedResource(skimmed: Skimmed, path: Path, inventory: Inventory): JsonObject | undefined {
+  const resource = pick(skimmed, COUNTED_RESOURCE);
   const address = textOf(resource?.['address']) ?? '';
   if (resource?.['mode'] === 'data') return resource;
   return isCounted(inventory, address) && !isUnplaced(address, path) ? resource : undefined;

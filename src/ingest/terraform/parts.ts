@@ -1,5 +1,6 @@
 import { validateResourceChange, validateStateResource, validateTerraformPlan } from '../../generated/validate-terraform-plan.js';
 import type { Json, JsonObject, Path } from '../../model/value.ts';
+import type { Skimmed } from '../json/pick.ts';
 import type { Interest } from '../parser.ts';
 import { sealedValues } from './arguments.ts';
 import { objectOf, textOf } from './fields.ts';
@@ -16,7 +17,7 @@ import { addModuleAddress, addStateResource, moduleInterest } from './state.ts';
 export interface Part {
   interest(path: Path, findings: Findings): Interest;
   /** What is needed of a container that is taken, without parsing all of it; `undefined` where it has to be parsed. */
-  brief?(bytes: Uint8Array, findings: Findings, path: Path): Json | undefined;
+  brief?(skimmed: Skimmed, findings: Findings, path: Path): Json | undefined;
   add(value: Json, findings: Findings, path: Path): void;
 }
 
@@ -69,7 +70,7 @@ function elements(key: string, add: Add): Part {
 function rows(key: string, add: (row: JsonObject, findings: Findings) => void): Part {
   return {
     interest: elementInterest,
-    brief: (bytes) => unchangedRow(bytes),
+    brief: (skimmed) => unchangedRow(skimmed),
     add(value, findings, path): void {
       if (path.length === 0) return rejectScalar(key)(value);
       requireForm(value, validateResourceChange, `${key}[${String(path[0])}]`);
@@ -108,8 +109,8 @@ function stateInterest(path: Path): Interest {
   return inside.length > 1 && inside.at(-1) === 'address' ? 'take' : moduleInterest(inside);
 }
 
-function stateBrief(bytes: Uint8Array, findings: Findings, path: Path): Json | undefined {
-  return path.at(-2) === 'resources' ? countedResource(bytes, path, findings.inventory) : undefined;
+function stateBrief(skimmed: Skimmed, findings: Findings, path: Path): Json | undefined {
+  return path.at(-2) === 'resources' ? countedResource(skimmed, path, findings.inventory) : undefined;
 }
 
 function addState(value: Json, findings: Findings, path: Path): void {

@@ -4,6 +4,7 @@ import { InputError } from '../../model/errors.ts';
 import { planDigest, planDocument } from '../../trust/plan-digest.ts';
 import { COMMANDS } from '../commands.ts';
 import { KEY_VARIABLE, loadDigestKey } from '../digest-key.ts';
+import { standardInput } from '../input/standard-input.ts';
 import { loadPolicy, loadTemplates, openPlans, writeFileOf } from '../run.ts';
 import { printable } from '../failure.ts';
 import { readingProgress } from './progress.ts';
@@ -40,7 +41,7 @@ async function run(paths: readonly string[], options: DigestOptions): Promise<vo
   const templates = await loadTemplates(options.template ?? []);
   const progress = readingProgress(process.stderr);
   try {
-    const files = await openPlans(paths, { runTerraform: true, stdin: process.stdin });
+    const files = await openPlans(paths, { runTerraform: true, stdin: standardInput() });
     const plans = await readPlans(files, { templates, onProgress: progress.onProgress });
     if (options.document !== undefined) {
       const [plan, ...others] = plans;

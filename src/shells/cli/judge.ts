@@ -12,6 +12,7 @@ import { prepare, settingsOf } from './judge-context.ts';
 import type { JudgeOptions } from './options.ts';
 import { judgeInWorkers, splitFiles, workersFor } from './parallel.ts';
 import { readingProgress } from './progress.ts';
+import { standardInput } from '../input/standard-input.ts';
 
 /** A report with what it was made by. */
 export interface Judged {
@@ -54,7 +55,7 @@ async function judgeFiles(files: readonly string[], judging: Judging): Promise<J
 async function judgeHere(files: readonly string[], { options, context }: Judging): Promise<Judgement> {
   const progress = readingProgress(process.stderr);
   try {
-    const opened = await openPlans(files, { runTerraform: true, stdin: process.stdin });
+    const opened = await openPlans(files, { runTerraform: true, stdin: standardInput() });
     const templates = await loadTemplates(options.template ?? []);
     return judge(await readPlans(opened, { templates, onProgress: progress.onProgress }), context);
   } finally {

@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { PlanFile } from '../../ingest/index.ts';
 import { recognize, type Recognized } from '../../ingest/recognize.ts';
 import { InputError } from '../../model/errors.ts';
@@ -17,14 +17,12 @@ const CHUNK = 1 << 20;
 /** Opens a plan file for reading: plain, gzip, binary or from standard input. Fails with InputError, at the latest while it is read. */
 export async function openPlan(path: string, options: OpenOptions): Promise<PlanFile> {
   if (path === STDIN) return { file: 'standard input', chunks: unpack(options.stdin, 'standard input', options) };
-  await refuseUnreadable(path);
+  refuseUnreadable(path);
   return { file: path, chunks: unpack(readFile(path), path, options) };
 }
 
-async function refuseUnreadable(path: string): Promise<void> {
-  const found = await stat(path).catch((error: unknown) => {
-    throw fileError(path, error);
-  });
+function refuseUnreadable(path: string): void {
+  const found = tried(path, () => statSync(path));
   if (found.isDirectory()) {
     throw new InputError(`${path} is a directory.`, `Name the plan files in it, for example ${path.replace(/\/$/, '')}/*.json.`, {
       file: path,
@@ -41,24 +39,28 @@ export async function recognizeFile(path: string): Promise<Recognized | { readon
   return recognize(head[0] === 0x1f && head[1] === 0x8b ? gunzip(all, path) : all);
 }
 
-/** Two buffers take turns: one is filled while the other is scanned. A chunk holds until the next one is asked for. */
+/**
+ * Nothing else is to be done meanwhile, and what reads without waiting starts faster and takes no thread. A chunk holds until the next
+ * one is asked for.
+ */
 async function* readFile(path: string): AsyncIterable<Uint8Array> {
-  const file = await open(path).catch((error: unknown) => {
-    throw fileError(path, error);
-  });
-  let [current, other] = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
-  let reading = file.read(current);
+  const file = tried(path, () => openSync(path, 'r'));
+  const chunk = Buffer.allocUnsafe(CHUNK);
   try {
-    for (let { bytesRead } = await reading; bytesRead > 0; { bytesRead } = await reading) {
-      reading = file.read(other);
-      yield current.subarray(0, bytesRead);
-      [current, other] = [other, current];
+    for (let length = -1; length !== 0;) {
+      length = tried(path, () => readSync(file, chunk));
+      if (length > 0) yield chunk.subarray(0, length);
     }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function tried<T>(path: string, act: () => T): T {
+  try {
+    return act();
   } catch (error) {
     throw fileError(path, error);
-  } finally {
-    await Promise.allSettled([reading]);
-    await file.close();
   }
 }
 

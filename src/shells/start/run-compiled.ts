@@ -30,7 +30,7 @@ export async function runCompiled({ file, id }: CompiledProgram): Promise<void> 
   optimizeLess();
   const kept: KeptCode = { file: keptFile(file, process.argv.slice(2)), programId: id };
   const cachedData = isNewer(file, kept.file) ? undefined : readKept(kept);
-  const script = new Script(`${WRAPPER}${readFileSync(file, 'utf8')}\n})`, {
+  const script = new Script(`${WRAPPER}${readFileSync(file, 'latin1')}\n})`, {
     filename: file,
     columnOffset: -WRAPPER.length,
     ...(cachedData === undefined ? {} : { cachedData }),
