@@ -1,6 +1,6 @@
 import { withBudget } from '../../compose/budget.ts';
-import type { Report } from '../../generated/report.ts';
-import { budgetUse } from '../../ledger/budget.ts';
+import type { BudgetUse, Report } from '../../generated/report.ts';
+import { type BudgetQuestion, budgetUse } from '../../ledger/budget.ts';
 import { type Chain, readChain } from '../../ledger/chain.ts';
 import { type DecisionContext, draftsOf } from '../../ledger/drafts.ts';
 import { changeName, pastChanges } from '../../ledger/past-changes.ts';
@@ -32,6 +32,13 @@ export async function recordDecision(
     if ((await store.append(draftsOf(judged, context), chain.head)) !== undefined) return judged;
   }
   throw new InputError(`Others write to the ledger ${store.name} without a pause.`, 'Try again later.');
+}
+
+/** What is used of the budgets now, with what is asked about; nothing is written. Throws InputError for a damaged ledger. */
+export async function usedBudget(store: LedgerStore, asked: Omit<BudgetQuestion, 'now'>): Promise<BudgetUse> {
+  const { entries } = await readSound(store);
+  const now = millisOf(await store.now());
+  return budgetUse(pastChanges(entries, now), { ...asked, now });
 }
 
 /** Reads a ledger that something is decided by. A line that is not whole was never acknowledged, and the next writer sets it aside. */
