@@ -48,6 +48,7 @@ const PROGRAMS = {
   './cli/init-program.ts': 'init.cjs',
   './guard/guard-program.ts': 'guard.cjs',
   './cli/ledger-program.ts': 'ledger.cjs',
+  './mcp/mcp-program.ts': 'mcp.cjs',
   './cli/trust-program.ts': 'trust.cjs',
 } as const;
 

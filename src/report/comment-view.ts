@@ -1,6 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import { code } from '../model/text.ts';
 import { drawingOf, type CommentDrawing } from './comment-drawing.ts';
+import { feedbackWithin } from './agent-feedback.ts';
 import { approvalSteps } from './approval-steps.ts';
 import { capped, briefFacts, factsOf, scoreFact, toolsPhrase, type Fact } from './comment-facts.ts';
 import { foldsOf, type Fold } from './comment-folds.ts';
@@ -28,6 +29,8 @@ export interface Detail {
   readonly name: number;
   /** Lines of a block of code; a longer one is left out. */
   readonly code: number;
+  /** Characters of what an agent reads. */
+  readonly feedback: number;
 }
 
 export interface CodeBlock {
@@ -54,6 +57,8 @@ export interface CommentView {
   readonly rows: readonly TableRow[];
   readonly rowsMore: string | undefined;
   readonly folds: readonly Fold[];
+  /** What an agent reads to mend its change, where there is room for it. */
+  readonly feedback: CodeBlock | undefined;
   readonly footer: string;
   readonly marker: string | undefined;
 }
@@ -84,6 +89,7 @@ export function commentView(report: Report, view: ReportView, detail: Detail): O
     rows: isSaidAlready(rows, report) ? [] : tableRows(rows, report, detail.name),
     rowsMore: morePhrase(countOf(view.rows) - countOf(rows)),
     folds: foldsOf(report, view, detail),
+    feedback: feedbackOf(report, detail),
     footer: brief(footerOf(report)),
   };
 }
@@ -131,6 +137,11 @@ function stepsOf(report: Report, detail: Detail): CommentView['steps'] {
     message: shortenSentence(step.message, detail.name),
   }));
   return [...steps, ...(more === undefined ? [] : [{ done: false, message: more, code: undefined }]), ...approvals];
+}
+
+function feedbackOf(report: Report, detail: Detail): CodeBlock | undefined {
+  const text = feedbackWithin(report, detail.feedback);
+  return text === undefined ? undefined : { language: 'json', text };
 }
 
 function footerOf(report: Report): string {

@@ -1,3 +1,4 @@
+import { agentFeedback } from './agent-feedback.ts';
 import { csv } from './csv.ts';
 import { gitlabCodequality } from './gitlab-codequality.ts';
 import { gitlabTerraform } from './gitlab-terraform.ts';
@@ -11,6 +12,7 @@ import { terminal } from './terminal.ts';
 
 /** The formats of a report, by name. */
 export const renderers = {
+  'agent-feedback': agentFeedback,
   csv,
   'gitlab-codequality': gitlabCodequality,
   'gitlab-terraform': gitlabTerraform,

@@ -7,7 +7,7 @@ interface CommandFacts {
 }
 
 /** What a start loads is what it costs: commands that need little have a program of their own. */
-export type ProgramName = 'judge' | 'digest' | 'guard' | 'init' | 'ledger' | 'trust';
+export type ProgramName = 'judge' | 'digest' | 'guard' | 'init' | 'ledger' | 'mcp' | 'trust';
 
 export const COMMANDS = {
   analyze: {
@@ -60,6 +60,11 @@ export const COMMANDS = {
     program: 'ledger',
     takes: '[command]',
     summary: 'Show, verify and export the record of what was decided, approved, overridden and applied.',
+  },
+  mcp: {
+    program: 'mcp',
+    takes: '',
+    summary: 'Answer coding agents by the Model Context Protocol, on standard input and output.',
   },
   merge: {
     program: 'judge',

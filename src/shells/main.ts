@@ -13,6 +13,7 @@ const PROGRAMS: Readonly<Record<ProgramName, () => Promise<Program>>> = {
   guard: () => import('./guard/guard-program.ts'),
   init: () => import('./cli/init-program.ts'),
   ledger: () => import('./cli/ledger-program.ts'),
+  mcp: () => import('./mcp/mcp-program.ts'),
   trust: () => import('./cli/trust-program.ts'),
 };
 

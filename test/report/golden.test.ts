@@ -9,6 +9,7 @@ import { hugeReport } from './fixtures/huge.ts';
 import { REPORTS } from './fixtures/index.ts';
 
 const ENDINGS: Readonly<Record<Exclude<ReportFormat, 'html'>, string>> = {
+  'agent-feedback': 'feedback.json',
   csv: 'csv',
   'gitlab-codequality': 'codequality.json',
   'gitlab-terraform': 'terraform.json',

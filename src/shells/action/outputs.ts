@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 
 const SUMMARY_LIMIT = 1 << 20;
 const ENDINGS: Readonly<Record<ReportFormat, string>> = {
+  'agent-feedback': 'feedback.json',
   csv: 'csv',
   'gitlab-codequality': 'codequality.json',
   'gitlab-terraform': 'terraform.json',

@@ -7,7 +7,7 @@ import { signingKeyOf } from '../../trust/keys.ts';
 import { planDigest } from '../../trust/plan-digest.ts';
 import { loadDigestKey } from '../digest-key.ts';
 import { loadPolicy, loadTemplates, openPlans, readText, writeFileOf } from '../run.ts';
-import { localSurroundings } from './surroundings.ts';
+import { localSurroundings } from '../surroundings.ts';
 import { COMMANDS } from '../commands.ts';
 
 interface OverrideOptions {

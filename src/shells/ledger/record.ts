@@ -53,6 +53,13 @@ export async function recordDecision(
   });
 }
 
+/** What is used of the budgets now, with what is asked about; nothing is written. Throws InputError for a damaged ledger. */
+export async function usedBudget(store: LedgerStore, asked: Omit<BudgetQuestion, 'now'>): Promise<BudgetUse> {
+  const { entries } = await readSound(store);
+  const now = millisOf(await store.now());
+  return budgetUse(pastChanges(entries, now), { ...asked, now });
+}
+
 /** Reads a ledger that something is decided by. A line that is not whole was never acknowledged, and the next writer sets it aside. */
 export async function readSound(store: LedgerStore): Promise<Chain> {
   const chain = await readChain(wholeLines(store));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { agent } from 'std-env';
-import type { LocalSurroundings } from '../../policy/principal.ts';
+import type { LocalSurroundings } from '../policy/principal.ts';
 
 /** Flagged by the library for every shell of that editor's host, a person's too; our own signals tell the two apart. */
 const HOSTS = new Set(['replit']);

@@ -1,0 +1,4 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { ValidateFunction } from 'ajv';
+import type { AgentFeedback } from './agent-feedback.ts';
+export const validateAgentFeedback: ValidateFunction<AgentFeedback>;

@@ -1,0 +1,93 @@
+import type { AgentFeedback } from '../generated/agent-feedback.ts';
+import type { Report } from '../generated/report.ts';
+import { approvalSteps } from './approval-steps.ts';
+import { orderedJson } from './json.ts';
+import type { Renderer } from './renderer.ts';
+
+type Finding = AgentFeedback['findings'][number];
+type Stop = Pick<Report['conditions'][number], 'id' | 'message' | 'address' | 'plan'>;
+type Step = AgentFeedback['needed'][number];
+
+/** Most characters, so that it leaves room for work in the context of who reads it. */
+const LIMIT = 32_000;
+/** How many findings, and how many other steps, are tried one after the other until the whole fits. */
+const COUNTS = [200, 100, 50, 25, 12, 6, 3, 1, 0];
+
+/** What an agent needs to mend its change, as JSON in the schema of `schemas/agent-feedback.schema.json`, the mildest left out. */
+export const agentFeedback: Renderer = (report, { limit = LIMIT, full = false }) =>
+  full ? orderedJson(feedbackOf(report, Infinity)) : (feedbackWithin(report, limit) ?? orderedJson(feedbackOf(report, 0)));
+
+/** As much of it as fits; `undefined` where even the least does not. */
+export function feedbackWithin(report: Report, limit: number): string | undefined {
+  for (const count of COUNTS) {
+    const text = orderedJson(feedbackOf(report, count));
+    if (text.length <= limit) return text;
+  }
+  return undefined;
+}
+
+function feedbackOf(report: Report, count: number): AgentFeedback {
+  const all = [...stopsOf(report), ...report.changes.flatMap((change) => findingsOf(change, report.nextSteps))];
+  const findings = all.slice(0, count);
+  const said = new Set(findings.flatMap(({ fix }) => fix.map(keyOf)));
+  const steps = report.verdict === 'pass' ? [] : [...report.nextSteps, ...approvalsOf(report)];
+  const others = steps.filter((step) => !said.has(keyOf(step)));
+  const needed = others.slice(0, count);
+  return {
+    schemaVersion: '1.0',
+    verdict: report.verdict,
+    score: report.score,
+    environment: report.environment.name,
+    headline: report.summary.headline,
+    digests: report.plans.flatMap(({ digest }) => digest ?? []),
+    findings,
+    findingsLeftOut: all.length - findings.length,
+    needed,
+    neededLeftOut: others.length - needed.length,
+  };
+}
+
+/** What no score outweighs comes first. */
+function stopsOf({ hardStops, conditions }: Report): readonly Finding[] {
+  const stops: readonly Stop[] = [...hardStops, ...conditions];
+  return stops.map(({ id, message, address, plan }) => ({
+    rule: id,
+    message,
+    points: 0,
+    fix: [],
+    ...(plan === undefined ? {} : { plan }),
+    ...(address === undefined ? {} : { address }),
+  }));
+}
+
+function findingsOf(change: Report['changes'][number], nextSteps: readonly Step[]): readonly Finding[] {
+  if (change.routine) return [];
+  const { address, plan, location } = change;
+  const fix = unique([...nextSteps.filter((step) => step.address === address), ...(change.safer ?? [])]);
+  return change.findings
+    .filter(({ points }) => points > 0)
+    .toSorted((a, b) => b.points - a.points)
+    .map(({ rule, message, points }, index) => ({
+      rule,
+      address,
+      plan,
+      message,
+      points,
+      ...(location === undefined ? {} : { location }),
+      fix: index === 0 ? fix : [],
+    }));
+}
+
+function approvalsOf(report: Report): readonly Step[] {
+  return approvalSteps(report, Infinity)
+    .filter(({ done }) => !done)
+    .map(({ message, code }) => (code === undefined ? { message } : { message, code: { language: 'text', text: code.text } }));
+}
+
+function unique(steps: readonly Step[]): Step[] {
+  return [...new Map(steps.map((step) => [keyOf(step), step])).values()];
+}
+
+function keyOf({ message, code }: Step): string {
+  return `${message}\n${code?.text ?? ''}`;
+}
