@@ -26,8 +26,8 @@ What you know of your own types goes into a file that [the policy](policy.md#kno
 
 ## Search
 
-Every type with an entry or a rule. The last column says how it is known; point at it for the source. (The search is part of the built
-site; elsewhere this page shows the counts and sources alone.)
+Every type with an entry or a rule, with its source. The search is part of the [built site](site.md); elsewhere this page shows the
+counts and sources alone.
 
 <KnowledgeSearch />
 `;

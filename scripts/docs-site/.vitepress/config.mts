@@ -14,6 +14,8 @@ export default defineConfig({
   outDir: SITE,
   cacheDir: path.resolve(import.meta.dirname, '../node_modules/.cache/site'),
   base: process.env['SITE_BASE'] ?? '/',
+  // Without one, browsers ask for a file that is not there.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   cleanUrls: false,
   lastUpdated: false,
   markdown: { config: (markdown) => markdown.core.ruler.push('schemas', linkSchemas) },
