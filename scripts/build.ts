@@ -26,7 +26,7 @@ const SELDOM_NEEDED = {
   'src/config/yaml-errors.ts': ['locate', 'parseYaml'],
   'src/ingest/cloudformation/template.ts': ['readTemplate'],
   'src/knowledge/classify/classify.ts': ['classify'],
-  'src/report/json.ts': ['json'],
+  'src/report/json.ts': ['json', 'orderedJson'],
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
   'src/shells/input/gunzip.ts': ['gunzip'],

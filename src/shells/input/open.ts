@@ -32,18 +32,24 @@ function refuseUnreadable(path: string): void {
 
 /** What a file is by its content. Reads only as much as that takes. */
 export async function recognizeFile(path: string): Promise<Recognized | { readonly kind: 'binary' }> {
-  const { head, all } = await peek(readFile(path));
-  if (isBinaryPlan(head)) {
-    return holdsPlan(head) ? { kind: 'binary' } : { kind: 'other', why: 'This is an archive, not a plan.' };
+  const chunks = readFile(path);
+  try {
+    const { head, all } = await peek(chunks);
+    if (isBinaryPlan(head)) {
+      return holdsPlan(head) ? { kind: 'binary' } : { kind: 'other', why: 'This is an archive, not a plan.' };
+    }
+    return await recognize(head[0] === 0x1f && head[1] === 0x8b ? gunzip(all, path) : all);
+  } finally {
+    // The rest is not read, and the file would stay open.
+    await chunks.return(undefined);
   }
-  return recognize(head[0] === 0x1f && head[1] === 0x8b ? gunzip(all, path) : all);
 }
 
 /**
  * Nothing else is to be done meanwhile, and what reads without waiting starts faster and takes no thread. A chunk holds until the next
  * one is asked for.
  */
-async function* readFile(path: string): AsyncIterable<Uint8Array> {
+async function* readFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   const file = tried(path, () => openSync(path, 'r'));
   const chunk = Buffer.allocUnsafe(CHUNK);
   try {
