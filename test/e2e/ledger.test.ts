@@ -5,11 +5,11 @@ import { expect, test, vi } from 'vitest';
 import type { LedgerEntry } from '../../src/generated/ledger.ts';
 import { readChain } from '../../src/ledger/chain.ts';
 import { fileLedger } from '../../src/shells/ledger/file.ts';
-import { pullRequestEvent, scheduleEvent } from '../support/github/events.ts';
+import { mergeGroupEvent, pullRequestEvent, scheduleEvent } from '../support/github/events.ts';
 import { approvalLineIn, approve, checkOf, type CheckSeen, type Gate, STOPPED, withGate } from '../support/github/gate.ts';
 import type { Pull } from '../support/github/model.ts';
 import type { ActionRan, ActionRun } from '../support/github/run-action.ts';
-import { ANN, BEN, CAT, COPILOT, openPull, type PullGiven } from '../support/github/scenario.ts';
+import { ANN, BEN, CAT, COPILOT, openPull, type PullGiven, queue } from '../support/github/scenario.ts';
 
 vi.setConfig({ testTimeout: 300_000, maxConcurrency: 4 });
 
@@ -173,6 +173,19 @@ test.concurrent('jobs of one PR use one budget together, and the later one takes
       body: { cleared: false, spends: [{ environment: 'staging', destroyed: 3 }] },
     });
     expect(last?.kind === 'decision' ? last.body.plans.length : 0).toBe(3);
+  }),
+);
+
+test.concurrent('a merge queue is held up by what is beyond the budget', () =>
+  withLedgerGate(async (gate) => {
+    for (const number of [100, 101, 102]) await gate.judge(open(gate, number), deletion(number));
+    const groupOf = async (number: number) => {
+      const branch = queue(gate.repository, number);
+      await gate.act({ event: mergeGroupEvent(gate.repository, branch), plans: { 'plan.json': deletion(number) } });
+      return checkOf({ ...gate, pull: { ...gate.pull, branch } });
+    };
+    expect(await groupOf(100)).toMatchObject({ conclusion: 'success' });
+    expect(await groupOf(102)).toMatchObject({ conclusion: 'failure', title: 'Held up by #102' });
   }),
 );
 
