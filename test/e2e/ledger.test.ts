@@ -5,11 +5,13 @@ import { expect, test, vi } from 'vitest';
 import type { LedgerEntry } from '../../src/generated/ledger.ts';
 import { readChain } from '../../src/ledger/chain.ts';
 import { fileLedger } from '../../src/shells/ledger/file.ts';
-import { pullRequestEvent, scheduleEvent } from '../support/github/events.ts';
+import { migratePostgres } from '../../src/shells/ledger/postgres.ts';
+import { mergeGroupEvent, pullRequestEvent, scheduleEvent } from '../support/github/events.ts';
 import { approvalLineIn, approve, checkOf, type CheckSeen, type Gate, STOPPED, withGate } from '../support/github/gate.ts';
 import type { Pull } from '../support/github/model.ts';
 import type { ActionRan, ActionRun } from '../support/github/run-action.ts';
-import { ANN, BEN, CAT, COPILOT, openPull, type PullGiven } from '../support/github/scenario.ts';
+import { postgresFolder, startPostgres } from '../support/ledger/postgres-server.ts';
+import { ANN, BEN, CAT, COPILOT, openPull, type PullGiven, queue } from '../support/github/scenario.ts';
 
 vi.setConfig({ testTimeout: 300_000, maxConcurrency: 4 });
 
@@ -176,6 +178,19 @@ test.concurrent('jobs of one PR use one budget together, and the later one takes
   }),
 );
 
+test.concurrent('a merge queue is held up by what is beyond the budget', () =>
+  withLedgerGate(async (gate) => {
+    for (const number of [100, 101, 102]) await gate.judge(open(gate, number), deletion(number));
+    const groupOf = async (number: number) => {
+      const branch = queue(gate.repository, number);
+      await gate.act({ event: mergeGroupEvent(gate.repository, branch), plans: { 'plan.json': deletion(number) } });
+      return checkOf({ ...gate, pull: { ...gate.pull, branch } });
+    };
+    expect(await groupOf(100)).toMatchObject({ conclusion: 'success' });
+    expect(await groupOf(102)).toMatchObject({ conclusion: 'failure', title: 'Held up by #102' });
+  }),
+);
+
 test.concurrent('approvals that counted and overrides are written down once, however often it is judged again', () =>
   withLedgerGate(async (gate) => {
     const plans = { 'plan.json': STOPPED };
@@ -193,6 +208,29 @@ test.concurrent('approvals that counted and overrides are written down once, how
     ]);
     expect(entries.filter(({ kind }) => kind === 'override')).toMatchObject([{ body: { change, by: 'ben', group: 'oncall' } }]);
     expect(entries.filter(({ kind }) => kind === 'decision')).toHaveLength(3);
+  }),
+);
+
+const bin = postgresFolder();
+test.skipIf(bin === undefined).concurrent('one destructive change split over many PRs: a ledger in PostgreSQL stops it too', () =>
+  withLedgerGate(async (gate) => {
+    const server = await startPostgres(bin ?? '');
+    try {
+      await server.query('CREATE ROLE blastgate_app LOGIN');
+      await migratePostgres(server.owner, 'blastgate_app');
+      const variables = { BLASTGATE_LEDGER: server.app };
+      const pulls = [100, 101, 102].map((number) => open(gate, number));
+      const ran = await Promise.all(
+        pulls.map((pull) =>
+          gate.act({ event: pullRequestEvent(gate.repository, pull), plans: { 'plan.json': deletion(pull.number) }, variables }),
+        ),
+      );
+      for (const { stdout } of ran) expect(stdout).toMatch(/^::add-mask::postgres/m);
+      const conclusions = pulls.map((pull) => checkOf({ ...gate, pull })?.conclusion);
+      expect(conclusions.toSorted()).toEqual(['failure', 'success', 'success']);
+    } finally {
+      await server.remove();
+    }
   }),
 );
 

@@ -56,7 +56,7 @@ async function endOf({ github, runner }: Session, number: number): Promise<reado
   return [{ kind: 'settle', body: { change: changeOf(runner, number), outcome: merged ? 'merged' : 'closed' } }];
 }
 
-/** Whether the last that the ledger holds of a pull request leaves something to settle: also what was closed and is merged now. */
+/** Whether the ledger knows a pull request: one that was closed before may be merged now. */
 function isJudged({ runner }: Session, entries: readonly LedgerEntry[], number: number): boolean {
   const change = changeOf(runner, number);
   return entries.some(({ kind, body }) => kind === 'decision' && body.change === change);

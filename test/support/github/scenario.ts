@@ -163,6 +163,15 @@ export function openPull(repository: Repository, given: PullGiven): Pull {
   return pull;
 }
 
+/** Puts a pull request into the queue, on top of those that are in it. Returns the group's branch. */
+export function queue(repository: Repository, pull: number): string {
+  const base = repository.queue.at(-1)?.head ?? repository.branches.get('main') ?? '';
+  const branch = `gh-readonly-queue/main/pr-${pull}-${base}`;
+  const { sha: head } = push(repository, branch, { by: BEN, files: {}, onto: base });
+  repository.queue.push({ pull, base, head });
+  return branch;
+}
+
 /** A force-push: the branch's commits give way to one on top of the base. Returns the tip that it had. */
 export function forcePush(repository: Repository, pull: Pull, given: Omit<PushGiven, 'onto'>): string {
   const before = repository.branches.get(pull.branch) ?? '';
