@@ -37,6 +37,7 @@ const PACKAGES = {
   shells: [
     '@actions/artifact',
     '@actions/core',
+    '@modelcontextprotocol/sdk',
     '@tree-sitter-grammars/tree-sitter-hcl',
     'commander',
     'fflate',
@@ -47,6 +48,7 @@ const PACKAGES = {
     'tinyglobby',
     'web-tree-sitter',
     'yaml',
+    'zod',
   ],
 };
 

@@ -138,8 +138,12 @@ async function buildAction(): Promise<void> {
 /** Runs what is asked most often once, so that the code which V8 compiles for it lies beside the program from the first use on. */
 function warmUp(): void {
   const plan = path.join(root, 'fixtures/vpc-cidr-cascade/input.json');
-  for (const command of ['analyze', 'digest']) {
-    const { status, stderr } = spawnSync(process.execPath, [path.join(out, 'cli.cjs'), command, plan], { encoding: 'utf8' });
+  for (const asked of [
+    ['analyze', plan],
+    ['digest', plan],
+    ['guard', 'check', 'terraform plan'],
+  ]) {
+    const { status, stderr } = spawnSync(process.execPath, [path.join(out, 'cli.cjs'), ...asked], { encoding: 'utf8' });
     if (status === null || status === EXIT.undecided) throw new Error(`What was built does not run: ${stderr}`);
   }
 }
