@@ -39,10 +39,10 @@ export function namedAttributeRules(
 }
 
 /** The facts that the name of a path calls for. Attribute names repeat from change to change. */
-const factsNamed = remembered((path): readonly NamedAttribute[] => {
-  const name = leafName(path);
-  return NAMED_ATTRIBUTES.filter((fact) => fact.name.test(name));
-});
+const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfName(leafName(path)));
+
+/** Paths that differ in a key or an index end in the same name. */
+const factsOfName = remembered((name): readonly NamedAttribute[] => NAMED_ATTRIBUTES.filter((fact) => fact.name.test(name)));
 
 /** The attribute paths on which the knowledge of a type has a word. */
 export function coveredPaths(knowledge: KnowledgeEntry): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { ROOT } from './pipeline.ts';
 export async function bundleCli(folder: string): Promise<string> {
   const outfile = path.join(folder, 'cli.cjs');
   await build({
-    entryPoints: [path.join(ROOT, 'src/shells/cli/main.ts')],
+    entryPoints: [path.join(ROOT, 'src/shells/main.ts')],
     outfile,
     bundle: true,
     platform: 'node',
@@ -14,6 +14,7 @@ export async function bundleCli(folder: string): Promise<string> {
     format: 'cjs',
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    external: ['pg-native', 'web-tree-sitter'],
     logLevel: 'error',
   });
   return outfile;

@@ -60,10 +60,8 @@ export const IN_NUMBER = viewOf(LAST_STATE + 1, (state) => parts.get(state) === 
 export const AFTER_VIEW = viewOf(2, (kind) => AFTER[kind] ?? FAIL);
 export const FIRST_VIEW = viewOf(2, (kind) => FIRST[kind] ?? FAIL);
 
-/** True where the next quote begins a key; inside one, an escape comes back to the same state. */
-export function isBeforeKey(state: number): boolean {
-  return state === KEY || state === FIRST[OBJECT];
-}
+/** 1 at each state in which a quote begins a key; inside one, an escaped quote leads to the same next state. */
+export const BEFORE_KEY_VIEW = viewOf(LAST_STATE + 1, (state) => state === KEY || state === FIRST[OBJECT]);
 
 export function partOf(state: number): Part {
   return parts.get(state) ?? 'value';

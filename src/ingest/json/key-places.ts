@@ -1,5 +1,5 @@
 /** The upper levels of a value whose keys are noted: those of a row, of its `change`, and of the object before it. */
-export const NOTED_LEVELS = 3;
+const NOTED_LEVELS = 3;
 
 /** More keys than any object of a provider has on these levels; where there are more, the value is parsed whole. */
 const MOST = 1 << 14;
@@ -21,8 +21,9 @@ export function newKeyPlaces(): KeyPlaces {
   return { cells: new DataView(new ArrayBuffer(MOST * BYTES)), count: 0 };
 }
 
-/** A value is shorter than 2^29 bytes (`piece.ts`), so its places fit beside the level. */
+/** Notes a key of the upper levels, and no other. A value is shorter than 2^29 bytes (`piece.ts`), so its places fit beside the level. */
 export function noteKey(places: KeyPlaces, place: number, level: number): void {
+  if (level === 0 || level > NOTED_LEVELS) return;
   if (places.count < MOST) places.cells.setUint32(places.count * BYTES, place * (1 << LEVEL_BITS) + level);
   places.count += 1;
 }

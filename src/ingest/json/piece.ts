@@ -17,6 +17,11 @@ export function newPiece(start: Position): Piece {
   return { start, parts: [], length: 0 };
 }
 
+/** How many bytes of a value have been collected; none of one that is skipped. */
+export function lengthOf(piece: Piece | undefined): number {
+  return piece?.length ?? 0;
+}
+
 /** Bytes that are not the last ones are copied: the source may use its buffer again. */
 export function addToPiece(piece: Piece, bytes: Uint8Array, isLast: boolean): void {
   piece.length += bytes.length;

@@ -20,7 +20,7 @@ import {
 } from './grammar.ts';
 import type { KeyPlaces } from './key-places.ts';
 import { type Lines, positionAt } from './lines.ts';
-import { addToPiece, bytesOf, newPiece, parsedBytes, type Piece } from './piece.ts';
+import { addToPiece, bytesOf, lengthOf, newPiece, parsedBytes, type Piece } from './piece.ts';
 import { count, glide, type Machine, newMachine, skim } from './skim.ts';
 
 /** What a scan tells while it goes through a document. Paths are valid during the call only. */
@@ -169,7 +169,7 @@ const PASSES = { key: glide, text: glide, number: count, container: skim };
 function pass(scan: Scan, chunk: Chunk, at: number): number {
   const { machine, mode, piece } = scan;
   if (mode === 'walk' || mode === 'done') return at;
-  machine.origin = (piece?.length ?? 0) - at;
+  machine.origin = lengthOf(piece) - at;
   const end = PASSES[mode](machine, chunk.view, at);
   const isMore = end < chunk.bytes.length;
   const isComplete = {

@@ -1,9 +1,9 @@
 import {
   AFTER_VIEW,
+  BEFORE_KEY_VIEW,
   FAIL,
   FIRST_VIEW,
   IN_NUMBER,
-  isBeforeKey,
   KEY_STRING,
   MAX_DEPTH,
   PLAIN,
@@ -11,7 +11,7 @@ import {
   PUSH,
   TABLE,
 } from './grammar.ts';
-import { type KeyPlaces, newKeyPlaces, NOTED_LEVELS, noteKey } from './key-places.ts';
+import { type KeyPlaces, newKeyPlaces, noteKey } from './key-places.ts';
 
 /** Where a scan stands in the grammar. It is changed in place: one of these lives as long as its document, bytes come by the million. */
 export interface Machine {
@@ -46,18 +46,16 @@ export function newMachine(): Machine {
  */
 export function skim(machine: Machine, bytes: DataView, from: number): number {
   // Local names: the compiler can't tell that imported ones never change, and this loop is where the time goes.
-  const [table, plain, after, first, end] = [TABLE, PLAIN, AFTER_VIEW, FIRST_VIEW, bytes.byteLength];
+  const [table, after, first, beforeKey, end] = [TABLE, AFTER_VIEW, FIRST_VIEW, BEFORE_KEY_VIEW, bytes.byteLength];
   const { stack, floor, keys, origin } = machine;
-  const noted = floor + NOTED_LEVELS;
   let { state, depth } = machine;
   let at = from;
   while (at < end) {
     const next = table.getUint8((state << 8) | bytes.getUint8(at));
     if (next < PUSH) {
-      if (next === KEY_STRING && depth <= noted && isBeforeKey(state)) noteKey(keys, origin + at, depth - floor);
+      if (next === KEY_STRING) noteKey(keys, origin + at, beforeKey.getUint8(state) * (depth - floor));
       state = next;
-      at += 1;
-      if (next <= KEY_STRING) while (at < end && plain.getUint8(bytes.getUint8(at)) === 1) at += 1;
+      at = next <= KEY_STRING ? behindPlain(bytes, at + 1) : at + 1;
     } else if (next === POP) {
       at += 1;
       depth -= 1;
@@ -77,9 +75,17 @@ export function skim(machine: Machine, bytes: DataView, from: number): number {
   return at;
 }
 
+/** The index of the next byte that does not stand for itself inside a string. */
+function behindPlain(bytes: DataView, from: number): number {
+  const [plain, end] = [PLAIN, bytes.byteLength];
+  let at = from;
+  while (at < end && plain.getUint8(bytes.getUint8(at)) === 1) at += 1;
+  return at;
+}
+
 /** Passes over a string or a word, until the target state or the end of the bytes; returns as `skim` does. */
 export function glide(machine: Machine, bytes: DataView, from: number): number {
-  const [table, plain, end] = [TABLE, PLAIN, bytes.byteLength];
+  const [table, end] = [TABLE, bytes.byteLength];
   const { target } = machine;
   let { state } = machine;
   let at = from;
@@ -87,8 +93,7 @@ export function glide(machine: Machine, bytes: DataView, from: number): number {
     const next = table.getUint8((state << 8) | bytes.getUint8(at));
     if (next === FAIL) break;
     state = next;
-    at += 1;
-    if (next <= KEY_STRING) while (at < end && plain.getUint8(bytes.getUint8(at)) === 1) at += 1;
+    at = next <= KEY_STRING ? behindPlain(bytes, at + 1) : at + 1;
   }
   machine.state = state;
   return at;
