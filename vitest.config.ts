@@ -22,11 +22,7 @@ export default defineConfig({
       // The core; the shells are tried as a user would, on the built bundle (test/house/bundle.test.ts).
       include: ['src/**/*.ts'],
       // So is what only a browser can run (test/page).
-      exclude: [
-        'src/shells/**',
-        'src/generated/**',
-        'src/page/**',
-      ],
+      exclude: ['src/shells/**', 'src/generated/**', 'src/page/**'],
       reportOnFailure: true,
       reporter: ['text-summary', 'html', 'json-summary'],
       thresholds: { lines: 95, branches: 95 },
