@@ -40,6 +40,7 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
       ['Formats', 'formats'],
       ['Many plans', 'many-plans'],
       ["An agent's shell", 'guard'],
+      ['Tools for agents', 'mcp'],
       ['Least privilege', 'least-privilege'],
     ],
   },

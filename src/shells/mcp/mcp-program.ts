@@ -7,7 +7,7 @@ import { mcpServer } from './server.ts';
 
 const HELP = `Usage: blastgate mcp [options]
 
-Answers coding agents by the Model Context Protocol, on standard input and output. It only reads, inside the folder that it is
+Answer coding agents by the Model Context Protocol, on standard input and output. It only reads, inside the folder that it is
 started in, and judges whoever asks as an agent.
 
 Options:
