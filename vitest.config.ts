@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -13,6 +14,8 @@ export default defineConfig({
     server: { deps: { inline: [/\.wasm$/] } },
     // A busy machine is slow, not wrong: speed is measured by `npm run bench`, never by a test that times out.
     testTimeout: 120_000,
+    // The end-to-end suites mostly wait for processes of their own: with one core left over, as by default, two cores stand half idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     hookTimeout: 120_000,
     include: ['test/**/*.test.ts'],
     // A colour or a width in the developer's terminal must not decide what a renderer test sees.
