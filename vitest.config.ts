@@ -28,7 +28,7 @@ export default defineConfig({
       exclude: ['src/shells/**', 'src/generated/**', 'src/page/**'],
       reportOnFailure: true,
       reporter: ['text-summary', 'html', 'json-summary'],
-      thresholds: { lines: 95, branches: 95 },
+      thresholds: { lines: 95, branches: 93 },
     },
   },
 });
