@@ -1,7 +1,7 @@
 import { ALLOWED, type CommandJudgement, type Text, undecided, UNKNOWN } from './judgement.ts';
-import { fileText } from './output.ts';
-import type { Call } from './scope.ts';
+import { fileText, mayBeThere } from './output.ts';
 import { own } from './own.ts';
+import { type Call, type Scope, wholePath } from './scope.ts';
 
 type Builtin = (args: readonly Text[], call: Call) => CommandJudgement | undefined;
 
@@ -18,8 +18,8 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
   eval: judgeEval,
   export: setVariables,
   local: setVariables,
-  popd: forgetDirectory,
-  pushd: changeDirectory,
+  popd: popDirectory,
+  pushd: pushDirectory,
   read: readVariables,
   readonly: setVariables,
   source: judgeSourced,
@@ -30,14 +30,38 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
 function changeDirectory(args: readonly Text[], { scope }: Call): CommandJudgement {
   const target =
     args.find((arg) => arg === UNKNOWN || !/^-[LPe@]+$|^--$/.test(arg)) ?? scope.world.environment['HOME'] ?? UNKNOWN;
-  const known = target !== UNKNOWN && target !== '-' && scope.directory !== undefined;
-  scope.directory = known ? scope.world.resolve(scope.directory ?? '', target) : undefined;
+  return enter(directoryOf(target, scope), scope);
+}
+
+/** Undefined where the line does not tell. */
+function directoryOf(target: Text, scope: Scope): string | undefined {
+  if (target === UNKNOWN) return undefined;
+  return target === '-' ? scope.previous : wholePath(target, scope);
+}
+
+function enter(directory: string | undefined, scope: Scope): CommandJudgement {
+  scope.previous = scope.directory;
+  scope.directory = directory;
   return ALLOWED;
 }
 
-function forgetDirectory(_args: readonly Text[], { scope }: Call): CommandJudgement {
-  scope.directory = undefined;
-  return ALLOWED;
+/** `pushd` alone changes the places of the top two; `+1` and its like turn the stack, which is not followed. */
+function pushDirectory(args: readonly Text[], { scope }: Call): CommandJudgement {
+  const [target] = args.filter((arg) => arg === UNKNOWN || !arg.startsWith('-') || arg === '-');
+  const above = target === undefined ? scope.pushed.slice(0, -1) : scope.pushed;
+  const next = target === undefined ? scope.pushed.at(-1) : directoryOf(isTurn(target) ? UNKNOWN : target, scope);
+  scope.pushed = [...above, scope.directory];
+  return enter(next, scope);
+}
+
+function popDirectory(args: readonly Text[], { scope }: Call): CommandJudgement {
+  const next = args.some(isTurn) ? undefined : scope.pushed.at(-1);
+  scope.pushed = scope.pushed.slice(0, -1);
+  return enter(next, scope);
+}
+
+function isTurn(arg: Text): boolean {
+  return arg !== UNKNOWN && /^[+-]\d+$/.test(arg);
 }
 
 function setVariables(args: readonly Text[], { scope }: Call): CommandJudgement {
@@ -84,15 +108,11 @@ function judgeSourced(args: readonly Text[], call: Call): CommandJudgement {
   const text = path === UNKNOWN ? UNKNOWN : path === '/dev/stdin' ? (call.stdin ?? '') : fileText(path, scope);
   if (text !== UNKNOWN) return scope.judges.text(text, { ...scope, depth: scope.depth + 1 });
   // A profile outside the repository, or a file that is not there: only what the line itself would write is suspicious.
-  if (path !== UNKNOWN && path !== '/dev/stdin' && !writtenByLine(path, call)) return ALLOWED;
+  if (path !== UNKNOWN && path !== '/dev/stdin' && !mayBeThere(path, scope)) return ALLOWED;
   return undecided(
     'A script would be sourced whose text cannot be read beforehand.',
     'Write the script to a file first, then run it in a command of its own.',
   );
-}
-
-function writtenByLine(path: string, { scope }: Call): boolean {
-  return scope.directory !== undefined && scope.files.has(scope.world.resolve(scope.directory, path));
 }
 
 function judgeTrap(args: readonly Text[], { scope }: Call): CommandJudgement | undefined {

@@ -1,6 +1,6 @@
 import { type Text, UNKNOWN } from './judgement.ts';
-import type { Scope } from './scope.ts';
 import { own } from './own.ts';
+import { type Scope, wholePath } from './scope.ts';
 
 /** A command whose output might be told without running it. */
 export interface Producer {
@@ -29,6 +29,7 @@ const PRINTERS: Readonly<Record<string, Printer>> = {
   cat: (args, producer) => contents(args, producer),
   command: (args) => (args[0] === '-v' && args[1] !== undefined ? `${args[1]}\n` : UNKNOWN),
   echo: (args) => echoed(args),
+  git: (args, { scope }) => (args.join(' ') === 'rev-parse --show-toplevel' ? repositoryRoot(scope) : UNKNOWN),
   openssl: decodedFrom(/^-d$/, fromBase64),
   printf: (args) => formatted(args),
   pwd: (_args, { scope }) => (scope.directory === undefined ? UNKNOWN : `${scope.directory}\n`),
@@ -38,6 +39,17 @@ const PRINTERS: Readonly<Record<string, Printer>> = {
   which: (args) => (args.length === 1 ? `${args[0]}\n` : UNKNOWN),
   xxd: decodedFrom(/^(?:-r|-rp|-r-p|-p-r|-ps)$/, fromHex),
 };
+
+/** The nearest folder above that a repository's own file lies in: `.git` is itself a file in a further worktree. */
+function repositoryRoot({ directory, world }: Scope): Text {
+  let folder = directory;
+  while (folder !== undefined) {
+    if (world.readText(folder, '.git/HEAD') !== undefined || world.readText(folder, '.git') !== undefined) return `${folder}\n`;
+    const above = world.resolve(folder, '..');
+    folder = above === folder ? undefined : above;
+  }
+  return UNKNOWN;
+}
 
 function decodedFrom(flag: RegExp, decode: (text: string) => Text): Printer {
   return (args, producer) => {
@@ -71,9 +83,15 @@ function input(files: readonly string[], { stdin, scope }: Producer): Text {
 
 /** A file's text as it would be when the line gets there: what the line writes itself comes first. */
 export function fileText(path: string, scope: Scope): Text {
-  const { world, directory } = scope;
-  if (directory === undefined) return UNKNOWN;
-  return scope.files.get(world.resolve(directory, path)) ?? world.readText(directory, path) ?? UNKNOWN;
+  const whole = wholePath(path, scope);
+  if (whole === undefined) return UNKNOWN;
+  return scope.files.get(whole) ?? scope.world.readText('/', whole) ?? UNKNOWN;
+}
+
+/** Whether a file whose text cannot be told may be there to run: the line itself writes it, or does not tell the directory. */
+export function mayBeThere(path: string, scope: Scope): boolean {
+  const whole = wholePath(path, scope);
+  return whole === undefined || scope.files.has(whole);
 }
 
 function echoed(args: readonly string[]): Text {

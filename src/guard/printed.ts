@@ -2,7 +2,7 @@ import type { Assignment, Command, ArrayValue, ParsedScript, PipelineNode, Redir
 import { expandWord, joined, partText, wordText } from './expand.ts';
 import { type Text, UNKNOWN } from './judgement.ts';
 import { fileText, outputOf } from './output.ts';
-import { type Call, innerScope, type Scope } from './scope.ts';
+import { type Call, innerScope, type Scope, wholePath } from './scope.ts';
 
 /** Reads `$(…)` where what it prints can be told. */
 export function substitutionReader(scope: Scope): (script: ParsedScript) => Text {
@@ -64,8 +64,9 @@ function noteRedirect(redirect: Redirection, text: Text, scope: Scope): void {
   noteFile(path, before === UNKNOWN ? text : joined([before, text]), scope);
 }
 
-function noteFile(path: string, text: Text, { directory, files, world }: Scope): void {
-  if (directory !== undefined) files.set(world.resolve(directory, path), text);
+function noteFile(path: string, text: Text, scope: Scope): void {
+  const whole = wholePath(path, scope);
+  if (whole !== undefined) scope.files.set(whole, text);
 }
 
 /** What an assignment gives its variable. */

@@ -34,11 +34,19 @@ function judgeTasks(name: string, files: readonly string[], call: Call): Command
   const tasks = words.filter((word) => /^[\w.:/@-]+$/.test(word) && !word.startsWith('-'));
   const named = tasks.find((task) => hasChangingWord(task));
   if (named !== undefined) return notUnderstood(name, named, 'has a word in its name that changes infrastructure');
+  if (call.scope.directory === undefined) return notFollowed(name);
   const text = files.map((file) => textAt(file, words, call)).find((found) => found !== undefined);
   const targets = tasks.length === 0 ? [firstTask(text ?? '')] : tasks;
   const risky = targets.find((task) => text !== undefined && namesChange(recipe(text, task, new Set())));
   if (risky === undefined) return ALLOWED;
   return notUnderstood(name, risky, 'names a tool of infrastructure and a word that changes it in its recipe');
+}
+
+function notFollowed(name: string): CommandJudgement {
+  return undecided(
+    `\`${name}\` would run tasks of a directory that is known only when the line runs.`,
+    'Write the directory out, so that the tasks can be read before they run.',
+  );
 }
 
 function notUnderstood(name: string, task: string, why: string): CommandJudgement {
@@ -50,12 +58,11 @@ function notUnderstood(name: string, task: string, why: string): CommandJudgemen
 
 /** `-C DIR` and `-f FILE` of make. */
 function textAt(file: string, words: readonly string[], { scope }: Call): string | undefined {
-  if (scope.directory === undefined) return undefined;
   const option = (pattern: RegExp): string | undefined => {
     const at = words.findIndex((word) => pattern.test(word));
     return at === -1 ? undefined : words[at + 1];
   };
-  const directory = scope.world.resolve(scope.directory, option(/^(?:-C|--directory|-d|--dir)$/) ?? '.');
+  const directory = scope.world.resolve(scope.directory ?? '', option(/^(?:-C|--directory|-d|--dir)$/) ?? '.');
   return scope.world.readText(directory, option(/^(?:-f|--file|--makefile|--justfile|-t|--taskfile)$/) ?? file);
 }
 
@@ -98,7 +105,8 @@ function judgePackageScript(name: string, call: Call): CommandJudgement | undefi
   const [first = '', second = ''] = words;
   const script = /^(?:run|run-script|rum)$/.test(first) ? second : first;
   if (script === '' || (first === script && OWN_COMMANDS.test(first))) return undefined;
-  const scripts = scope.directory === undefined ? {} : packageScripts(scope.world.readText(scope.directory, 'package.json'));
+  if (scope.directory === undefined) return notFollowed(name);
+  const scripts = packageScripts(scope.world.readText(scope.directory, 'package.json'));
   const lines = [`pre${script}`, script, `post${script}`].flatMap((key) => own(scripts, key) ?? []);
   if (lines.length === 0) return first === script ? undefined : unknownScript(name, script);
   return strictest(lines.map((line) => scope.judges.text(line, { ...scope, depth: scope.depth + 1 })));

@@ -46,7 +46,12 @@ export interface Scope {
   readonly aliases: Map<string, string>;
   /** Files that the line itself writes. */
   readonly files: Map<string, Text>;
+  /** Where the next command would run; undefined where the line does not tell. */
   directory: string | undefined;
+  /** Where `cd -` goes back to. */
+  previous: string | undefined;
+  /** Where `popd` goes back to, the latest last. */
+  pushed: readonly (string | undefined)[];
   stateMoved: boolean;
   /** The line that is judged, as it was given. */
   readonly line: string;
@@ -66,6 +71,8 @@ export function newScope(line: string, world: World, judges: Judges): Scope {
     aliases: new Map(),
     files: new Map(),
     directory: world.directory,
+    previous: world.environment['OLDPWD'],
+    pushed: [],
     stateMoved: false,
     line,
     depth: 0,
@@ -81,4 +88,10 @@ export function innerScope(scope: Scope): Scope {
     aliases: new Map(scope.aliases),
     depth: scope.depth + 1,
   };
+}
+
+/** A path as the whole machine would write it; undefined where it is relative to a directory that the line does not tell. */
+export function wholePath(path: string, { directory, world }: Scope): string | undefined {
+  if (path.startsWith('/')) return world.resolve('/', path);
+  return directory === undefined ? undefined : world.resolve(directory, path);
 }

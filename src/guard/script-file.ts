@@ -1,6 +1,6 @@
 import { namesChange } from './danger.ts';
 import { type CommandJudgement, undecided, UNKNOWN } from './judgement.ts';
-import { fileText } from './output.ts';
+import { fileText, mayBeThere } from './output.ts';
 import type { Call } from './scope.ts';
 
 const SHELL_SCRIPT = /^#!\s*\S*(?:\/|\s)(?:ba|z|da|k|mk)?sh\b/;
@@ -17,7 +17,7 @@ export function judgeScriptFile(
   const byName = run === 'by-name';
   if (byName && !path.includes('/')) return undefined;
   const text = fileText(path, call.scope);
-  if (text === UNKNOWN) return isWritten(path, call) ? unreadScript(path) : undefined;
+  if (text === UNKNOWN) return mayBeThere(path, call.scope) ? unreadScript(path) : undefined;
   if (run === 'shell' || (byName && isShell(text, path))) return judgeShellText(text, path, call);
   return namesChange(text) ? searchedScript(path) : undefined;
 }
@@ -37,14 +37,10 @@ function isShell(text: string, path: string): boolean {
   return SHELL_SCRIPT.test(text) || (!text.startsWith('#!') && /\.(?:sh|bash|zsh)$|\/[^./]+$/.test(path));
 }
 
-function isWritten(path: string, { scope }: Call): boolean {
-  return scope.directory !== undefined && scope.files.has(scope.world.resolve(scope.directory, path));
-}
-
 function unreadScript(path: string): CommandJudgement {
   return undecided(
-    `The line writes \`${path}\` and runs it, and what it writes is known only when the line runs.`,
-    'Write the script in one command and run it in the next, so that it can be read before it runs.',
+    `\`${path}\` would run, and where it lies or what it holds is known only when the line runs.`,
+    'Write the script in one command and run it in the next, by its path from the root, so that it can be read before it runs.',
   );
 }
 

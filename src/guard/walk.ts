@@ -184,7 +184,7 @@ function judgeSimple(command: Command, piped: Text | undefined, scope: Scope): C
   );
   const raw = command.args.map((word) => word.text).join(' ');
   const judged = judgeCommand({ words, raw, stdin, scope: local });
-  scope.directory = local.directory;
+  Object.assign(scope, { directory: local.directory, previous: local.previous, pushed: local.pushed });
   scope.stateMoved ||= local.stateMoved;
   noteWritten(command, { words, raw, stdin, scope });
   return strictest([substituted, judged]);

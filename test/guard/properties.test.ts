@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { judgeLine } from '../../src/guard/walk.ts';
 import { DANGEROUS, DISGUISED, HARMLESS } from './command-lines.ts';

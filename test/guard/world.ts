@@ -8,6 +8,8 @@ const FILES: Readonly<Record<string, string>> = {
   '/repo/run.sh': '#!/bin/bash\nterraform "$@"\n',
   '/repo/bin/tool': '#!/bin/bash\necho hello\n',
   '/repo/destroy.py': '#!/usr/bin/env python3\nimport subprocess\nsubprocess.run(["terraform", "destroy", "-auto-approve"])\n',
+  '/repo/.git/HEAD': 'ref: refs/heads/main\n',
+  '/repo/infra/check.sh': '#!/bin/sh\nterraform validate\n',
   '/repo/report.py': 'print("hello")\n',
   '/repo/.env': 'FOO=bar\nexport TF_ACTION=apply\n',
   '/repo/Makefile':

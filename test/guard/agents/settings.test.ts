@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { AGENTS } from '../../../src/guard/agents/index.ts';
 import { withHook, withoutHook } from '../../../src/guard/agents/settings.ts';
