@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/generated/report.ts';
 import { withoutCommands } from '../src/report/escape.ts';

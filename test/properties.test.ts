@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/generated/report.ts';
 import { createLookup } from '../src/knowledge/index.ts';
@@ -7,8 +7,7 @@ import { type Action, type Environment, type ObjectSpec, objectSpecs, planText, 
 import { pooledType } from './support/object-pool.ts';
 import { judgeTexts } from './support/pipeline.ts';
 
-// More runs for a thorough search: PROPERTY_RUNS=2000 npx vitest run test/properties.test.ts
-fc.configureGlobal({ numRuns: Number(process.env['PROPERTY_RUNS'] ?? 40) });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: Number(process.env['PROPERTY_RUNS'] ?? 40) });
 
 type Outlook = Report['outlook'];
 type Outcome = Outlook['agent'];

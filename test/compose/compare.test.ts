@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../src/compose/compare.ts';
 import type { Change, Report } from '../../src/generated/report.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { composeChange } from '../../src/compose/change.ts';
 import { composeReport } from '../../src/compose/report.ts';

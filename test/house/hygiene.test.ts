@@ -57,6 +57,16 @@ test('the published package installs nothing else and runs nothing at installati
   expect(Object.keys(about.scripts).filter((script) => /^(pre|post)|^(install|prepare)$/.test(script))).toEqual([]);
 });
 
+test('every property can be tried with a seed', async () => {
+  const direct = /from 'fast-check'/g;
+  const found = await places(
+    direct,
+    (file) => file.startsWith('test/') && file.endsWith('.ts') && !file.startsWith('test/house/'),
+  );
+  expect(found.filter((place) => !place.startsWith('test/support/fast-check.ts'))).toEqual([]);
+  expect(found).not.toEqual([]);
+});
+
 test('no comment silences a checker', async () => {
   const silencers = /(?:eslint|oxlint)-disable|@ts-(?:ignore|expect-error|nocheck)|(?:v8|c8|istanbul) ignore/g;
   const written = (file: string) => /^(src|test|scripts)\/.*\.[cm]?[tj]s$/.test(file) && !file.startsWith('src/generated/');

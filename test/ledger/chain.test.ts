@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readChain } from '../../src/ledger/chain.ts';
 import { readCheckpoints, signCheckpoint } from '../../src/ledger/checkpoint.ts';

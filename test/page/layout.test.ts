@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { GraphData } from '../../src/page/graph/data.ts';
 import { allGroups, groupsAround, groupsOf, nodesIn, openAtFirst, shownIn } from '../../src/page/graph/groups.ts';

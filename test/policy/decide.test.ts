@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Condition, EnvironmentRisk } from '../../src/model/assessment.ts';
 import type { EnvironmentName } from '../../src/model/environment.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { renderers } from '../../src/report/index.ts';
 import { hugeGraph, hugeReport } from './fixtures/huge.ts';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';

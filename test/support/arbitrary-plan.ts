@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './fast-check.ts';
 import type { Json, JsonObject } from '../../src/model/value.ts';
 import { OBJECT_POOL, pooledType } from './object-pool.ts';
 

@@ -1,5 +1,5 @@
 import { createPublicKey, verify } from 'node:crypto';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Envelope } from '../../src/generated/decision.ts';
 import { InputError } from '../../src/model/errors.ts';

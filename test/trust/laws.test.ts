@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readPlans } from '../../src/ingest/index.ts';
 import type { JsonObject } from '../../src/model/value.ts';

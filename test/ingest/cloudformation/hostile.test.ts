@@ -1,4 +1,4 @@
-import { assert, constantFrom, dictionary, jsonValue, oneof, property, record } from 'fast-check';
+import { assert, constantFrom, dictionary, jsonValue, oneof, property, record } from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { InputError } from '../../../src/model/errors.ts';
 import type { Json } from '../../../src/model/value.ts';

@@ -1,4 +1,4 @@
-import { assert, boolean, integer, property, uniqueArray } from 'fast-check';
+import { assert, boolean, integer, property, uniqueArray } from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/model/plan.ts';
 import type { Json, JsonObject } from '../../../src/model/value.ts';

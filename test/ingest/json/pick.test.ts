@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { OBJECT, VALUE } from '../../../src/ingest/json/grammar.ts';
 import { pick, picker, type Skimmed } from '../../../src/ingest/json/pick.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../../src/ingest/json/documents.ts';
 import type { Interest } from '../../../src/ingest/parser.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { configAddressOf, namesIn, parseAddress } from '../../../src/ingest/terraform/address.ts';
 

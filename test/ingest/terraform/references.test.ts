@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../../src/model/value.ts';
 import { configurationReferences, scopeOf } from '../../../src/ingest/terraform/references.ts';

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { sealTogether } from '../../../src/ingest/terraform/seal.ts';
 import { reveal } from '../../../src/model/reveal.ts';

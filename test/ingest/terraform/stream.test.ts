@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { terraform } from '../../../src/ingest/terraform/index.ts';
 import type { TerraformDraft } from '../../../src/ingest/terraform/draft.ts';

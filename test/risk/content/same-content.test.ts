@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { isEmpty } from '../../../src/risk/content/json.ts';
 import { canonical, sameContent } from '../../../src/risk/content/same-content.ts';
