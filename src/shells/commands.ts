@@ -56,6 +56,11 @@ export const COMMANDS = {
     takes: '',
     summary: 'Make a pair of ed25519 keys: one that signs decisions, and FILE.pub, by which they are verified.',
   },
+  knowledge: {
+    program: 'judge',
+    takes: '<type...>',
+    summary: 'Tell what is known of resource types: what losing one means, what mitigates, what is judged in place.',
+  },
   ledger: {
     program: 'ledger',
     takes: '[command]',

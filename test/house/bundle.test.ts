@@ -184,6 +184,7 @@ test.each([
   [['analyze', 'vpc-cidr-cascade.json', '--format', 'markdown']],
   [['analyze', 'vpc-cidr-cascade.json', '--format', 'json']],
   [['rules']],
+  [['knowledge', 'aws_db_instance', 'AWS::S3::Bucket', 'kubernetes_namespace', 'nobody_knows_this']],
   [['diff', 'tags-only.json', 'targeted.json']],
   [['diff', 'tags-only.json', 'targeted.json', '--format', 'markdown']],
   [['explain', 'aws_rds_cluster.main', 'vpc-cidr-cascade.json']],

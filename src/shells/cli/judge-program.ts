@@ -1,6 +1,7 @@
 import { addAnalyzeCommand } from './analyze.ts';
 import { addDiffCommand } from './diff.ts';
 import { addExplainCommand } from './explain.ts';
+import { addKnowledgeCommand } from './knowledge.ts';
 import { addMergeCommand } from './merge.ts';
 import { runProgram } from './program.ts';
 import { addRulesCommand } from './rules.ts';
@@ -11,6 +12,7 @@ export function run(): Promise<void> {
     analyze: addAnalyzeCommand,
     diff: addDiffCommand,
     explain: addExplainCommand,
+    knowledge: addKnowledgeCommand,
     merge: addMergeCommand,
     rules: addRulesCommand,
   });
