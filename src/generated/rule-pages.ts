@@ -21,6 +21,12 @@ export const RULE_PAGES: readonly RulePage[] = [
     "help": "## What it finds\n\nAn identity that gets everything: a managed policy such as `AdministratorAccess`, a role such as `roles/owner`, `Owner` or `cluster-admin`, or a policy document that allows `*` on `*`. It fires only where the state before did not grant the same already.\n\n## Why it hurts\n\nAn administrator can undo every other safeguard, this gate included. It is a hard stop: no threshold lets an agent do it in production.\n\n## A plan that fires\n\n```diff\n resource \"aws_iam_role_policy_attachment\" \"ci\" {\n   role       = aws_iam_role.ci.name\n-  policy_arn = \"arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess\"\n+  policy_arn = \"arn:aws:iam::aws:policy/AdministratorAccess\"\n }\n```\n\n## A better plan\n\nGrant the actions that the task needs, on the resources that it touches.\n\n```hcl\ndata \"aws_iam_policy_document\" \"ci\" {\n  statement {\n    actions   = [\"s3:PutObject\"]\n    resources = [\"${aws_s3_bucket.artifacts.arn}/*\"]\n  }\n}\n```\n\n## Accepting the risk\n\nA person makes the change and another approves it. Lowering it in the policy file is not possible for agents in production."
   },
   {
+    "id": "approval-removed",
+    "title": "A pipeline no longer waits for a person",
+    "channel": "security",
+    "help": "## What it finds\n\nA stage of a pipeline that was a manual approval and is gone, and settings by which runs are applied, promoted or merged by themselves (`auto_apply`, `auto_approve`), or no longer ask (`require_approval`).\n\n## Why it hurts\n\nThe next change of that pipeline reaches production without anybody having looked at it: the very thing that Blastgate is there to prevent. It is a hard stop for agents in production.\n\n## A plan that fires\n\n```diff\n resource \"tfe_workspace\" \"production\" {\n-  auto_apply = false\n+  auto_apply = true\n }\n```\n\n## A better plan\n\nKeep the approval, and let its group be larger, so that it does not hold anybody up. Deliver automatically to staging first.\n\n## Accepting the risk\n\nLet a person make this change, with the reason in the pull request."
+  },
+  {
     "id": "capacity-reduced",
     "title": "Serving capacity falls, or is taken away",
     "channel": "outage",
@@ -139,6 +145,12 @@ export const RULE_PAGES: readonly RulePage[] = [
     "title": "A service, alarm or guard is switched off in place",
     "channel": "outage",
     "help": "## What it finds\n\n`enabled`, `active`, `suspended`, `paused`, `state`, `status` and their like turn a whole object off in place, on types whose knowledge does not list that attribute, and in their schedule, trigger or rule. What it counts for depends on what the object is: a service that stops, an alarm that no longer tells, a backup plan that no longer runs, a guard that no longer guards.\n\n## Why it hurts\n\nOne attribute, `0 to destroy`, and the object is as good as gone. Guards and backups that are switched off are hard stops for agents in production.\n\n## A plan that fires\n\n```diff\n resource \"aws_cloudwatch_event_rule\" \"nightly_backup\" {\n-  state = \"ENABLED\"\n+  state = \"DISABLED\"\n }\n```\n\n## A better plan\n\nIf it is not needed, remove it, so that the plan says so. If it is in the way for an hour, switch it off by hand for that hour: the next plan will show the drift.\n\n## Accepting the risk\n\nSay until when, and let a person approve."
+  },
+  {
+    "id": "traffic-refused",
+    "title": "Traffic that was let through is refused or answered with an error",
+    "channel": "outage",
+    "help": "## What it finds\n\nA load balancer's listener or rule that forwarded to its targets and now answers by itself (`fixed-response`), a network rule that turns from allowing to denying, and a network ACL in which a denial of the whole internet comes before what it allowed.\n\n## Why it hurts\n\nNothing is destroyed and everything behind it runs on, but nobody reaches it.\n\n## A plan that fires\n\n```diff\n resource \"aws_lb_listener\" \"https\" {\n   default_action {\n-    type             = \"forward\"\n-    target_group_arn = aws_lb_target_group.web.arn\n+    type = \"fixed-response\"\n   }\n }\n```\n\n## A better plan\n\nFor maintenance, answer with an error on the path or host in question, by a listener rule of its own, and let the default action forward. In a network ACL, deny the range that is meant.\n\n## Accepting the risk\n\nSay for how long, and let a person approve."
   },
   {
     "id": "undetermined-change",

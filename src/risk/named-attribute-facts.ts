@@ -171,6 +171,15 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
     severity: 0.5,
     onlyUnlisted: true,
   },
+  { facet: 'disruptive', name: /(^|_)capacity_scaler$/, op: 'capacity', severity: 0.7 },
+  {
+    facet: 'disruptive',
+    name: /(^|_)(crds?_enabled|(install|create|manage)_?crds?|crds?_(install|create|keep))$/,
+    op: 'becomes',
+    values: [false],
+    severity: 0.6,
+    onlyUnlisted: true,
+  },
   {
     facet: 'disruptive',
     name: /(^|_)(alert_?manager|alerts?|alerting|prometheus|notifications?|autoscaling|pod_disruption_budget)_enabled$/,

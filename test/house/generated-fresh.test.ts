@@ -16,4 +16,4 @@ test('src/generated is what `npm run generate` makes of the schemas, the knowled
     if (!before.equals(after)) stale.push(name);
   }
   expect(stale).toEqual([]);
-}, 30_000);
+});

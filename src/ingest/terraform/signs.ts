@@ -31,7 +31,13 @@ const ACCOUNT_ATTRIBUTES = [
   'project_id',
   'subscription_id',
 ] as const;
-export const TELLING: readonly string[] = [...TAG_ATTRIBUTES, 'metadata', ...ACCOUNT_ATTRIBUTES];
+/** Labels below a block: those of Kubernetes, of a manifest, and of Google's databases. */
+const LABELS_BELOW = [
+  ['metadata', 'labels'],
+  ['manifest', 'metadata', 'labels'],
+  ['settings', 'user_labels'],
+] as const;
+export const TELLING: readonly string[] = [...TAG_ATTRIBUTES, ...LABELS_BELOW.map(([block]) => block), ...ACCOUNT_ATTRIBUTES];
 
 /**
  * Values that tell of an object's environment, sealed where the plan marks anything in them; for objects of which nothing else is
@@ -56,7 +62,7 @@ export function tellingPart<Item>(values: { readonly [key: string]: Item }): { r
 export function environmentSigns(values: ValueObject): readonly Sign[] {
   const found = new Map<string, Sign>();
   for (const name of TAG_ATTRIBUTES) if (values[name]) addSignsIn({ name, ...unsealed(values[name]) }, found);
-  if (values['metadata']) addSignsIn(labelsOf(unsealed(values['metadata'])), found);
+  for (const path of LABELS_BELOW) if (values[path[0]]) addSignsIn(labelsBelow(values, path), found);
   return [...found.values()];
 }
 
@@ -87,11 +93,18 @@ function unsealed(value: Value | undefined): Unsealed {
   return value instanceof Sealed ? { value: Sealed.open(value), isSealed: true } : { value, isSealed: false };
 }
 
-/** Kubernetes keeps labels in `metadata`, a block of its own. */
-function labelsOf(metadata: Unsealed): Container {
-  const [block] = itemsOf(metadata.value);
-  const labels = unsealed(block?.['labels']);
-  return { name: 'metadata.0.labels', value: labels.value, isSealed: metadata.isSealed || labels.isSealed };
+/** The labels at the end of a path through single blocks and objects; sealed where anything on the way is. */
+function labelsBelow(values: ValueObject, path: readonly string[]): Container {
+  let found: Unsealed = { value: values, isSealed: false };
+  const name: string[] = [];
+  for (const step of path) {
+    const [block] = isMap(found.value) ? [found.value] : itemsOf(found.value);
+    if (Array.isArray(found.value)) name.push('0');
+    name.push(step);
+    const next = unsealed(block?.[step]);
+    found = { value: next.value, isSealed: found.isSealed || next.isSealed };
+  }
+  return { name: name.join('.'), ...found };
 }
 
 const ARN_ACCOUNT = /^arn:[\w-]*:[\w-]*:[\w-]*:(\d{12}):/;

@@ -5,6 +5,11 @@ import { environmentNamed, moreCritical } from './words.ts';
 
 const MAPS = ['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'resource_labels'] as const;
 const LISTS = ['tag', 'Tags'] as const;
+/** Labels one block deeper: those of Kubernetes, and of Google's databases. */
+const DEEPER = [
+  ['metadata', 'labels'],
+  ['settings', 'user_labels'],
+] as const;
 
 /**
  * The environment that an object's own tags or labels name, in the shapes of the providers and of CloudFormation. Sealed ones
@@ -28,7 +33,8 @@ function labelsOf(object: ValueObject | null): readonly (readonly [string, strin
   return [
     ...MAPS.flatMap((name) => entriesOf(reveal(object[name]))),
     ...LISTS.flatMap((name) => pairsOf(reveal(object[name]))),
-    ...entriesOf(firstBlock(reveal(object['metadata']))?.['labels']),
+    ...DEEPER.flatMap(([outer, inner]) => entriesOf(firstBlock(reveal(object[outer]))?.[inner])),
+    ...entriesOf(firstBlock(firstBlock(reveal(object['manifest']))?.['metadata'])?.['labels']),
   ];
 }
 

@@ -52,6 +52,19 @@ function shareOfIpv6(address: string, length: number): number {
   return isLocal || isLinkOrMulticast ? 0 : Math.min(1, 2 ** (3 - length));
 }
 
+/** True where an IPv4 range lies inside another one and is smaller. */
+export function isWithin(inner: string, outer: string): boolean {
+  const [small, large] = [rangeOf(inner), rangeOf(outer)];
+  if (small === undefined || large === undefined || small.length <= large.length) return false;
+  return Math.floor(small.start / 2 ** (32 - large.length)) === Math.floor(large.start / 2 ** (32 - large.length));
+}
+
+function rangeOf(range: string): { readonly start: number; readonly length: number } | undefined {
+  const [address = '', length = '32'] = range.trim().split('/');
+  const start = addressNumber(address);
+  return start === undefined || !/^\d{1,2}$/.test(length) || Number(length) > 32 ? undefined : { start, length: Number(length) };
+}
+
 /** Size of an IPv4 range given by its ends, as Azure's firewall rules do; 0 where either is no address. */
 export function addressesBetween(start: string, end: string): number {
   const [from, to] = [addressNumber(start), addressNumber(end)];

@@ -1,6 +1,7 @@
 import type { Json } from '../../model/value.ts';
 import { coerced, toNumber } from '../content/coerce.ts';
 import { asList, isEmpty, isList, isObject } from '../content/json.ts';
+import { onlyTightens } from '../content/network-narrowing.ts';
 import { canonical } from '../content/same-content.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
@@ -12,11 +13,15 @@ export function gone({ rule, before, after }: AttributeCase): Outcome | undefine
 /** A list loses members, or a block of requirements asks for less. */
 export function shrink({ rule, before, after }: AttributeCase): Outcome | undefined {
   if (!isList(before) || isEmpty(before)) return undefined;
+  if (onlyTightens(before, after)) return { severity: rule.severity * TIGHTENED, says: 'lets in less' };
   if (isLess(before, asList(after))) return { severity: rule.severity, says: isEmpty(after) ? 'is emptied' : 'loses entries' };
   return rule.path.startsWith('required') && asksForLess(before[0], asList(after)[0])
     ? { severity: rule.severity, says: 'asks for less' }
     : undefined;
 }
+
+/** Share of the severity where a list of network rules loses only what was too wide. */
+const TIGHTENED = 0.2;
 
 /** A list gains members. */
 export function grow({ rule, before, after }: AttributeCase): Outcome | undefined {

@@ -3,7 +3,8 @@ import { toNumber } from '../content/coerce.ts';
 import { countsIn } from '../content/job-counts.ts';
 import { isEmpty } from '../content/json.ts';
 import { quantityOf } from '../content/quantity.ts';
-import type { Json } from '../../model/value.ts';
+import { valueAt } from '../content/value-at.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
 /** A logarithmic guess at how much a service loses when it shrinks: all of it, half of it, a little. */
@@ -42,16 +43,22 @@ function fromTo(from: number, to: number, [before, after]: readonly (Json | unde
 }
 
 /** Serving capacity falls: to nothing is an outage, halved may be one, a little less is routine scaling. */
-export function capacity({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+export function capacity({ rule, before, after, sealed, afterObject }: AttributeCase): Outcome | undefined {
   if (typeof before === 'string' && countsIn(before) !== undefined) return capacityOfJob(rule.severity, before, after);
   const [from, to] = [toNumber(before), toNumber(after)];
   if (from === undefined || to === undefined || from === 0) return undefined;
-  const share = shareLost(from, to);
+  const share = mayStillGrow(rule.path, afterObject) ? Math.min(shareLost(from, to), CAPACITY.halved) : shareLost(from, to);
   if (share === 0) return undefined;
   return {
     severity: rule.severity * share,
     says: sealed ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
   };
+}
+
+/** A lower bound of zero under an upper one: it starts slowly and serves. */
+function mayStillGrow(path: string, object: JsonObject): boolean {
+  const upper = path.replace(/min(imum)?(?=[^.]*$)/i, (bound) => (bound.startsWith('M') ? 'Max' : 'max') + bound.slice(3));
+  return upper !== path && (toNumber(valueAt(object, upper)) ?? 0) > 0;
 }
 
 /** A job's text has a count for each of its groups: the worst of them counts. */

@@ -1,4 +1,5 @@
 import { administratorGrants, serviceGrants } from '../content/administrator.ts';
+import { letsInForeignAccount } from '../content/foreign-account.ts';
 import { wideningOf, type Widening } from '../content/policy-widening.ts';
 import { hostRights } from '../content/privileged-workload.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
@@ -14,6 +15,8 @@ const WIDENING: Readonly<Record<Widening, { readonly factor: number; readonly sa
   'any-repository': { factor: 1.5, says: 'trusts the CI runs of any repository in the world' },
   escalation: { factor: 1.7, says: 'allows its holder to gain any right' },
 };
+/** What its people do with it, and who they are, is decided elsewhere. */
+const STRANGER = { factor: 1, says: 'lets in another account' } as const;
 /** Whoever can escalate is an administrator in waiting, whatever the type's own severity. */
 const ESCALATION_LEAST = 0.85;
 const MOST = 0.88;
@@ -22,10 +25,11 @@ const MOST = 0.88;
 const RESOURCE_POLICY = /^(aws_(kms|s3|sqs|sns|ecr|secretsmanager|vpc_endpoint)|AWS::(KMS|S3|SQS|SNS|ECR|SecretsManager)::)/;
 
 /** A policy allows more than before. */
-export function widen({ rule, type, before, after, creating }: AttributeCase): Outcome | undefined {
+export function widen({ rule, type, before, after, creating, beforeObject }: AttributeCase): Outcome | undefined {
   if (creating && RESOURCE_POLICY.test(type)) return undefined;
   const widening = wideningOf(before, after);
-  const judged = WIDENING[widening];
+  const isStranger = widening === 'new-principal' && letsInForeignAccount(before, after, beforeObject);
+  const judged = isStranger ? STRANGER : WIDENING[widening];
   if (judged === undefined) return undefined;
   const least = widening === 'escalation' ? ESCALATION_LEAST : 0;
   return { severity: Math.min(Math.max(rule.severity * judged.factor, least), MOST), says: judged.says };

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { accessCreated } from './access-created.ts';
 import { administratorGranted } from './administrator-granted.ts';
+import { approvalRemoved } from './approval-removed.ts';
 import { capacityReduced } from './capacity-reduced.ts';
 import { changeItself } from './change-itself.ts';
 import { contentHidden } from './content-hidden.ts';
@@ -21,12 +22,14 @@ import { publicAccess } from './public-access.ts';
 import { retentionPolicyRemoved } from './retention-policy-removed.ts';
 import { securitySettingWeakened } from './security-setting-weakened.ts';
 import { switchedOff } from './switched-off.ts';
+import { trafficRefused } from './traffic-refused.ts';
 import { undeterminedChange } from './undetermined-change.ts';
 
 /** Every rule for a single change, by id. */
 export const rules: readonly Rule[] = [
   accessCreated,
   administratorGranted,
+  approvalRemoved,
   capacityReduced,
   changeItself,
   contentHidden,
@@ -47,5 +50,6 @@ export const rules: readonly Rule[] = [
   retentionPolicyRemoved,
   securitySettingWeakened,
   switchedOff,
+  trafficRefused,
   undeterminedChange,
 ];

@@ -1,6 +1,8 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import { countsAsDestroyed, isDestruction, isKept, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
+import { portsOpenToTheWorld } from '../content/network-exposure.ts';
 import { provesOwnership } from '../content/ownership-record.ts';
+import { portFactor } from '../content/ports.ts';
 import { withReach } from '../combine.ts';
 import { HARD_STOP, REPLACEMENT_OUTAGE } from '../parameters.ts';
 import type { ResourceChange } from '../../model/plan.ts';
@@ -52,8 +54,19 @@ function interruption(context: RuleContext): number {
 /** A record that only proves who owns a name interrupts nobody before the proof is asked for again. */
 const PROOF = 0.5;
 
-function outageOf({ knowledge, before }: RuleContext): number {
-  return knowledge.category === 'dns' && provesOwnership(before()) ? knowledge.outage * PROOF : knowledge.outage;
+function outageOf(context: RuleContext): number {
+  const { knowledge, before } = context;
+  if (knowledge.category === 'dns' && provesOwnership(before())) return knowledge.outage * PROOF;
+  return closesWhatWasOpen(context) ? knowledge.outage * CLOSED : knowledge.outage;
+}
+
+/** A rule by which the whole internet reached other ports than those of the web is better gone: few can miss it. */
+const CLOSED = 0.4;
+const NOT_FOR_ALL = 0.5;
+const NETWORK_RULE = /(security_(group_)?(ingress_)?rule|compute_firewall|SecurityGroupIngress|NetworkSecurityGroupRule)$/;
+
+function closesWhatWasOpen({ change, before }: RuleContext): boolean {
+  return NETWORK_RULE.test(change.type) && portFactor(portsOpenToTheWorld(before(), before())) >= NOT_FOR_ALL;
 }
 
 /** Whoever calls it by its name finds the new one under another. */

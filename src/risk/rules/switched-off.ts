@@ -5,6 +5,7 @@ import type { Json } from '../../model/value.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { coerced } from '../content/coerce.ts';
+import { asList, isObject } from '../content/json.ts';
 import { switchesFeatureOff } from '../content/feature-switch.ts';
 import { coveredPaths } from '../named-attributes.ts';
 import { HARD_STOP } from '../parameters.ts';
@@ -27,16 +28,26 @@ export const switchedOff: Rule = {
     const { change, knowledge, changedLeaves, tagsOnly } = context;
     if (!mayUpdateInPlace(change) || tagsOnly()) return [];
     const covered = coveredPaths(knowledge);
+    const isBackup = makesBackups(context);
+    const kind = isBackup ? { ...knowledge, category: 'backup' as const } : knowledge;
     const switches = changedLeaves()
-      .filter((leaf) => !covered.has(leaf.path) && isSwitchedOff(leaf))
+      .filter((leaf) => (isBackup || !covered.has(leaf.path)) && isSwitchedOff(leaf))
       .map(({ path }) => ({
-        ...effectOf(knowledge),
-        message: `${code(change.address)} is switched off by ${code(path)}: ${consequenceOf(knowledge)}.`,
+        ...effectOf(kind),
+        message: `${code(change.address)} is switched off by ${code(path)}: ${consequenceOf(kind)}.`,
         attribute: path,
       }));
     return [...switches, ...features(context)];
   },
 };
+
+/** A job on a schedule whose own name says that it makes copies. */
+function makesBackups({ change, before }: RuleContext): boolean {
+  if (!/cron_?job|schedul|event_rule|Events::Rule/i.test(change.type)) return false;
+  const metadata = asList(before()['metadata'])[0];
+  const names = [change.address, before()['name'], isObject(metadata) ? metadata['name'] : undefined];
+  return names.some((name) => /(^|[^a-z])(back_?ups?|snapshots?|dumps?|restic|velero)([^a-z]|$)/i.test(String(name ?? '')));
+}
 
 /** A service that is off by its own settings is as silent as one that is gone, though no attribute of a provider says so. */
 function features({ change, changedLeaves, before }: RuleContext): readonly Remark[] {

@@ -27,3 +27,11 @@ test('what depends on it is told and raises it', () => {
 test('an unlisted type is judged by the name of its attribute', () => {
   expect(severitiesOf('capacity-reduced', update('acme_app', { replicas: 3 }, { replicas: 0 }))).toEqual([0.5]);
 });
+
+test.each([
+  ['a lower bound of zero under an upper one', { scaling: [{ min_instance_count: 0, max_instance_count: 9 }] }, 0.225],
+  ['a lower bound of zero under none', { scaling: [{ min_instance_count: 0 }] }, 0.5],
+])('%s', (_what, after, severity) => {
+  const before = { scaling: [{ min_instance_count: 2, max_instance_count: 9 }] };
+  expect(severitiesOf('capacity-reduced', update('acme_service', before, after))).toContain(severity);
+});

@@ -44,3 +44,18 @@ test.each([
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('outage-on-destroy', change)).toEqual([]);
 });
+
+test('a rule that let the whole internet in where it should not is better gone', () => {
+  const rule = (port: string, source: string) =>
+    destroy('azurerm_network_security_rule', {
+      access: 'Allow',
+      direction: 'Inbound',
+      destination_port_range: port,
+      source_address_prefix: source,
+    });
+  const [closed] = severitiesOf('outage-on-destroy', rule('3389', '*'));
+  const [web] = severitiesOf('outage-on-destroy', rule('443', '*'));
+  const [inner] = severitiesOf('outage-on-destroy', rule('3389', '10.0.0.0/8'));
+  expect(web).toBe(inner);
+  expect(closed).toBeCloseTo((inner ?? 0) * 0.4, 3);
+});

@@ -48,3 +48,14 @@ test.each([
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('switched-off', change)).toEqual([]);
 });
+
+test('a job that makes backups by its name counts as one', () => {
+  const job = (name: string, suspend: boolean) =>
+    update(
+      'kubernetes_cron_job_v1',
+      { metadata: [{ name }], spec: [{ suspend: !suspend }] },
+      { metadata: [{ name }], spec: [{ suspend }] },
+    );
+  expect(findingsOf('switched-off', job('pg-dump', true))).toMatchObject([{ channel: 'protection', code: 'backup_loss' }]);
+  expect(findingsOf('switched-off', job('mailer', true))).toEqual([]);
+});

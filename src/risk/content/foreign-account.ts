@@ -1,0 +1,21 @@
+import type { Json, JsonObject } from '../../model/value.ts';
+import { allows, statementsOf, textsOf } from './iam-statement.ts';
+import { isObject } from './json.ts';
+
+const ACCOUNT = /^(?:arn:[\w-]*:(?:iam|sts)::)?(\d{12})(?::|$)/;
+
+/** True where a policy lets in an AWS account that is neither the object's own nor one that it let in before. */
+export function letsInForeignAccount(before: Json | undefined, after: Json | undefined, object: JsonObject): boolean {
+  const own = /^arn:[\w-]*:[\w-]*:[\w-]*:(\d{12}):/.exec(String(object['arn'] ?? ''))?.[1];
+  // Without the object's own account nobody can tell a stranger from a neighbour.
+  if (own === undefined) return false;
+  const known = new Set([own, ...accountsOf(before)]);
+  return accountsOf(after).some((account) => !known.has(account));
+}
+
+function accountsOf(policy: Json | undefined): readonly string[] {
+  const principals = (statementsOf(policy) ?? []).filter(allows).map((statement) => statement['Principal']);
+  return principals
+    .flatMap((principal) => (isObject(principal) ? textsOf(principal['AWS']) : []))
+    .flatMap((principal) => ACCOUNT.exec(principal)?.[1] ?? []);
+}
