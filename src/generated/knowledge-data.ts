@@ -30,13 +30,14 @@ Custom::S3BucketNotifications	{"category":"messaging","state":"config","data":0,
 Custom::VpcRestrictDefaultSG	{"category":"audit_security","state":"config","data":0,"outage":0,"on_delete":"The default security group gets back the rules that let its members talk","security":[{"on":"delete","severity":0.2}]}
 acme_certificate	{"same_as":["venafi_certificate","digicert_certificate","sectigo_certificate"],"category":"secret_key","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"The certificate is revoked or no longer renewed","disruptive":[{"attr":"dns_names","op":"shrink","severity":0.3}],"forces_replace":["common_name"]}
 acme_registration	{"category":"secret_key","state":"config","data":0.1,"outage":0.25,"unsure":true,"on_delete":"Certificates of the account are no longer renewed"}
-aiven_kafka_topic	{"same_as":["confluent_kafka_topic","kafka_topic","pulsar_topic","redpanda_topic","kafka_mirrormaker_topic"],"category":"messaging","state":"user_data","data":0.85,"outage":0.65,"identity":true,"unsure":true,"on_delete":"The topic is deleted with its messages","protection":[{"attr":"termination_protection","op":"becomes","value":false,"severity":0.6},{"attr":"config.retention.ms","op":"down","severity":0.35},{"attr":"config.0.retention_ms","op":"down","severity":0.35},{"attr":"config.cleanup.policy","op":"changes","severity":0.25}],"disruptive":[{"attr":"replication_factor","op":"down","severity":0.3},{"attr":"replication","op":"down","severity":0.3}]}
+aiven_kafka_topic	{"same_as":["confluent_kafka_topic","kafka_topic","pulsar_topic","redpanda_topic","kafka_mirrormaker_topic"],"category":"messaging","state":"user_data","data":0.85,"outage":0.65,"identity":true,"unsure":true,"on_delete":"The topic is deleted with its messages","protection":[{"attr":"config.min.insync.replicas","op":"down","severity":0.25},{"attr":"config.0.min_insync_replicas","op":"down","severity":0.25},{"attr":"config.unclean.leader.election.enable","op":"becomes","value":true,"severity":0.25},{"attr":"termination_protection","op":"becomes","value":false,"severity":0.6},{"attr":"config.retention.ms","op":"down","severity":0.35},{"attr":"config.0.retention_ms","op":"down","severity":0.35},{"attr":"config.cleanup.policy","op":"changes","severity":0.25}],"disruptive":[{"attr":"replication_factor","op":"down","severity":0.3},{"attr":"replication","op":"down","severity":0.3}]}
 aiven_pg	{"same_as":["aiven_mysql","aiven_kafka","aiven_opensearch","aiven_cassandra","aiven_clickhouse","aiven_influxdb","aiven_m3db","aiven_alloydbomni"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The service is gone with its data and backups","mitigates":[{"attr":"termination_protection","op":"eq","value":true,"factor":0.3}],"protection":[{"attr":"termination_protection","op":"becomes","value":false,"severity":0.6}],"disruptive":[{"attr":"powered","op":"becomes","value":false,"severity":0.8},{"attr":"plan","op":"changes","severity":0.2},{"attr":"disk_space","op":"down","severity":0.22}],"security":[{"attr":"pg_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"mysql_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"kafka_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"opensearch_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"redis_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"valkey_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"cassandra_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"clickhouse_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"pg_user_config.0.ip_filter_string","op":"open","severity":0.85},{"attr":"mysql_user_config.0.ip_filter_string","op":"open","severity":0.85},{"attr":"kafka_user_config.0.ip_filter_string","op":"open","severity":0.85},{"attr":"opensearch_user_config.0.ip_filter_string","op":"open","severity":0.85}]}
 aiven_pg_database	{"same_as":["aiven_mysql_database","aiven_clickhouse_database","aiven_opensearch_index"],"category":"data_store","state":"user_data","data":0.93,"outage":0.75,"identity":true,"unsure":true,"on_delete":"The database is dropped with its tables","protection":[{"attr":"termination_protection","op":"becomes","value":false,"severity":0.6}]}
 aiven_project	{"same_as":["aiven_organization","aiven_organizational_unit","confluent_environment"],"category":"org","state":"user_data","data":0.85,"outage":0.9,"env_root":true,"unsure":true,"on_delete":"Every service in it is gone"}
 aiven_project_vpc	{"same_as":["aiven_aws_vpc_peering_connection","aiven_gcp_vpc_peering_connection","aiven_service_integration","aiven_connection_pool","confluent_network","confluent_peering","confluent_private_link_access","confluent_transit_gateway_attachment","confluent_network_link_service"],"category":"network","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"Applications no longer reach the service"}
 aiven_redis	{"same_as":["aiven_valkey","aiven_dragonfly","aiven_grafana","aiven_kafka_connect","aiven_flink","aiven_m3aggregator","aiven_thanos"],"category":"data_store","state":"user_data","data":0.55,"outage":0.7,"identity":true,"unsure":true,"on_delete":"The service is gone with what it keeps","protection":[{"attr":"termination_protection","op":"becomes","value":false,"severity":0.6}],"disruptive":[{"attr":"powered","op":"becomes","value":false,"severity":0.65}],"security":[{"attr":"pg_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"mysql_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"kafka_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"opensearch_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"redis_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"valkey_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"cassandra_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"clickhouse_user_config.0.ip_filter","op":"open","severity":0.85},{"attr":"pg_user_config.0.ip_filter_string","op":"open","severity":0.85},{"attr":"mysql_user_config.0.ip_filter_string","op":"open","severity":0.85},{"attr":"kafka_user_config.0.ip_filter_string","op":"open","severity":0.85},{"attr":"opensearch_user_config.0.ip_filter_string","op":"open","severity":0.85}]}
-aiven_service_user	{"same_as":["aiven_pg_user","aiven_kafka_user","aiven_mysql_user","aiven_kafka_acl","aiven_kafka_native_acl","aiven_project_user","aiven_organization_permission","confluent_kafka_acl","kafka_acl"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Applications that use it are refused","disruptive":[{"attr":"password","op":"changes","severity":0.1}],"security":[{"attr":"permission","op":"admin","severity":0.4},{"attr":"member_type","op":"admin","severity":0.5}]}
+aiven_service_user	{"same_as":["aiven_pg_user","aiven_kafka_user","aiven_mysql_user","aiven_project_user","aiven_organization_permission"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Applications that use it are refused","disruptive":[{"attr":"password","op":"changes","severity":0.1}],"security":[{"attr":"permission","op":"admin","severity":0.4},{"attr":"member_type","op":"admin","severity":0.5}]}
+akamai_appsec_attack_group	{"same_as":["akamai_appsec_rule","akamai_appsec_rate_policy_action","akamai_appsec_ip_geo","akamai_appsec_penalty_box","akamai_appsec_slow_post","akamai_appsec_reputation_profile_action","akamai_botman_akamai_bot_category_action"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Requests are no longer checked by it","security":[{"on":"delete","severity":0.5},{"attr":"attack_group_action","op":"relaxes","severity":0.6},{"attr":"rule_action","op":"relaxes","severity":0.5},{"attr":"ipv4_action","op":"relaxes","severity":0.45},{"attr":"action","op":"relaxes","severity":0.5},{"attr":"mode","op":"relaxes","severity":0.45}]}
 akamai_appsec_configuration	{"same_as":["akamai_appsec_security_policy","akamai_appsec_activations","akamai_appsec_rate_policy","akamai_networklist_network_list","akamai_appsec_waf_mode"],"category":"audit_security","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Requests are no longer filtered by it","security":[{"on":"delete","severity":0.5}]}
 akamai_edge_hostname	{"category":"lb_edge","state":"config","data":0,"outage":0.7,"unsure":true,"on_delete":"The host name stops answering"}
 akamai_property	{"category":"lb_edge","state":"config","data":0.1,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The sites that it serves stop answering","disruptive":[{"attr":"rules","op":"changes","severity":0.12},{"attr":"hostnames","op":"shrink","severity":0.4}]}
@@ -45,17 +46,17 @@ archive_file	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"rout
 auth0_action	{"same_as":["auth0_rule","auth0_hook","auth0_trigger_actions","auth0_trigger_action","auth0_rule_config","auth0_form","auth0_flow"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Sign-in no longer runs it: what it checks or adds is missing","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.3},{"attr":"actions","op":"shrink","severity":0.3},{"attr":"code","op":"changes","severity":0.08}]}
 auth0_attack_protection	{"category":"audit_security","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Attacks on sign-in are no longer held off","security":[{"on":"delete","severity":0.5},{"attr":"brute_force_protection.0.enabled","op":"becomes","value":false,"severity":0.5},{"attr":"suspicious_ip_throttling.0.enabled","op":"becomes","value":false,"severity":0.5},{"attr":"breached_password_detection.0.enabled","op":"becomes","value":false,"severity":0.5},{"attr":"bot_detection.0.enabled","op":"becomes","value":false,"severity":0.5}]}
 auth0_branding	{"same_as":["auth0_branding_theme","auth0_prompt","auth0_prompt_custom_text","auth0_email_template","auth0_pages","auth0_prompt_screen_partials"],"category":"identity","state":"config","data":0,"outage":0.08,"unsure":true,"on_delete":"Pages and mails look as they did by default"}
-auth0_client	{"same_as":["auth0_global_client"],"category":"identity","state":"config","data":0.05,"outage":0.65,"identity":true,"unsure":true,"on_delete":"Users can no longer sign in to the application","disruptive":[{"attr":"grant_types","op":"shrink","severity":0.3},{"attr":"callbacks","op":"shrink","severity":0.25},{"attr":"allowed_logout_urls","op":"shrink","severity":0.1}],"security":[{"attr":"callbacks","op":"public","severity":0.55},{"attr":"web_origins","op":"public","severity":0.5},{"attr":"allowed_origins","op":"public","severity":0.5},{"attr":"oidc_conformant","op":"becomes","value":false,"severity":0.25},{"attr":"token_endpoint_auth_method","op":"becomes","value":"none","severity":0.45}]}
+auth0_client	{"same_as":["auth0_global_client"],"category":"identity","state":"config","data":0.05,"outage":0.65,"identity":true,"unsure":true,"on_delete":"Users can no longer sign in to the application","disruptive":[{"attr":"grant_types","op":"shrink","severity":0.3},{"attr":"callbacks","op":"shrink","severity":0.25},{"attr":"allowed_logout_urls","op":"shrink","severity":0.1}],"security":[{"attr":"jwt_configuration.0.alg","op":"becomes","value":"none","severity":0.6},{"attr":"refresh_token.0.expiration_type","op":"becomes","value":"non-expiring","severity":0.25},{"attr":"refresh_token.0.rotation_type","op":"becomes","value":"non-rotating","severity":0.25},{"attr":"jwt_configuration.0.lifetime_in_seconds","op":"up","severity":0.25},{"attr":"grant_types","op":"grow","severity":0.22},{"attr":"callbacks","op":"public","severity":0.55},{"attr":"web_origins","op":"public","severity":0.5},{"attr":"allowed_origins","op":"public","severity":0.5},{"attr":"oidc_conformant","op":"becomes","value":false,"severity":0.25},{"attr":"token_endpoint_auth_method","op":"becomes","value":"none","severity":0.45}]}
 auth0_client_grant	{"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"The application can no longer call the API","security":[{"on":"create","severity":0.12},{"attr":"scopes","op":"grow","severity":0.22}]}
 auth0_connection	{"category":"identity","state":"user_data","data":0.85,"outage":0.75,"identity":true,"unsure":true,"on_delete":"Users of the connection are gone with their passwords, and can no longer sign in","disruptive":[{"attr":"strategy","op":"changes","severity":0.5}],"security":[{"attr":"options.0.disable_signup","op":"becomes","value":false,"severity":0.35},{"attr":"options.0.brute_force_protection","op":"becomes","value":false,"severity":0.4},{"attr":"options.0.password_policy","op":"becomes","value":"none","severity":0.45},{"attr":"options.0.password_policy","op":"becomes","value":"low","severity":0.35},{"attr":"options.0.mfa","op":"gone","severity":0.4}]}
 auth0_connection_client	{"same_as":["auth0_connection_clients"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Users of the connection can no longer sign in to the application","disruptive":[{"attr":"enabled_clients","op":"shrink","severity":0.35}]}
 auth0_email_provider	{"same_as":["auth0_custom_domain","auth0_custom_domain_verification"],"category":"identity","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"Mails of sign-in are no longer sent, or its host name stops answering"}
-auth0_guardian	{"category":"audit_security","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"A second factor is no longer asked for","security":[{"on":"delete","severity":0.55},{"attr":"policy","op":"becomes","value":"never","severity":0.6}]}
+auth0_guardian	{"category":"audit_security","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"A second factor is no longer asked for","security":[{"attr":"otp","op":"becomes","value":false,"severity":0.3},{"attr":"email","op":"becomes","value":false,"severity":0.3},{"attr":"recovery_code","op":"becomes","value":false,"severity":0.3},{"attr":"webauthn_roaming.0.enabled","op":"becomes","value":false,"severity":0.3},{"attr":"webauthn_platform.0.enabled","op":"becomes","value":false,"severity":0.3},{"attr":"push.0.enabled","op":"becomes","value":false,"severity":0.3},{"attr":"duo.0.enabled","op":"becomes","value":false,"severity":0.3},{"attr":"policy","op":"becomes","value":"confidence-score","severity":0.35},{"on":"delete","severity":0.55},{"attr":"policy","op":"becomes","value":"never","severity":0.6}]}
 auth0_log_stream	{"category":"audit_security","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Events of the tenant are no longer exported","security":[{"on":"delete","severity":0.4},{"attr":"status","op":"becomes","value":"paused","severity":0.4}]}
 auth0_resource_server	{"same_as":["auth0_resource_server_scopes","auth0_resource_server_scope"],"category":"identity","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"The API no longer accepts tokens, and grants on it are gone","disruptive":[{"attr":"signing_alg","op":"changes","severity":0.4},{"attr":"scopes","op":"shrink","severity":0.3}],"security":[{"attr":"enforce_policies","op":"becomes","value":false,"severity":0.45}]}
 auth0_role	{"same_as":["auth0_organization_member","auth0_organization_members","auth0_user_roles","auth0_organization","auth0_user_permissions","auth0_role_permission"],"category":"identity","state":"config","data":0.1,"outage":0.45,"unsure":true,"on_delete":"Its holders lose their rights","security":[{"attr":"roles","op":"grow","severity":0.25},{"attr":"permissions","op":"grow","severity":0.22}]}
 auth0_role_permissions	{"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Its holders lose their rights","disruptive":[{"attr":"permissions","op":"shrink","severity":0.25}],"security":[{"attr":"permissions","op":"grow","severity":0.22}]}
-auth0_tenant	{"category":"org","state":"config","data":0.1,"outage":0.6,"unsure":true,"on_delete":"Settings of the tenant fall back to their defaults","disruptive":[{"attr":"enabled_locales","op":"changes","severity":0.02}],"security":[{"attr":"session_lifetime","op":"changes","severity":0.05},{"attr":"allowed_logout_urls","op":"public","severity":0.5}]}
+auth0_tenant	{"category":"org","state":"config","data":0.1,"outage":0.6,"unsure":true,"on_delete":"Settings of the tenant fall back to their defaults","disruptive":[{"attr":"enabled_locales","op":"changes","severity":0.02}],"security":[{"attr":"session_lifetime","op":"up","severity":0.25},{"attr":"idle_session_lifetime","op":"up","severity":0.25},{"attr":"allowed_logout_urls","op":"public","severity":0.5}]}
 auth0_user	{"category":"identity","state":"user_data","data":0.3,"outage":0.35,"unsure":true,"on_delete":"The person can no longer sign in","disruptive":[{"attr":"blocked","op":"becomes","value":true,"severity":0.3}]}
 aws_accessanalyzer_analyzer	{"cfn":"AWS::AccessAnalyzer::Analyzer","category":"audit_security","state":"config","data":0,"outage":0,"on_delete":"External-access findings stop","security":[{"on":"delete","severity":0.35}],"forces_replace":["analyzer_name"]}
 aws_acm_certificate	{"cfn":"AWS::CertificateManager::Certificate","category":"lb_edge","state":"config","data":0,"outage":0.4,"on_delete":"The certificate is gone; the API refuses while a listener or distribution uses it","forces_replace":["domain_name","subject_alternative_names","validation_method","private_key","certificate_authority_arn"],"cfn_aliases":{"private_key":null}}
@@ -378,13 +379,13 @@ aws_wafv2_web_acl_association	{"cfn":"AWS::WAFv2::WebACLAssociation","category":
 aws_wafv2_web_acl_logging_configuration	{"cfn":"AWS::WAFv2::LoggingConfiguration","category":"audit_security","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Filtered requests are no longer logged","security":[{"on":"delete","severity":0.35},{"attr":"logging_filter","op":"changes","severity":0.15}],"forces_replace":["resource_arn"]}
 aws_workspaces_workspace	{"cfn":"AWS::WorkSpaces::Workspace","category":"compute","state":"user_data","data":0.85,"outage":0.5,"unsure":true,"on_delete":"The user's desktop volumes are gone","forces_replace":["bundle_id","directory_id","user_name"]}
 azuread_app_role_assignment	{"category":"identity","state":"config","data":0,"outage":0.45,"on_delete":"The principal loses the application's role","security":[{"attr":"app_role_id","op":"admin","severity":0.85},{"on":"create","severity":0.25}],"forces_replace":["app_role_id","principal_object_id","resource_object_id"]}
-azuread_application	{"category":"identity","state":"config","data":0.1,"outage":0.6,"identity":true,"on_delete":"Users and services can no longer sign in to the application; it can be restored for 30 days","disruptive":[{"attr":"display_name","op":"changes","severity":0.02}],"forces_replace":["template_id"]}
+azuread_application	{"category":"identity","state":"config","data":0.1,"outage":0.6,"identity":true,"on_delete":"Users and services can no longer sign in to the application; it can be restored for 30 days","disruptive":[{"attr":"display_name","op":"changes","severity":0.02}],"security":[{"attr":"sign_in_audience","op":"becomes","value":"AzureADMultipleOrgs","severity":0.35},{"attr":"sign_in_audience","op":"becomes","value":"AzureADandPersonalMicrosoftAccount","severity":0.4},{"attr":"sign_in_audience","op":"becomes","value":"PersonalMicrosoftAccount","severity":0.4},{"attr":"fallback_public_client_enabled","op":"becomes","value":true,"severity":0.3},{"attr":"web.0.redirect_uris","op":"public","severity":0.5},{"attr":"web.0.implicit_grant.0.access_token_issuance_enabled","op":"becomes","value":true,"severity":0.25}],"forces_replace":["template_id"]}
 azuread_application_federated_identity_credential	{"category":"identity","state":"config","data":0,"outage":0.5,"on_delete":"Workloads or CI that sign in by it lose access","security":[{"on":"create","severity":0.25},{"attr":"subject","op":"changes","severity":0.4},{"attr":"issuer","op":"changes","severity":0.5}],"forces_replace":["application_id","display_name"]}
 azuread_application_password	{"category":"identity","state":"config","data":0,"outage":0.45,"on_delete":"Whoever uses the secret can no longer sign in","security":[{"on":"create","severity":0.2}],"forces_replace":["application_id","rotate_when_changed","end_date"]}
 azuread_application_redirect_uris	{"same_as":["azuread_application_identifier_uri","azuread_application_owner","azuread_application_certificate","azuread_application_password_credential","azuread_service_principal_certificate","azuread_application_permission_scope"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Sign-ins that rely on it fail","security":[{"on":"create","severity":0.2},{"attr":"redirect_uris","op":"public","severity":0.5}]}
 azuread_application_registration	{"category":"identity","state":"config","data":0.1,"outage":0.6,"identity":true,"on_delete":"Users and services can no longer sign in to the application; it can be restored for 30 days"}
 azuread_authentication_strength_policy	{"same_as":["azuread_claims_mapping_policy","azuread_group_role_management_policy"],"category":"audit_security","state":"config","data":0,"outage":0.2,"unsure":true,"on_delete":"Sign-ins are no longer held to this policy","security":[{"on":"delete","severity":0.45},{"attr":"allowed_combinations","op":"grow","severity":0.3}]}
-azuread_conditional_access_policy	{"category":"audit_security","state":"config","data":0,"outage":0.1,"on_delete":"Sign-ins are no longer held to this guardrail","disruptive":[{"attr":"conditions","op":"changes","severity":0.2},{"attr":"grant_controls","op":"changes","severity":0.2}],"security":[{"on":"delete","severity":0.8},{"attr":"state","op":"becomes","value":"disabled","severity":0.8},{"attr":"state","op":"becomes","value":"enabledForReportingButNotEnforced","severity":0.7},{"attr":"grant_controls","op":"gone","severity":0.75},{"attr":"conditions.0.users.0.excluded_users","op":"grow","severity":0.5},{"attr":"conditions.0.users.0.excluded_groups","op":"grow","severity":0.5},{"attr":"conditions.0.users.0.included_users","op":"shrink","severity":0.4}]}
+azuread_conditional_access_policy	{"category":"audit_security","state":"config","data":0,"outage":0.1,"on_delete":"Sign-ins are no longer held to this guardrail","disruptive":[{"attr":"conditions","op":"changes","severity":0.2},{"attr":"grant_controls","op":"changes","severity":0.2}],"security":[{"attr":"grant_controls.0.built_in_controls","op":"shrink","severity":0.6},{"attr":"conditions.0.applications.0.included_applications","op":"shrink","severity":0.4},{"attr":"conditions.0.applications.0.excluded_applications","op":"grow","severity":0.4},{"on":"delete","severity":0.8},{"attr":"state","op":"becomes","value":"disabled","severity":0.8},{"attr":"state","op":"becomes","value":"enabledForReportingButNotEnforced","severity":0.7},{"attr":"grant_controls","op":"gone","severity":0.75},{"attr":"conditions.0.users.0.excluded_users","op":"grow","severity":0.5},{"attr":"conditions.0.users.0.excluded_groups","op":"grow","severity":0.5},{"attr":"conditions.0.users.0.included_users","op":"shrink","severity":0.4}]}
 azuread_directory_role	{"same_as":["azuread_custom_directory_role","azuread_directory_role_eligibility_schedule_request","azuread_privileged_access_group_assignment_schedule","azuread_privileged_access_group_eligibility_schedule"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Its holders lose the role","security":[{"on":"create","severity":0.3},{"attr":"permissions","op":"grow","severity":0.4}]}
 azuread_directory_role_assignment	{"category":"identity","state":"config","data":0,"outage":0.4,"on_delete":"The principal loses the directory role","security":[{"on":"create","severity":0.6}],"forces_replace":["principal_object_id"]}
 azuread_directory_role_member	{"category":"identity","state":"config","data":0,"outage":0.4,"on_delete":"The principal loses the directory role","security":[{"on":"create","severity":0.6}],"forces_replace":["role_object_id","member_object_id"]}
@@ -529,9 +530,13 @@ boundary_role	{"same_as":["boundary_group","boundary_target","boundary_host_cata
 boundary_scope	{"same_as":["boundary_auth_method_oidc","boundary_auth_method_password","boundary_auth_method"],"category":"identity","state":"config","data":0.05,"outage":0.7,"unsure":true,"on_delete":"People who come in through it are locked out"}
 cloudflare_account	{"category":"org","state":"user_data","data":0.8,"outage":0.95,"env_root":true,"unsure":true,"on_delete":"Every zone, worker and rule of the account is gone","security":[{"attr":"enforce_twofactor","op":"becomes","value":false,"severity":0.5},{"attr":"settings.0.enforce_twofactor","op":"becomes","value":false,"severity":0.5}]}
 cloudflare_account_member	{"category":"identity","state":"config","data":0,"outage":0.35,"on_delete":"The person loses access to the account","security":[{"on":"create","severity":0.22},{"attr":"roles","op":"admin","severity":0.6},{"attr":"roles","op":"grow","severity":0.5},{"attr":"policies","op":"grow","severity":0.5}]}
+cloudflare_account_token	{"same_as":["cloudflare_stream_key","cloudflare_sso_connector"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Whoever uses it loses access","security":[{"on":"create","severity":0.25},{"attr":"policies","op":"grow","severity":0.4}]}
+cloudflare_api_shield	{"same_as":["cloudflare_api_shield_operation","cloudflare_api_shield_schema","cloudflare_schema_validation_schemas","cloudflare_schema_validation_settings","cloudflare_content_scanning","cloudflare_leaked_credential_check","cloudflare_leaked_credential_check_rule","cloudflare_page_shield_policy","cloudflare_dns_firewall","cloudflare_token_validation_rules","cloudflare_email_security_block_sender"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Requests are no longer checked by it","security":[{"on":"delete","severity":0.4},{"attr":"enabled","op":"becomes","value":false,"severity":0.45},{"attr":"enable","op":"becomes","value":false,"severity":0.45},{"attr":"action","op":"becomes","value":"log","severity":0.35},{"attr":"validation_default_mitigation_action","op":"becomes","value":"none","severity":0.35}]}
 cloudflare_api_token	{"category":"identity","state":"config","data":0,"outage":0.45,"identity":true,"on_delete":"Whoever uses the token loses access","disruptive":[{"attr":"status","op":"becomes","value":"disabled","severity":0.45}],"security":[{"on":"create","severity":0.3},{"attr":"policies","op":"grow","severity":0.4},{"attr":"condition","op":"gone","severity":0.4}]}
+cloudflare_argo_smart_routing	{"same_as":["cloudflare_argo_tiered_caching","cloudflare_tiered_cache","cloudflare_regional_tiered_cache","cloudflare_zone_cache_reserve","cloudflare_zone_cache_variants","cloudflare_url_normalization_settings","cloudflare_managed_transforms","cloudflare_web_analytics_site","cloudflare_web_analytics_rule","cloudflare_observatory_scheduled_test","cloudflare_custom_pages","cloudflare_zero_trust_access_tag","cloudflare_zero_trust_access_custom_page","cloudflare_zero_trust_dex_test"],"category":"lb_edge","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Caching, pages or statistics fall back to their defaults","disruptive":[{"attr":"value","op":"changes","severity":0.02},{"attr":"enabled","op":"becomes","value":false,"severity":0.08}]}
 cloudflare_authenticated_origin_pulls	{"same_as":["cloudflare_authenticated_origin_pulls_settings"],"category":"audit_security","state":"config","data":0,"outage":0.2,"unsure":true,"on_delete":"The origin no longer knows that a request came through the edge","security":[{"on":"delete","severity":0.35},{"attr":"enabled","op":"becomes","value":false,"severity":0.4}]}
 cloudflare_certificate_pack	{"same_as":["cloudflare_custom_ssl","cloudflare_origin_ca_certificate"],"category":"secret_key","state":"config","data":0.05,"outage":0.5,"unsure":true,"on_delete":"Host names of the certificate fail with a TLS error"}
+cloudflare_custom_hostname_fallback_origin	{"same_as":["cloudflare_hyperdrive_config","cloudflare_regional_hostname","cloudflare_web3_hostname","cloudflare_workers_deployment","cloudflare_workers_script_subdomain","cloudflare_workflow","cloudflare_snippet","cloudflare_snippets","cloudflare_snippet_rules"],"category":"lb_edge","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"What it serves stops answering","disruptive":[{"attr":"origin","op":"changes","severity":0.3}]}
 cloudflare_d1_database	{"category":"data_store","state":"user_data","data":0.93,"outage":0.65,"identity":true,"on_delete":"The database is gone","forces_replace":["account_id","name"]}
 cloudflare_dns_record	{"category":"dns","state":"config","data":0,"outage":0.5,"on_delete":"The name stops resolving","disruptive":[{"attr":"content","op":"changes","severity":0.35},{"attr":"proxied","op":"changes","severity":0.15},{"attr":"ttl","op":"changes","severity":0.01},{"attr":"comment","op":"changes","severity":0.01}],"security":[{"attr":"proxied","op":"becomes","value":false,"severity":0.35}],"forces_replace":["zone_id"]}
 cloudflare_email_routing_rule	{"same_as":["cloudflare_email_routing_settings","cloudflare_email_routing_catch_all"],"category":"dns","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Mail to these addresses is lost","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.4}]}
@@ -541,56 +546,87 @@ cloudflare_list	{"same_as":["cloudflare_list_item","cloudflare_ip_list","cloudfl
 cloudflare_load_balancer	{"category":"lb_edge","state":"config","data":0,"outage":0.7,"on_delete":"The host name stops answering","disruptive":[{"attr":"default_pools","op":"changes","severity":0.35},{"attr":"enabled","op":"becomes","value":false,"severity":0.7},{"attr":"fallback_pool","op":"changes","severity":0.25}],"forces_replace":["zone_id"]}
 cloudflare_load_balancer_monitor	{"same_as":["cloudflare_healthcheck"],"category":"lb_edge","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Broken origins are no longer noticed","disruptive":[{"attr":"expected_codes","op":"changes","severity":0.1}]}
 cloudflare_load_balancer_pool	{"category":"lb_edge","state":"config","data":0,"outage":0.6,"on_delete":"Traffic to the pool has nowhere to go; the API refuses while a load balancer uses it","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.6},{"attr":"origins","op":"shrink","severity":0.4},{"attr":"origins","op":"changes","severity":0.25}],"forces_replace":["account_id"]}
-cloudflare_logpush_job	{"same_as":["cloudflare_logpull_retention"],"category":"audit_security","state":"config","data":0.05,"outage":0.05,"unsure":true,"on_delete":"Logs of the edge are no longer kept","security":[{"on":"delete","severity":0.45},{"attr":"enabled","op":"becomes","value":false,"severity":0.45},{"attr":"flag","op":"becomes","value":false,"severity":0.4}]}
+cloudflare_logpush_job	{"same_as":["cloudflare_logpull_retention"],"category":"audit_security","state":"config","data":0.05,"outage":0.1,"unsure":true,"on_delete":"Logs of the edge are no longer kept","security":[{"attr":"enabled","op":"becomes","value":false,"severity":0.5},{"on":"delete","severity":0.45},{"attr":"flag","op":"becomes","value":false,"severity":0.4}]}
 cloudflare_notification_policy	{"same_as":["cloudflare_notification_policy_webhooks"],"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Nobody is told of these events","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.22}]}
 cloudflare_page_rule	{"category":"lb_edge","state":"config","data":0,"outage":0.3,"on_delete":"Redirects, caching or security settings of the path no longer hold","disruptive":[{"attr":"actions","op":"changes","severity":0.15},{"attr":"status","op":"becomes","value":"disabled","severity":0.3}],"security":[{"attr":"actions.disable_security","op":"becomes","value":true,"severity":0.6},{"attr":"actions.ssl","op":"becomes","value":"off","severity":0.5}],"forces_replace":["zone_id"]}
 cloudflare_pages_domain	{"same_as":["cloudflare_workers_custom_domain","cloudflare_workers_domain","cloudflare_worker_domain","cloudflare_custom_hostname","cloudflare_spectrum_application"],"category":"lb_edge","state":"config","data":0,"outage":0.55,"unsure":true,"on_delete":"The host name no longer reaches the service","disruptive":[{"attr":"custom_origin_server","op":"changes","severity":0.3}]}
 cloudflare_pages_project	{"category":"compute","state":"config","data":0.2,"outage":0.6,"identity":true,"unsure":true,"on_delete":"The site and its deployments are gone","disruptive":[{"attr":"production_branch","op":"changes","severity":0.25},{"attr":"deployment_configs","op":"changes","severity":0.05}]}
 cloudflare_queue	{"category":"messaging","state":"user_data","data":0.5,"outage":0.5,"unsure":true,"on_delete":"Messages in the queue are gone, and producers fail","disruptive":[{"attr":"settings.delivery_paused","op":"becomes","value":true,"severity":0.45}]}
 cloudflare_r2_bucket	{"category":"data_store","state":"user_data","data":0.9,"outage":0.5,"identity":true,"on_delete":"The bucket is gone; the API refuses while it holds objects","disruptive":[{"attr":"storage_class","op":"changes","severity":0.02}],"forces_replace":["name","account_id","location"]}
+cloudflare_r2_bucket_cors	{"same_as":["cloudflare_r2_bucket_event_notification","cloudflare_r2_bucket_sippy"],"category":"lb_edge","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Programs in browsers, or receivers of events, no longer reach the bucket"}
+cloudflare_r2_bucket_lifecycle	{"category":"data_store","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Objects are kept for ever again","protection":[{"attr":"rules","op":"grow","severity":0.3},{"attr":"rules","op":"changes","severity":0.22},{"on":"create","severity":0.3}]}
+cloudflare_r2_bucket_lock	{"category":"backup","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Objects can be deleted again","protection":[{"on":"delete","severity":0.5},{"attr":"rules","op":"shrink","severity":0.5}]}
+cloudflare_r2_managed_domain	{"same_as":["cloudflare_r2_custom_domain"],"category":"lb_edge","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"The public host name of the bucket stops answering","security":[{"attr":"enabled","op":"becomes","value":true,"severity":0.7}]}
 cloudflare_rate_limit	{"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Requests are no longer limited","security":[{"on":"delete","severity":0.4},{"attr":"disabled","op":"becomes","value":true,"severity":0.4}]}
 cloudflare_record	{"category":"dns","state":"config","data":0,"outage":0.5,"legacy":true,"on_delete":"The name stops resolving","disruptive":[{"attr":"content","op":"changes","severity":0.35},{"attr":"value","op":"changes","severity":0.35},{"attr":"proxied","op":"changes","severity":0.15},{"attr":"ttl","op":"changes","severity":0.01}],"security":[{"attr":"proxied","op":"becomes","value":false,"severity":0.35}],"forces_replace":["zone_id","type"]}
-cloudflare_ruleset	{"category":"audit_security","state":"config","data":0,"outage":0.3,"on_delete":"The WAF, redirect or cache rules of the phase are gone","disruptive":[{"attr":"rules","op":"changes","severity":0.15}],"security":[{"on":"delete","severity":0.55},{"attr":"rules","op":"shrink","severity":0.4},{"attr":"rules.0.action","op":"becomes","value":"skip","severity":0.4}],"forces_replace":["zone_id","account_id","kind","phase"]}
+cloudflare_registrar_domain	{"category":"dns","state":"config","data":0.3,"outage":0.6,"unsure":true,"on_delete":"The domain is no longer managed; it may run out","protection":[{"attr":"auto_renew","op":"becomes","value":false,"severity":0.5}],"security":[{"attr":"locked","op":"becomes","value":false,"severity":0.45},{"attr":"privacy","op":"becomes","value":false,"severity":0.1}]}
+cloudflare_ruleset	{"category":"audit_security","state":"config","data":0,"outage":0.3,"on_delete":"The WAF, redirect or cache rules of the phase are gone","disruptive":[{"attr":"rules","op":"shrink","severity":0.22},{"attr":"rules","op":"changes","severity":0.15}],"security":[{"on":"delete","severity":0.55,"when":{"attr":"phase","is":["http_request_firewall_*","http_response_firewall_*","http_ratelimit","http_request_sbfm","ddos_*","magic_transit*"]}},{"attr":"rules","op":"shrink","severity":0.5,"when":{"attr":"phase","is":["http_request_firewall_managed","ddos_*"]}},{"attr":"rules","op":"shrink","severity":0.34,"when":{"attr":"phase","is":["http_request_firewall_*","http_response_firewall_*","http_ratelimit","http_request_sbfm","ddos_*","magic_transit*"]}},{"attr":"rules.0.action","op":"becomes","value":"skip","severity":0.4}],"forces_replace":["zone_id","account_id","kind","phase"]}
+cloudflare_stream	{"same_as":["cloudflare_image","cloudflare_images_variant","cloudflare_image_variant"],"category":"data_store","state":"user_data","data":0.6,"outage":0.3,"unsure":true,"on_delete":"The media are gone"}
+cloudflare_turnstile_widget	{"same_as":["cloudflare_waiting_room"],"category":"lb_edge","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Forms that use it stop working, or the crowd is no longer held back"}
+cloudflare_universal_ssl_setting	{"same_as":["cloudflare_total_tls","cloudflare_hostname_tls_setting","cloudflare_mtls_certificate","cloudflare_keyless_certificate","cloudflare_authenticated_origin_pulls_certificate"],"category":"secret_key","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Host names lose their certificate","security":[{"attr":"enabled","op":"becomes","value":false,"severity":0.5},{"attr":"value.min_tls_version","op":"down","severity":0.25}]}
+cloudflare_worker	{"same_as":["cloudflare_workers_for_platforms_dispatch_namespace"],"category":"compute","state":"config","data":0.1,"outage":0.65,"unsure":true,"on_delete":"Routes that the worker answers fail"}
+cloudflare_worker_version	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"unsure":true,"on_delete":"An older version is gone"}
 cloudflare_workers_cron_trigger	{"same_as":["cloudflare_worker_cron_trigger","cloudflare_queue_consumer"],"category":"compute","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"The worker is no longer started by it"}
 cloudflare_workers_kv_namespace	{"category":"data_store","state":"user_data","data":0.85,"outage":0.55,"identity":true,"on_delete":"Its keys and values are gone","forces_replace":["account_id"]}
 cloudflare_workers_route	{"same_as":["cloudflare_worker_route"],"category":"lb_edge","state":"config","data":0,"outage":0.5,"on_delete":"Requests for the pattern no longer reach the worker","disruptive":[{"attr":"script","op":"changes","severity":0.35},{"attr":"pattern","op":"changes","severity":0.35}],"forces_replace":["zone_id"]}
 cloudflare_workers_script	{"same_as":["cloudflare_worker_script"],"category":"compute","state":"config","data":0.1,"outage":0.65,"on_delete":"Routes that the worker answers fail; data of Durable Objects may go with it","disruptive":[{"attr":"content","op":"changes","severity":0.06},{"attr":"bindings","op":"changes","severity":0.2}],"forces_replace":["account_id","script_name"]}
 cloudflare_workers_secret	{"same_as":["cloudflare_worker_secret","cloudflare_workers_kv","cloudflare_zero_trust_access_service_token","cloudflare_access_service_token"],"category":"secret_key","state":"config","data":0.15,"outage":0.35,"unsure":true,"on_delete":"Whoever reads it fails","disruptive":[{"attr":"value","op":"changes","severity":0.05}]}
-cloudflare_zero_trust_access_application	{"same_as":["cloudflare_access_application"],"category":"identity","state":"config","data":0,"outage":0.3,"on_delete":"The application is no longer behind access control","disruptive":[{"attr":"domain","op":"changes","severity":0.3}],"security":[{"on":"delete","severity":0.7}],"forces_replace":["account_id","zone_id"]}
+cloudflare_zero_trust_access_application	{"same_as":["cloudflare_access_application"],"category":"identity","state":"config","data":0,"outage":0.3,"on_delete":"The application is no longer behind access control","disruptive":[{"attr":"domain","op":"changes","severity":0.3}],"security":[{"attr":"session_duration","op":"up","severity":0.25},{"attr":"allowed_idps","op":"shrink","severity":0.22},{"attr":"skip_interstitial","op":"becomes","value":true,"severity":0.05},{"on":"delete","severity":0.7}],"forces_replace":["account_id","zone_id"]}
 cloudflare_zero_trust_access_group	{"same_as":["cloudflare_access_group"],"category":"identity","state":"config","data":0,"outage":0.35,"on_delete":"Policies that name the group no longer match anyone by it","security":[{"attr":"include","op":"grow","severity":0.5},{"attr":"require","op":"shrink","severity":0.5},{"attr":"exclude","op":"shrink","severity":0.4}]}
 cloudflare_zero_trust_access_identity_provider	{"same_as":["cloudflare_access_identity_provider"],"category":"identity","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"People who sign in through it are locked out"}
 cloudflare_zero_trust_access_policy	{"same_as":["cloudflare_access_policy"],"category":"identity","state":"config","data":0,"outage":0.3,"on_delete":"The access rule is gone","security":[{"attr":"include","op":"public","severity":0.8},{"attr":"include","op":"grow","severity":0.35},{"attr":"include.0.everyone","op":"becomes","value":true,"severity":0.8},{"attr":"decision","op":"becomes","value":"bypass","severity":0.85},{"attr":"require","op":"shrink","severity":0.5},{"attr":"exclude","op":"shrink","severity":0.4}],"forces_replace":["account_id"]}
 cloudflare_zero_trust_gateway_policy	{"same_as":["cloudflare_teams_rule"],"category":"audit_security","state":"config","data":0,"outage":0.1,"on_delete":"Traffic is no longer filtered by this rule","security":[{"on":"delete","severity":0.5},{"attr":"enabled","op":"becomes","value":false,"severity":0.5},{"attr":"action","op":"becomes","value":"allow","severity":0.45}]}
+cloudflare_zero_trust_gateway_settings	{"same_as":["cloudflare_zero_trust_gateway_logging","cloudflare_zero_trust_dlp_custom_profile","cloudflare_zero_trust_dlp_predefined_profile","cloudflare_zero_trust_dlp_entry","cloudflare_zero_trust_device_posture_rule","cloudflare_zero_trust_risk_behavior"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Traffic or devices are no longer checked by it","security":[{"on":"delete","severity":0.45},{"attr":"enabled","op":"becomes","value":false,"severity":0.45},{"attr":"settings.activity_log.enabled","op":"becomes","value":false,"severity":0.5},{"attr":"settings.tls_decrypt.enabled","op":"becomes","value":false,"severity":0.4}]}
+cloudflare_zero_trust_organization	{"category":"org","state":"config","data":0.3,"outage":0.8,"env_root":true,"unsure":true,"on_delete":"Nobody reaches the applications behind access","security":[{"attr":"session_duration","op":"up","severity":0.25},{"attr":"allow_authenticate_via_warp","op":"becomes","value":true,"severity":0.22}]}
 cloudflare_zero_trust_tunnel_cloudflared	{"same_as":["cloudflare_tunnel"],"category":"network","state":"config","data":0,"outage":0.7,"identity":true,"on_delete":"Origins behind the tunnel are unreachable","disruptive":[{"attr":"tunnel_secret","op":"changes","severity":0.5}],"forces_replace":["account_id"]}
-cloudflare_zero_trust_tunnel_cloudflared_config	{"same_as":["cloudflare_tunnel_config"],"category":"network","state":"config","data":0,"outage":0.6,"on_delete":"Host names of the tunnel lead nowhere","disruptive":[{"attr":"config","op":"changes","severity":0.15},{"attr":"config.0.ingress_rule","op":"shrink","severity":0.3}],"forces_replace":["account_id","tunnel_id"]}
+cloudflare_zero_trust_tunnel_cloudflared_config	{"same_as":["cloudflare_tunnel_config"],"category":"network","state":"config","data":0,"outage":0.6,"on_delete":"Host names of the tunnel lead nowhere","disruptive":[{"attr":"config.ingress","op":"shrink","severity":0.3},{"attr":"config.ingress_rule","op":"shrink","severity":0.3},{"attr":"config","op":"changes","severity":0.15},{"attr":"config.0.ingress_rule","op":"shrink","severity":0.3}],"forces_replace":["account_id","tunnel_id"]}
+cloudflare_zero_trust_tunnel_cloudflared_route	{"same_as":["cloudflare_zero_trust_tunnel_cloudflared_virtual_network","cloudflare_zero_trust_network_hostname_route","cloudflare_tunnel_route","cloudflare_tunnel_virtual_network","cloudflare_magic_wan_gre_tunnel","cloudflare_magic_wan_ipsec_tunnel","cloudflare_magic_wan_static_route","cloudflare_magic_transit_site"],"category":"network","state":"config","data":0,"outage":0.55,"unsure":true,"on_delete":"Networks behind the tunnel are unreachable","disruptive":[{"attr":"network","op":"changes","severity":0.35},{"attr":"tunnel_id","op":"changes","severity":0.35}]}
 cloudflare_zone	{"category":"dns","state":"user_data","data":0.65,"outage":0.95,"env_root":true,"identity":true,"on_delete":"Every record, rule and certificate of the zone is gone; the domain stops resolving","disruptive":[{"attr":"paused","op":"becomes","value":true,"severity":0.7},{"attr":"type","op":"changes","severity":0.5}],"security":[{"attr":"paused","op":"becomes","value":true,"severity":0.6}],"forces_replace":["name"]}
 cloudflare_zone_dnssec	{"category":"dns","state":"config","data":0,"outage":0.5,"on_delete":"The zone is no longer signed; resolvers that still expect it fail","disruptive":[{"attr":"status","op":"becomes","value":"disabled","severity":0.5}],"security":[{"on":"delete","severity":0.3}],"forces_replace":["zone_id"]}
-cloudflare_zone_setting	{"category":"lb_edge","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"It only leaves the state; the setting stays as it is","disruptive":[{"attr":"value","op":"changes","severity":0.1}],"security":[{"attr":"value","op":"becomes","value":"off","severity":0.55},{"attr":"value","op":"becomes","value":"flexible","severity":0.35},{"attr":"value","op":"becomes","value":"essentially_off","severity":0.5}],"forces_replace":["setting_id","zone_id"]}
+cloudflare_zone_hold	{"category":"org","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Others may claim the zone","security":[{"on":"delete","severity":0.45},{"attr":"hold","op":"becomes","value":false,"severity":0.45}]}
+cloudflare_zone_setting	{"category":"lb_edge","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"It only leaves the state; the setting stays as it is","disruptive":[{"attr":"value.websockets","op":"becomes","value":"off","severity":0.3},{"attr":"value.ipv6","op":"becomes","value":"off","severity":0.22},{"attr":"value.development_mode","op":"becomes","value":"on","severity":0.15},{"attr":"value","op":"changes","severity":0.1}],"security":[{"attr":"value.ssl","op":"becomes","value":"off","severity":0.55},{"attr":"value.ssl","op":"becomes","value":"flexible","severity":0.4},{"attr":"value.security_level","op":"becomes","value":"essentially_off","severity":0.5},{"attr":"value.security_level","op":"becomes","value":"off","severity":0.5},{"attr":"value.always_use_https","op":"becomes","value":"off","severity":0.4},{"attr":"value.waf","op":"becomes","value":"off","severity":0.6},{"attr":"value.min_tls_version","op":"down","severity":0.25},{"attr":"value.tls_1_3","op":"becomes","value":"off","severity":0.22},{"attr":"value.browser_check","op":"becomes","value":"off","severity":0.25},{"attr":"value.tls_client_auth","op":"becomes","value":"off","severity":0.4},{"attr":"value.hotlink_protection","op":"becomes","value":"off","severity":0.22},{"attr":"value.security_header","op":"changes","severity":0.25},{"attr":"value.email_obfuscation","op":"becomes","value":"off","severity":0.2}],"forces_replace":["setting_id","zone_id"]}
 cloudflare_zone_settings_override	{"category":"lb_edge","state":"config","data":0,"outage":0.2,"unsure":true,"on_delete":"The zone falls back to the settings that it had before","disruptive":[{"attr":"settings.0.always_online","op":"changes","severity":0.01}],"security":[{"attr":"settings.0.ssl","op":"becomes","value":"off","severity":0.5},{"attr":"settings.0.ssl","op":"becomes","value":"flexible","severity":0.4},{"attr":"settings.0.min_tls_version","op":"down","severity":0.25},{"attr":"settings.0.always_use_https","op":"becomes","value":"off","severity":0.35},{"attr":"settings.0.waf","op":"becomes","value":"off","severity":0.5},{"attr":"settings.0.security_level","op":"becomes","value":"essentially_off","severity":0.5},{"attr":"settings.0.security_level","op":"becomes","value":"off","severity":0.5},{"attr":"settings.0.security_header","op":"gone","severity":0.3},{"attr":"settings.0.development_mode","op":"becomes","value":"on","severity":0.2},{"attr":"settings.0.browser_check","op":"becomes","value":"off","severity":0.25}]}
 cloudinit_config	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state"}
 cockroach_cluster	{"same_as":["neon_project","supabase_project","planetscale_branch","neon_branch","rediscloud_subscription","rediscloud_active_active_subscription","rediscloud_database","rediscloud_subscription_database","rediscloud_active_active_subscription_database","upstash_redis_database","tidbcloud_cluster","timescale_service","clickhouse_service","influxdb_instance","astra_database","yugabytedb_cluster","singlestore_workspace"],"category":"data_store","state":"user_data","data":0.93,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The database is gone with its data","protection":[{"attr":"delete_protection","op":"becomes","value":false,"severity":0.6},{"attr":"deletion_protection","op":"becomes","value":false,"severity":0.6}],"disruptive":[{"attr":"paused","op":"becomes","value":true,"severity":0.8}]}
 confluent_api_key	{"same_as":["confluent_kafka_client_quota","confluent_invitation"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Applications that use it are refused","security":[{"on":"create","severity":0.1}]}
-confluent_connector	{"same_as":["aiven_kafka_connector","kafka_connect_connector","confluent_flink_statement","confluent_cluster_link","confluent_ksql_cluster"],"category":"messaging","state":"config","data":0.1,"outage":0.4,"unsure":true,"on_delete":"Data no longer flows through it","disruptive":[{"attr":"status","op":"becomes","value":"PAUSED","severity":0.3},{"attr":"stopped","op":"becomes","value":true,"severity":0.3}]}
+confluent_connector	{"same_as":["aiven_kafka_connector","kafka_connect_connector","confluent_flink_statement","confluent_cluster_link","confluent_ksql_cluster"],"category":"messaging","state":"config","data":0.1,"outage":0.5,"unsure":true,"on_delete":"Data no longer flows through it","disruptive":[{"attr":"status","op":"becomes","value":"PAUSED","severity":0.3},{"attr":"stopped","op":"becomes","value":true,"severity":0.3}]}
+confluent_kafka_acl	{"same_as":["kafka_acl","aiven_kafka_acl","aiven_kafka_native_acl","redpanda_acl"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Applications that use it are refused","security":[{"attr":"principal","op":"public","severity":0.85},{"attr":"acl_principal","op":"public","severity":0.85},{"attr":"username","op":"public","severity":0.6},{"attr":"permission","op":"admin","severity":0.4},{"attr":"acl_operation","op":"admin","severity":0.4}]}
 confluent_kafka_cluster	{"category":"data_store","state":"user_data","data":0.95,"outage":0.9,"identity":true,"unsure":true,"on_delete":"Every topic of the cluster is deleted with its messages","disruptive":[{"attr":"availability","op":"changes","severity":0.3}]}
 confluent_role_binding	{"same_as":["confluent_service_account","confluent_identity_pool","confluent_identity_provider","confluent_group_mapping"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Applications lose the access that rests on it","security":[{"attr":"role_name","op":"admin","severity":0.7}]}
 confluent_schema	{"same_as":["aiven_kafka_schema","schemaregistry_schema","confluent_schema_registry_cluster","confluent_subject_config"],"category":"data_store","state":"user_data","data":0.5,"outage":0.4,"unsure":true,"on_delete":"Producers and consumers of the subject fail","disruptive":[{"attr":"schema","op":"changes","severity":0.06}]}
-consul_acl_policy	{"same_as":["consul_acl_role","consul_acl_binding_rule","consul_acl_auth_method"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Holders of its tokens lose access","security":[{"attr":"rules","op":"admin","severity":0.8},{"attr":"policies","op":"grow","severity":0.25}]}
+consul_acl_policy	{"same_as":["consul_acl_role","consul_acl_binding_rule","consul_acl_auth_method"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Holders of its tokens lose access","security":[{"attr":"rules","op":"widen","severity":0.45},{"attr":"rules","op":"admin","severity":0.8},{"attr":"policies","op":"grow","severity":0.25}]}
 consul_acl_token	{"same_as":["consul_acl_token_policy_attachment","consul_acl_token_role_attachment"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Whoever uses the token loses access","security":[{"on":"create","severity":0.12},{"attr":"policies","op":"admin","severity":0.7},{"attr":"policies","op":"grow","severity":0.25}]}
-consul_config_entry	{"same_as":["consul_config_entry_service_intentions","consul_intention","consul_config_entry_service_router","consul_config_entry_service_resolver","consul_config_entry_service_splitter"],"category":"network","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Services can no longer reach each other by it","security":[{"attr":"config_json","op":"public","severity":0.55},{"attr":"action","op":"becomes","value":"allow","severity":0.3},{"attr":"source_name","op":"public","severity":0.55}]}
+consul_config_entry	{"same_as":["consul_config_entry_service_intentions","consul_intention","consul_config_entry_service_router","consul_config_entry_service_resolver","consul_config_entry_service_splitter"],"category":"network","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Services can no longer reach each other by it","security":[{"attr":"config_json","op":"public","severity":0.55},{"attr":"action","op":"becomes","value":"allow","severity":0.3},{"attr":"source_name","op":"public","severity":0.55}],"disruptive":[{"attr":"action","op":"becomes","value":"deny","severity":0.4}]}
 consul_keys	{"same_as":["consul_key_prefix"],"category":"data_store","state":"user_data","data":0.35,"outage":0.45,"unsure":true,"on_delete":"Services that read the keys find nothing","disruptive":[{"attr":"key","op":"shrink","severity":0.25},{"attr":"subkeys","op":"changes","severity":0.06}]}
 consul_namespace	{"same_as":["consul_admin_partition","consul_peering"],"category":"org","state":"user_data","data":0.5,"outage":0.8,"env_root":true,"unsure":true,"on_delete":"Services and keys in it are gone"}
 consul_service	{"same_as":["consul_node","consul_prepared_query","consul_agent_service"],"category":"network","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"The service is no longer found by its name"}
+databricks_aws_s3_mount	{"same_as":["databricks_mount","databricks_azure_adls_gen2_mount","databricks_azure_blob_mount","databricks_library","databricks_mlflow_webhook"],"category":"compute","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Notebooks that use it fail"}
 databricks_catalog	{"same_as":["databricks_schema","databricks_volume","databricks_metastore","databricks_sql_table","databricks_table","databricks_external_location"],"category":"data_store","state":"user_data","data":0.9,"outage":0.75,"identity":true,"unsure":true,"on_delete":"What it holds is dropped with it","protection":[{"attr":"force_destroy","op":"becomes","value":true,"severity":0.35}]}
 databricks_cluster	{"same_as":["databricks_sql_endpoint","databricks_instance_pool","databricks_model_serving"],"category":"compute","state":"config","data":0,"outage":0.5,"unsure":true,"on_delete":"What runs on it stops","disruptive":[{"attr":"spark_version","op":"changes","severity":0.15},{"attr":"node_type_id","op":"changes","severity":0.12},{"attr":"max_num_clusters","op":"capacity","severity":0.3}]}
-databricks_grants	{"same_as":["databricks_grant","databricks_permissions","databricks_permission_assignment","databricks_group_member","databricks_mws_permission_assignment"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Its holders lose their access","security":[{"attr":"grant","op":"admin","severity":0.5},{"attr":"grant","op":"grow","severity":0.15},{"attr":"access_control","op":"grow","severity":0.12},{"attr":"privileges","op":"admin","severity":0.5}]}
+databricks_entitlements	{"same_as":["databricks_group_role","databricks_user_role","databricks_service_principal_role","databricks_group_instance_profile","databricks_user_instance_profile","databricks_access_control_rule_set","databricks_sql_permissions","databricks_workspace_binding","databricks_catalog_workspace_binding"],"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"People lose the rights that rest on it","security":[{"attr":"allow_cluster_create","op":"becomes","value":true,"severity":0.15},{"attr":"role","op":"admin","severity":0.6},{"attr":"grant_rules","op":"grow","severity":0.25}]}
+databricks_global_init_script	{"category":"ci","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Clusters start without it","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.25}],"security":[{"attr":"content_base64","op":"changes","severity":0.3},{"on":"create","severity":0.25}]}
+databricks_grants	{"same_as":["databricks_grant","databricks_permissions","databricks_permission_assignment","databricks_mws_permission_assignment"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Its holders lose their access","security":[{"attr":"grant","op":"admin","severity":0.5},{"attr":"grant","op":"grow","severity":0.15},{"attr":"access_control","op":"grow","severity":0.12},{"attr":"privileges","op":"admin","severity":0.5}]}
+databricks_group_member	{"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"The member loses the rights of the group","security":[{"attr":"group_id","op":"admin","severity":0.5}]}
 databricks_ip_access_list	{"same_as":["databricks_mws_network_policy"],"category":"audit_security","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Sign-ins are no longer limited to these addresses","security":[{"on":"delete","severity":0.5},{"attr":"ip_addresses","op":"open","severity":0.7},{"attr":"enabled","op":"becomes","value":false,"severity":0.45}]}
 databricks_job	{"same_as":["databricks_pipeline"],"category":"compute","state":"config","data":0.05,"outage":0.35,"unsure":true,"on_delete":"Its scheduled work stops","disruptive":[{"attr":"schedule.0.pause_status","op":"becomes","value":"PAUSED","severity":0.3},{"attr":"trigger.0.pause_status","op":"becomes","value":"PAUSED","severity":0.3},{"attr":"continuous.0.pause_status","op":"becomes","value":"PAUSED","severity":0.3},{"attr":"schedule","op":"gone","severity":0.25}]}
+databricks_mlflow_model	{"same_as":["databricks_mlflow_experiment","databricks_registered_model","databricks_vector_search_index","databricks_dbfs_file","databricks_file"],"category":"data_store","state":"user_data","data":0.6,"outage":0.4,"unsure":true,"on_delete":"Models, runs or files are gone"}
+databricks_model_serving_provisioned_throughput	{"same_as":["databricks_vector_search_endpoint","databricks_online_table","databricks_app","databricks_database_instance","databricks_online_store"],"category":"compute","state":"config","data":0.4,"outage":0.6,"unsure":true,"on_delete":"What it serves stops","disruptive":[{"attr":"stopped","op":"becomes","value":true,"severity":0.5}]}
+databricks_mws_log_delivery	{"same_as":["databricks_system_schema","databricks_compliance_security_profile_workspace_setting","databricks_enhanced_security_monitoring_workspace_setting","databricks_restrict_workspace_admins_setting","databricks_account_network_policy","databricks_disable_legacy_access_setting"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"It no longer records or restricts","security":[{"on":"delete","severity":0.5},{"attr":"status","op":"becomes","value":"DISABLED","severity":0.5}]}
 databricks_mws_workspaces	{"category":"org","state":"user_data","data":0.93,"outage":0.95,"env_root":true,"identity":true,"unsure":true,"on_delete":"The workspace is gone with its notebooks, jobs and clusters"}
 databricks_notebook	{"same_as":["databricks_workspace_file","databricks_repo","databricks_dashboard","databricks_query","databricks_directory","databricks_sql_query","databricks_sql_dashboard"],"category":"compute","state":"config","data":0.25,"outage":0.2,"unsure":true,"on_delete":"The file is gone from the workspace"}
 databricks_secret_scope	{"same_as":["databricks_secret","databricks_secret_acl"],"category":"secret_key","state":"config","data":0.4,"outage":0.4,"unsure":true,"on_delete":"Jobs that read it fail"}
+databricks_share	{"same_as":["databricks_recipient","databricks_provider"],"category":"data_store","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Those it is shared with read no more","security":[{"attr":"object","op":"grow","severity":0.25}]}
+databricks_sql_alert	{"same_as":["databricks_alert","databricks_alert_v2","databricks_notification_destination","databricks_quality_monitor","databricks_lakehouse_monitor","databricks_quality_monitor_v2"],"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Nobody is told"}
+databricks_sql_visualization	{"same_as":["databricks_sql_widget","databricks_budget","databricks_budget_policy","databricks_workspace_entity_tag_assignment","databricks_entity_tag_assignment","databricks_default_namespace_setting","databricks_tag_policy"],"category":"observability","state":"config","data":0,"outage":0.08,"unsure":true,"on_delete":"Views and marks are gone"}
+databricks_storage_credential	{"same_as":["databricks_credential","databricks_metastore_data_access","databricks_mws_credentials","databricks_mws_storage_configurations","databricks_mws_networks","databricks_mws_private_access_settings","databricks_mws_customer_managed_keys","databricks_mws_vpc_endpoint","databricks_mws_ncc_binding","databricks_mws_network_connectivity_config","databricks_instance_profile","databricks_connection","databricks_metastore_assignment"],"category":"identity","state":"config","data":0.05,"outage":0.6,"unsure":true,"on_delete":"Clusters that read through it fail","security":[{"attr":"public_access_enabled","op":"becomes","value":true,"severity":0.4}]}
+databricks_token	{"same_as":["databricks_obo_token","databricks_service_principal_secret","databricks_git_credential"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Jobs that sign in by it are refused","security":[{"on":"create","severity":0.15}]}
 databricks_user	{"same_as":["databricks_service_principal","databricks_group"],"category":"identity","state":"config","data":0.1,"outage":0.35,"unsure":true,"on_delete":"The account loses access","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.3}],"security":[{"attr":"allow_cluster_create","op":"becomes","value":true,"severity":0.2}]}
-datadog_api_key	{"category":"identity","state":"config","data":0,"outage":0.45,"identity":true,"on_delete":"Agents that use the key can no longer report","security":[{"on":"create","severity":0.15}]}
+datadog_api_key	{"category":"identity","state":"config","data":0,"outage":0.55,"identity":true,"on_delete":"Agents that use the key can no longer report","security":[{"on":"create","severity":0.15}]}
+datadog_apm_retention_filter	{"same_as":["datadog_rum_retention_filter"],"category":"observability","state":"config","data":0,"outage":0.12,"unsure":true,"on_delete":"Traces are no longer kept by it","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.22}],"protection":[{"attr":"rate","op":"down","severity":0.15}]}
 datadog_application_key	{"category":"identity","state":"config","data":0,"outage":0.35,"identity":true,"on_delete":"Tools that use the key lose access","security":[{"on":"create","severity":0.25},{"attr":"scopes","op":"gone","severity":0.4}]}
+datadog_appsec_waf_custom_rule	{"same_as":["datadog_csm_threats_policy","datadog_cloud_configuration_rule","datadog_security_monitoring_rule_json"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Attacks of this kind are no longer seen","security":[{"on":"delete","severity":0.4},{"attr":"enabled","op":"becomes","value":false,"severity":0.4},{"attr":"blocking","op":"becomes","value":false,"severity":0.4}]}
+datadog_appsec_waf_exclusion_filter	{"category":"audit_security","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"What it left out is seen again","security":[{"on":"create","severity":0.22},{"attr":"enabled","op":"becomes","value":true,"severity":0.22}]}
+datadog_authn_mapping	{"same_as":["datadog_team_membership","datadog_user_role","datadog_restriction_policy"],"category":"identity","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"People lose the rights that rest on it","security":[{"attr":"bindings","op":"grow","severity":0.22}]}
 datadog_dashboard	{"category":"observability","state":"config","data":0,"outage":0.02,"on_delete":"The dashboard is gone","disruptive":[{"attr":"widget","op":"changes","severity":0.01}]}
 datadog_dashboard_json	{"same_as":["datadog_dashboard_list","datadog_powerpack","datadog_metric_metadata","datadog_metric_tag_configuration"],"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"The dashboard is gone","disruptive":[{"attr":"dashboard","op":"changes","severity":0.01}]}
 datadog_downtime	{"category":"observability","state":"config","data":0,"outage":0.02,"legacy":true,"on_delete":"Alarms that it silenced sound again","protection":[{"on":"create","severity":0.22},{"attr":"scope","op":"changes","severity":0.15}]}
@@ -598,17 +634,24 @@ datadog_downtime_schedule	{"category":"observability","state":"config","data":0,
 datadog_integration_aws	{"same_as":["datadog_integration_gcp","datadog_integration_gcp_sts","datadog_integration_azure"],"category":"observability","state":"config","data":0.02,"outage":0.2,"unsure":true,"on_delete":"Metrics and logs of the account stop; monitors on them go quiet"}
 datadog_integration_aws_account	{"category":"observability","state":"config","data":0.02,"outage":0.2,"on_delete":"Metrics and logs of the account stop; monitors on them go quiet","disruptive":[{"attr":"metrics_config","op":"changes","severity":0.1}],"forces_replace":["aws_account_id"]}
 datadog_integration_pagerduty_service_object	{"category":"observability","state":"config","data":0,"outage":0.2,"on_delete":"Alerts no longer reach this on-call service","disruptive":[{"attr":"service_key","op":"changes","severity":0.15}]}
-datadog_logs_archive	{"category":"observability","state":"config","data":0.1,"outage":0.05,"on_delete":"Logs are no longer archived","disruptive":[{"attr":"query","op":"changes","severity":0.2}],"security":[{"on":"delete","severity":0.35}]}
+datadog_ip_allowlist	{"same_as":["datadog_domain_allowlist"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Anybody with a key gets in from anywhere","security":[{"on":"delete","severity":0.5},{"attr":"enabled","op":"becomes","value":false,"severity":0.5},{"attr":"entry","op":"open","severity":0.6},{"attr":"domains","op":"grow","severity":0.3}]}
+datadog_logs_archive	{"category":"audit_security","state":"config","data":0.1,"outage":0.05,"on_delete":"Logs are no longer archived","disruptive":[{"attr":"query","op":"changes","severity":0.2}],"security":[{"on":"delete","severity":0.5}]}
+datadog_logs_custom_destination	{"same_as":["datadog_observability_pipeline","datadog_integration_aws_log_collection","datadog_integration_aws_event_bridge","datadog_logs_integration_pipeline"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Logs no longer get there","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.22},{"attr":"is_enabled","op":"becomes","value":false,"severity":0.22}]}
 datadog_logs_custom_pipeline	{"same_as":["datadog_logs_metric","datadog_spans_metric"],"category":"observability","state":"config","data":0,"outage":0.2,"unsure":true,"on_delete":"Logs are no longer parsed; monitors on their fields go quiet","disruptive":[{"attr":"filter","op":"changes","severity":0.05},{"attr":"processor","op":"changes","severity":0.05},{"attr":"filter","op":"changes","severity":0.05},{"attr":"is_enabled","op":"becomes","value":false,"severity":0.22}]}
-datadog_logs_index	{"category":"observability","state":"config","data":0.3,"outage":0.1,"unsure":true,"on_delete":"Logs of the index are no longer kept","protection":[{"attr":"retention_days","op":"down","severity":0.3},{"attr":"daily_limit","op":"down","severity":0.15}],"disruptive":[{"attr":"filter","op":"changes","severity":0.2},{"attr":"exclusion_filter","op":"changes","severity":0.2}],"forces_replace":["name"]}
+datadog_logs_index	{"category":"observability","state":"config","data":0.3,"outage":0.1,"unsure":true,"on_delete":"Logs of the index are no longer kept","protection":[{"attr":"daily_limit","op":"down","severity":0.25},{"attr":"retention_days","op":"down","severity":0.3}],"disruptive":[{"attr":"filter","op":"changes","severity":0.2},{"attr":"exclusion_filter","op":"changes","severity":0.2}],"forces_replace":["name"]}
 datadog_monitor	{"category":"observability","state":"config","data":0,"outage":0.18,"on_delete":"Nobody is paged for this condition","disruptive":[{"attr":"monitor_thresholds.0.critical","op":"dulled","severity":0.25},{"attr":"message","op":"silent","severity":0.25},{"attr":"query","op":"changes","severity":0.04},{"attr":"message","op":"changes","severity":0.02},{"attr":"monitor_thresholds","op":"changes","severity":0.02},{"attr":"draft_status","op":"becomes","value":"draft","severity":0.22},{"attr":"notify_no_data","op":"becomes","value":false,"severity":0.08}],"forces_replace":["type"]}
 datadog_monitor_json	{"category":"observability","state":"config","data":0,"outage":0.18,"unsure":true,"on_delete":"Nobody is paged for this condition","disruptive":[{"attr":"monitor","op":"changes","severity":0.05}]}
+datadog_on_call_schedule	{"same_as":["datadog_on_call_escalation_policy","datadog_on_call_team_routing_rules","datadog_monitor_notification_rule"],"category":"observability","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Nobody is called","disruptive":[{"attr":"layer","op":"shrink","severity":0.25},{"attr":"step","op":"shrink","severity":0.25},{"attr":"recipients","op":"shrink","severity":0.2}]}
+datadog_organization_settings	{"same_as":["datadog_child_organization"],"category":"org","state":"config","data":0.5,"outage":0.7,"unsure":true,"on_delete":"What the organization is set to, or all it holds, is gone","security":[{"attr":"settings.0.saml.0.enabled","op":"becomes","value":false,"severity":0.5},{"attr":"settings.0.saml_strict_mode.0.enabled","op":"becomes","value":false,"severity":0.45},{"attr":"settings.0.private_widget_share","op":"becomes","value":true,"severity":0.22}]}
 datadog_role	{"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Its holders lose their rights","security":[{"attr":"permission","op":"grow","severity":0.22}]}
+datadog_rum_application	{"category":"observability","state":"config","data":0.3,"outage":0.35,"unsure":true,"on_delete":"The pages can no longer report, and what they reported is gone"}
 datadog_security_monitoring_default_rule	{"same_as":["datadog_cloud_workload_security_agent_rule","datadog_csm_threats_agent_rule"],"category":"audit_security","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Threats of this kind are no longer detected","security":[{"on":"delete","severity":0.4},{"attr":"enabled","op":"becomes","value":false,"severity":0.4}]}
 datadog_security_monitoring_rule	{"category":"audit_security","state":"config","data":0,"outage":0,"on_delete":"Threats of this kind are no longer detected","security":[{"on":"delete","severity":0.4},{"attr":"enabled","op":"becomes","value":false,"severity":0.4},{"attr":"query","op":"changes","severity":0.05},{"attr":"filter","op":"grow","severity":0.15}]}
 datadog_security_monitoring_suppression	{"same_as":["datadog_security_monitoring_filter"],"category":"audit_security","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Signals that it held back are raised again","security":[{"attr":"enabled","op":"becomes","value":true,"severity":0.25},{"on":"create","severity":0.25}]}
 datadog_sensitive_data_scanner_group	{"same_as":["datadog_sensitive_data_scanner_rule"],"category":"audit_security","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Sensitive data is no longer masked in logs","security":[{"on":"delete","severity":0.4},{"attr":"is_enabled","op":"becomes","value":false,"severity":0.4}]}
+datadog_service_account	{"same_as":["datadog_service_account_application_key"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Tools that use it lose access","security":[{"on":"create","severity":0.2},{"attr":"disabled","op":"becomes","value":true,"severity":0.2}]}
 datadog_service_level_objective	{"category":"observability","state":"config","data":0.1,"outage":0.03,"on_delete":"The history of the error budget is gone","disruptive":[{"attr":"thresholds","op":"changes","severity":0.05}],"forces_replace":["type"]}
+datadog_slo_correction	{"same_as":["datadog_service_definition_yaml","datadog_software_catalog","datadog_team_link","datadog_team","datadog_tag_pipeline_ruleset","datadog_cost_budget","datadog_logs_index_order","datadog_logs_pipeline_order","datadog_logs_archive_order","datadog_monitor_config_policy","datadog_reference_table","datadog_incident_type"],"category":"observability","state":"config","data":0,"outage":0.08,"unsure":true,"on_delete":"Descriptions, orders and reports are gone"}
 datadog_synthetics_global_variable	{"category":"observability","state":"config","data":0.05,"outage":0.08,"unsure":true,"on_delete":"Probes that use the variable fail","disruptive":[{"attr":"value","op":"changes","severity":0.03}]}
 datadog_synthetics_test	{"category":"observability","state":"config","data":0.02,"outage":0.18,"on_delete":"The probe stops","disruptive":[{"attr":"status","op":"becomes","value":"paused","severity":0.22}],"forces_replace":["type"]}
 datadog_user	{"category":"identity","state":"config","data":0,"outage":0.25,"on_delete":"The person is disabled","disruptive":[{"attr":"disabled","op":"becomes","value":true,"severity":0.25}],"security":[{"attr":"roles","op":"grow","severity":0.35},{"on":"create","severity":0.1}]}
@@ -616,9 +659,14 @@ datadog_webhook	{"same_as":["datadog_integration_slack_channel","datadog_integra
 digitalocean_app	{"same_as":["digitalocean_function","scaleway_container","scaleway_function","vercel_project","netlify_site","render_web_service","render_service","fly_app","railway_service","heroku_app","koyeb_service"],"category":"compute","state":"config","data":0.15,"outage":0.72,"identity":true,"unsure":true,"on_delete":"The application stops answering","disruptive":[{"attr":"git_branch","op":"changes","severity":0.2},{"attr":"spec.0.service.0.instance_count","op":"capacity","severity":0.5},{"attr":"suspended","op":"becomes","value":true,"severity":0.6}]}
 digitalocean_container_registry	{"same_as":["oci_artifacts_container_repository","scaleway_registry_namespace","harbor_project","harbor_registry","artifactory_local_docker_v2_repository","artifactory_local_generic_repository","quay_repository","dockerhub_repository","nexus_repository_docker_hosted"],"category":"data_store","state":"user_data","data":0.85,"outage":0.6,"identity":true,"unsure":true,"on_delete":"Images and packages in it are gone","security":[{"attr":"public","op":"becomes","value":true,"severity":0.6},{"attr":"private","op":"becomes","value":false,"severity":0.7}]}
 digitalocean_database_cluster	{"same_as":["linode_database_postgresql_v2","linode_database_mysql_v2","oci_database_autonomous_database","oci_database_db_system","oci_mysql_mysql_db_system","oci_psql_db_system","scaleway_rdb_instance","vultr_database","ovh_cloud_project_database","civo_database","exoscale_dbaas","exoscale_database"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The databases are gone with their backups","protection":[{"attr":"delete_protection","op":"becomes","value":false,"severity":0.6}],"disruptive":[{"attr":"state","op":"becomes","value":"STOPPED","severity":0.8},{"attr":"is_dedicated","op":"changes","severity":0.1},{"attr":"size","op":"changes","severity":0.22},{"attr":"version","op":"changes","severity":0.3}],"security":[{"attr":"allow_list","op":"open","severity":0.8},{"attr":"whitelisted_ips","op":"open","severity":0.85}]}
+digitalocean_database_connection_pool	{"same_as":["digitalocean_vpc_nat_gateway","digitalocean_vpc_peering","digitalocean_reserved_ipv6","digitalocean_partner_attachment","digitalocean_reserved_ipv6_assignment"],"category":"network","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"What goes through it is cut off"}
 digitalocean_database_db	{"same_as":["digitalocean_database_replica","scaleway_rdb_database"],"category":"data_store","state":"user_data","data":0.9,"outage":0.7,"unsure":true,"on_delete":"The database is dropped with its tables"}
-digitalocean_database_firewall	{"category":"audit_security","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"The databases accept any address","disruptive":[{"attr":"rule","op":"shrink","severity":0.22}],"security":[{"on":"delete","severity":0.6},{"attr":"rule","op":"grow","severity":0.12}]}
+digitalocean_database_firewall	{"category":"audit_security","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"The databases accept any address","disruptive":[{"attr":"rule","op":"shrink","severity":0.22}],"security":[{"attr":"rule","op":"open","severity":0.8},{"on":"delete","severity":0.6},{"attr":"rule","op":"grow","severity":0.12}]}
+digitalocean_database_kafka_topic	{"same_as":["digitalocean_nfs"],"category":"data_store","state":"user_data","data":0.85,"outage":0.6,"unsure":true,"on_delete":"It is deleted with what it holds"}
+digitalocean_database_postgresql_config	{"same_as":["digitalocean_database_mysql_config","digitalocean_database_redis_config","digitalocean_database_valkey_config","digitalocean_database_mongodb_config","digitalocean_database_kafka_config","digitalocean_database_opensearch_config"],"category":"data_store","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"The settings stay as they are","disruptive":[{"attr":"max_connections","op":"down","severity":0.22}]}
+digitalocean_database_user	{"same_as":["digitalocean_spaces_key","digitalocean_container_registry_docker_credentials"],"category":"identity","state":"config","data":0,"outage":0.5,"unsure":true,"on_delete":"Programs that sign in by it are refused","security":[{"attr":"grant","op":"admin","severity":0.5}]}
 digitalocean_droplet	{"same_as":["hcloud_server","linode_instance","oci_core_instance","openstack_compute_instance_v2","vultr_instance","scaleway_instance_server","civo_instance","exoscale_compute_instance","upcloud_server","ovh_cloud_project_instance","equinix_metal_device","packet_device","vsphere_virtual_machine","proxmox_vm_qemu","proxmox_virtual_environment_vm","libvirt_domain","nutanix_virtual_machine","alicloud_instance","tencentcloud_instance","ibm_is_instance"],"category":"compute","state":"user_data","data":0.55,"outage":0.6,"identity":true,"unsure":true,"on_delete":"The machine is gone with its own disk","protection":[{"attr":"delete_protection","op":"becomes","value":false,"severity":0.55},{"attr":"rebuild_protection","op":"becomes","value":false,"severity":0.3},{"attr":"backups","op":"becomes","value":false,"severity":0.55},{"attr":"backups_enabled","op":"becomes","value":false,"severity":0.55}],"disruptive":[{"attr":"size","op":"changes","severity":0.25},{"attr":"server_type","op":"changes","severity":0.25},{"attr":"type","op":"changes","severity":0.25},{"attr":"shape","op":"changes","severity":0.25},{"attr":"shape_config","op":"changes","severity":0.25},{"attr":"flavor_id","op":"changes","severity":0.25},{"attr":"memory","op":"changes","severity":0.22},{"attr":"num_cpus","op":"changes","severity":0.22},{"attr":"state","op":"becomes","value":"STOPPED","severity":0.55},{"attr":"power_state","op":"becomes","value":"off","severity":0.55},{"attr":"power_state","op":"becomes","value":"shutoff","severity":0.55},{"attr":"booted","op":"becomes","value":false,"severity":0.55},{"attr":"image","op":"changes","severity":0.3}]}
+digitalocean_droplet_autoscale	{"category":"compute","state":"config","data":0.1,"outage":0.65,"unsure":true,"on_delete":"Its machines are gone","disruptive":[{"attr":"config.0.max_instances","op":"capacity","severity":0.4},{"attr":"config.0.min_instances","op":"capacity","severity":0.4}]}
 digitalocean_droplet_snapshot	{"same_as":["digitalocean_volume_snapshot","hcloud_snapshot","linode_image","oci_core_volume_backup","oci_core_volume_backup_policy_assignment","openstack_blockstorage_snapshot_v3"],"category":"backup","state":"user_data","data":0.6,"outage":0.05,"unsure":true,"on_delete":"There is less to restore from"}
 digitalocean_firewall	{"same_as":["hcloud_firewall","linode_firewall","oci_core_security_list","oci_core_network_security_group","openstack_networking_secgroup_v2","vultr_firewall_group","scaleway_instance_security_group","civo_firewall","exoscale_security_group","alicloud_security_group"],"category":"audit_security","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Machines behind it are filtered by it no more","security":[{"on":"delete","severity":0.4},{"attr":"inbound_rule","op":"open","severity":0.85},{"attr":"rule","op":"open","severity":0.85},{"attr":"rules","op":"open","severity":0.85},{"attr":"inbound","op":"open","severity":0.85},{"attr":"ingress_security_rules","op":"open","severity":0.85},{"attr":"ingress_rule","op":"open","severity":0.85},{"attr":"inbound_policy","op":"becomes","value":"ACCEPT","severity":0.6},{"attr":"inbound_default_policy","op":"becomes","value":"accept","severity":0.6}]}
 digitalocean_floating_ip	{"same_as":["digitalocean_reserved_ip","hcloud_floating_ip","hcloud_primary_ip","openstack_networking_floatingip_v2","oci_core_public_ip","vultr_reserved_ip","scaleway_instance_ip"],"category":"network","state":"config","data":0,"outage":0.55,"identity":true,"unsure":true,"on_delete":"The address is given back: clients and records that name it fail","protection":[{"attr":"delete_protection","op":"becomes","value":false,"severity":0.4}]}
@@ -632,6 +680,8 @@ digitalocean_volume_attachment	{"same_as":["hcloud_volume_attachment","oci_core_
 digitalocean_vpc	{"same_as":["hcloud_network","linode_vpc","oci_core_vcn","openstack_networking_network_v2","vultr_vpc","scaleway_vpc_private_network","ovh_cloud_project_network_private","alicloud_vpc","ibm_is_vpc"],"category":"network_root","state":"config","data":0.05,"outage":0.92,"env_root":true,"identity":true,"unsure":true,"on_delete":"Everything in the network loses its connection"}
 dns_a_record_set	{"same_as":["dns_aaaa_record_set","dns_cname_record","dns_mx_record_set","dns_txt_record_set","dns_ns_record_set","dns_srv_record_set","dns_ptr_record","ns1_record","dnsimple_zone_record","dnsimple_record","digitalocean_record","gandi_livedns_record","ovh_domain_zone_record","hetznerdns_record","hcloud_zone_rrset","linode_domain_record","vultr_dns_record","powerdns_record","godaddy_domain_record","namecheap_domain_records","porkbun_dns_record","namedotcom_record","akamai_dns_record","constellix_a_record","ultradns_record","oci_dns_rrset","oci_dns_record","scaleway_domain_record","openstack_dns_recordset_v2","exoscale_domain_record","netlify_dns_record","vercel_dns_record","desec_rrset","infoblox_a_record","infoblox_cname_record","alicloud_alidns_record","alicloud_dns_record","tencentcloud_dnspod_record"],"category":"dns","state":"config","data":0,"outage":0.5,"unsure":true,"on_delete":"The name stops resolving","disruptive":[{"attr":"value","op":"changes","severity":0.3},{"attr":"values","op":"changes","severity":0.3},{"attr":"records","op":"changes","severity":0.3},{"attr":"record","op":"changes","severity":0.3},{"attr":"answers","op":"changes","severity":0.3},{"attr":"content","op":"changes","severity":0.3},{"attr":"rdata","op":"changes","severity":0.3},{"attr":"rrdatas","op":"changes","severity":0.3},{"attr":"target","op":"changes","severity":0.3},{"attr":"addresses","op":"changes","severity":0.3},{"attr":"address","op":"changes","severity":0.3},{"attr":"ttl","op":"changes","severity":0.01},{"attr":"zone","op":"changes","severity":0.3}]}
 dnsimple_domain	{"same_as":["gandi_domain","namecheap_domain_dns","ovh_domain_name","godaddy_domain","porkbun_nameservers","dnsimple_domain_delegation","dnsimple_registered_domain","route53domains_registered_domain"],"category":"dns","state":"config","data":0.3,"outage":0.9,"unsure":true,"on_delete":"The domain loses its registration or its name servers","disruptive":[{"attr":"nameservers","op":"changes","severity":0.8},{"attr":"name_servers","op":"changes","severity":0.8}]}
+docker_image	{"same_as":["docker_registry_image"],"category":"compute","state":"ephemeral","data":0,"outage":0.1,"routine_replace":true,"unsure":true,"on_delete":"The image is deleted from the host or registry; what runs goes on"}
+docker_volume	{"category":"data_store","state":"user_data","data":0.9,"outage":0.5,"unsure":true,"on_delete":"The volume is deleted with its data"}
 ec_deployment	{"same_as":["elastic_cloud_deployment","ec_elasticsearch_project","ec_observability_project","ec_security_project"],"category":"data_store","state":"user_data","data":0.93,"outage":0.85,"identity":true,"unsure":true,"on_delete":"Its indices are gone, with snapshots that are only there","disruptive":[{"attr":"version","op":"changes","severity":0.25}]}
 ec_deployment_traffic_filter	{"same_as":["ec_deployment_traffic_filter_association"],"category":"audit_security","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"The deployment is reachable from everywhere","security":[{"on":"delete","severity":0.5},{"attr":"rule","op":"open","severity":0.7}]}
 elasticstack_elasticsearch_index	{"same_as":["elasticstack_elasticsearch_data_stream","opensearch_index","elasticsearch_index"],"category":"data_store","state":"user_data","data":0.9,"outage":0.55,"unsure":true,"on_delete":"The index is gone with its documents","protection":[{"attr":"deletion_protection","op":"becomes","value":false,"severity":0.5}],"disruptive":[{"attr":"number_of_replicas","op":"down","severity":0.1}]}
@@ -641,7 +691,7 @@ elasticstack_elasticsearch_security_role	{"same_as":["elasticstack_elasticsearch
 elasticstack_elasticsearch_snapshot_lifecycle	{"same_as":["elasticstack_elasticsearch_snapshot_repository","elasticsearch_snapshot_repository"],"category":"backup","state":"config","data":0.1,"outage":0,"unsure":true,"on_delete":"Snapshots are no longer taken or found","protection":[{"on":"delete","severity":0.55}]}
 elasticstack_kibana_alerting_rule	{"same_as":["elasticstack_kibana_action_connector","elasticstack_kibana_slo","elasticstack_elasticsearch_watch"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Nobody is told when this condition holds","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.25},{"attr":"active","op":"becomes","value":false,"severity":0.25}]}
 elasticstack_kibana_space	{"same_as":["elasticstack_kibana_data_view","elasticstack_kibana_import_saved_objects"],"category":"observability","state":"config","data":0.15,"outage":0.3,"unsure":true,"on_delete":"Its dashboards and searches are gone"}
-fastly_service_acl_entries	{"same_as":["fastly_service_waf_configuration","fastly_ngwaf_workspace","fastly_ngwaf_workspace_rule"],"category":"audit_security","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Requests are no longer filtered by it","security":[{"on":"delete","severity":0.4},{"attr":"entry","op":"shrink","severity":0.22}]}
+fastly_service_acl_entries	{"same_as":["fastly_service_waf_configuration","fastly_ngwaf_workspace","fastly_ngwaf_workspace_rule"],"category":"audit_security","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Requests are no longer filtered by it","security":[{"on":"delete","severity":0.4},{"attr":"entry","op":"shrink","severity":0.22}],"disruptive":[{"attr":"entry","op":"changes","severity":0.22}]}
 fastly_service_dictionary_items	{"same_as":["fastly_service_dynamic_snippet_content","fastly_configstore_entries","fastly_kvstore","fastly_configstore","fastly_secretstore"],"category":"lb_edge","state":"config","data":0.1,"outage":0.35,"unsure":true,"on_delete":"Requests that rely on its entries behave otherwise","disruptive":[{"attr":"content","op":"changes","severity":0.05}]}
 fastly_service_vcl	{"same_as":["fastly_service_compute","fastly_service_v1"],"category":"lb_edge","state":"config","data":0.1,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The sites that it serves stop answering","disruptive":[{"attr":"backend","op":"changes","severity":0.3},{"attr":"domain","op":"shrink","severity":0.5},{"attr":"vcl","op":"changes","severity":0.15},{"attr":"activate","op":"becomes","value":false,"severity":0.2}],"security":[{"attr":"backend.0.use_ssl","op":"becomes","value":false,"severity":0.45},{"attr":"backend.0.ssl_check_cert","op":"becomes","value":false,"severity":0.45},{"attr":"logging_s3","op":"shrink","severity":0.22}]}
 fastly_tls_subscription	{"same_as":["fastly_tls_certificate","fastly_tls_activation","fastly_tls_private_key"],"category":"secret_key","state":"config","data":0.05,"outage":0.6,"unsure":true,"on_delete":"Host names of the certificate fail with a TLS error"}
@@ -669,24 +719,24 @@ github_repository	{"category":"data_store","state":"user_data","data":0.95,"outa
 github_repository_collaborator	{"category":"identity","state":"config","data":0,"outage":0.25,"on_delete":"The person loses access to the repository","security":[{"attr":"permission","op":"becomes","value":"maintain","severity":0.5},{"attr":"permission","op":"becomes","value":"push","severity":0.5},{"attr":"permission","op":"admin","severity":0.55},{"on":"create","severity":0.1}],"forces_replace":["repository","username"]}
 github_repository_collaborators	{"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"It is authoritative: every direct collaborator loses access","disruptive":[{"attr":"user","op":"shrink","severity":0.3},{"attr":"team","op":"shrink","severity":0.3}],"security":[{"attr":"user","op":"grow","severity":0.3},{"attr":"team","op":"grow","severity":0.3}],"forces_replace":["repository"]}
 github_repository_dependabot_security_updates	{"category":"ci","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Vulnerable dependencies are no longer updated","security":[{"attr":"enabled","op":"becomes","value":false,"severity":0.22},{"on":"delete","severity":0.2}]}
-github_repository_deploy_key	{"category":"identity","state":"config","data":0,"outage":0.4,"on_delete":"Whoever uses the key can no longer read or push","security":[{"on":"create","severity":0.25},{"attr":"read_only","op":"becomes","value":false,"severity":0.5}],"forces_replace":["repository","key","read_only"]}
+github_repository_deploy_key	{"category":"identity","state":"config","data":0,"outage":0.4,"on_delete":"Whoever uses the key can no longer read or push","security":[{"on":"create","severity":0.25,"when":{"attr":"read_only","is":[false]}},{"attr":"read_only","op":"becomes","value":false,"severity":0.5}],"forces_replace":["repository","key","read_only"]}
 github_repository_deployment_branch_policy	{"same_as":["github_repository_environment_deployment_policy"],"category":"ci","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"The branches that may deploy are no longer limited by it","security":[{"on":"create","severity":0.15},{"attr":"branch_pattern","op":"changes","severity":0.35},{"on":"delete","severity":0.35}]}
 github_repository_environment	{"category":"ci","state":"config","data":0,"outage":0.1,"on_delete":"The deployment gates of the environment are gone","security":[{"on":"delete","severity":0.5},{"attr":"reviewers","op":"shrink","severity":0.6},{"attr":"wait_timer","op":"becomes","value":0,"severity":0.2},{"attr":"reviewers","op":"gone","severity":0.6},{"attr":"reviewers.0.users","op":"shrink","severity":0.4},{"attr":"reviewers.0.teams","op":"shrink","severity":0.4},{"attr":"deployment_branch_policy","op":"gone","severity":0.45},{"attr":"prevent_self_review","op":"becomes","value":false,"severity":0.45},{"attr":"can_admins_bypass","op":"becomes","value":true,"severity":0.35}],"forces_replace":["repository","environment"]}
-github_repository_file	{"category":"ci","state":"config","data":0.05,"outage":0.15,"unsure":true,"on_delete":"The file is deleted from the branch","disruptive":[{"attr":"content","op":"changes","severity":0.03}]}
+github_repository_file	{"category":"ci","state":"config","data":0.05,"outage":0.15,"unsure":true,"on_delete":"The file is deleted from the branch","disruptive":[{"attr":"content","op":"changes","severity":0.03}],"security":[{"attr":"content","op":"changes","severity":0.3,"when":{"attr":"file","is":[".github/workflows/*",".github/actions/*","CODEOWNERS",".github/CODEOWNERS","docs/CODEOWNERS",".gitlab-ci.yml"]}}]}
 github_repository_ruleset	{"category":"ci","state":"config","data":0,"outage":0,"on_delete":"The rules of branches or tags no longer hold","security":[{"on":"delete","severity":0.8},{"attr":"enforcement","op":"becomes","value":"disabled","severity":0.8},{"attr":"bypass_actors","op":"grow","severity":0.6},{"attr":"rules","op":"shrink","severity":0.5},{"attr":"enforcement","op":"becomes","value":"evaluate","severity":0.7},{"attr":"rules.0.pull_request","op":"gone","severity":0.7},{"attr":"rules.0.pull_request.0.required_approving_review_count","op":"down","severity":0.55},{"attr":"rules.0.pull_request.0.require_code_owner_review","op":"becomes","value":false,"severity":0.45},{"attr":"rules.0.required_status_checks","op":"gone","severity":0.6},{"attr":"rules.0.non_fast_forward","op":"becomes","value":false,"severity":0.5},{"attr":"rules.0.deletion","op":"becomes","value":false,"severity":0.45},{"attr":"conditions.0.ref_name.0.exclude","op":"grow","severity":0.5}],"forces_replace":["repository","target"]}
 github_repository_tag_protection	{"same_as":["github_branch_protection_rule"],"category":"ci","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Anyone with write access can move these tags","security":[{"on":"delete","severity":0.6}]}
 github_repository_webhook	{"category":"ci","state":"config","data":0,"outage":0.3,"on_delete":"Events no longer reach the receiver: builds or deployments may stop","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.3},{"attr":"configuration","op":"changes","severity":0.15},{"attr":"configuration.0.url","op":"changes","severity":0.22},{"attr":"events","op":"shrink","severity":0.15}],"security":[{"attr":"configuration.0.insecure_ssl","op":"becomes","value":true,"severity":0.35},{"on":"create","severity":0.1}],"forces_replace":["repository"]}
 github_team	{"category":"identity","state":"config","data":0,"outage":0.45,"identity":true,"on_delete":"The team is gone, with the access and the reviews that rest on it","disruptive":[{"attr":"parent_team_id","op":"changes","severity":0.2}]}
 github_team_members	{"category":"identity","state":"config","data":0,"outage":0.4,"on_delete":"It is authoritative: everyone leaves the team","disruptive":[{"attr":"members","op":"shrink","severity":0.3}],"security":[{"attr":"members","op":"grow","severity":0.25}],"forces_replace":["team_id"]}
 github_team_membership	{"category":"identity","state":"config","data":0,"outage":0.12,"on_delete":"The person leaves the team","security":[{"attr":"role","op":"becomes","value":"maintainer","severity":0.3},{"on":"create","severity":0.15}],"forces_replace":["team_id","username"]}
-github_team_repository	{"category":"identity","state":"config","data":0,"outage":0.3,"on_delete":"The team loses access","security":[{"attr":"permission","op":"admin","severity":0.5},{"on":"create","severity":0.15}],"forces_replace":["repository","team_id"]}
+github_team_repository	{"category":"identity","state":"config","data":0,"outage":0.3,"on_delete":"The team loses access","security":[{"attr":"permission","op":"climbs","severity":0.25},{"attr":"permission","op":"admin","severity":0.5},{"on":"create","severity":0.15}],"forces_replace":["repository","team_id"]}
 github_user_ssh_key	{"same_as":["github_user_gpg_key"],"category":"identity","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Whoever uses the key can no longer sign in"}
 github_workflow_repository_permissions	{"same_as":["github_actions_organization_workflow_permissions"],"category":"ci","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"It falls back to the default rights of workflows","security":[{"attr":"default_workflow_permissions","op":"becomes","value":"write","severity":0.4},{"attr":"can_approve_pull_request_reviews","op":"becomes","value":true,"severity":0.4}]}
 gitlab_branch_protection	{"same_as":["gitlab_tag_protection","gitlab_protected_environment","gitlab_project_protected_environment","gitlab_group_protected_environment"],"category":"ci","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Anyone who may push can push to it","security":[{"on":"delete","severity":0.7},{"attr":"allow_force_push","op":"becomes","value":true,"severity":0.55},{"attr":"push_access_level","op":"becomes","value":"developer","severity":0.5},{"attr":"merge_access_level","op":"becomes","value":"developer","severity":0.35},{"attr":"code_owner_approval_required","op":"becomes","value":false,"severity":0.45},{"attr":"deploy_access_levels","op":"grow","severity":0.3}]}
-gitlab_deploy_token	{"same_as":["gitlab_deploy_key","gitlab_project_access_token","gitlab_group_access_token","gitlab_personal_access_token"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Whoever uses it loses access","security":[{"on":"create","severity":0.15},{"attr":"access_level","op":"admin","severity":0.5},{"attr":"can_push","op":"becomes","value":true,"severity":0.4}]}
+gitlab_deploy_token	{"same_as":["gitlab_deploy_key","gitlab_project_access_token","gitlab_group_access_token","gitlab_personal_access_token"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Whoever uses it loses access","security":[{"on":"create","severity":0.25,"when":{"attr":"can_push","is":[true]}},{"attr":"can_push","op":"becomes","value":true,"severity":0.5},{"on":"create","severity":0.15},{"attr":"access_level","op":"admin","severity":0.5}]}
 gitlab_group	{"category":"org","state":"user_data","data":0.9,"outage":0.8,"env_root":true,"identity":true,"unsure":true,"on_delete":"Every project of the group is gone","security":[{"attr":"visibility_level","op":"becomes","value":"public","severity":0.85},{"attr":"visibility_level","op":"becomes","value":"internal","severity":0.3},{"attr":"visibility","op":"becomes","value":"public","severity":0.85},{"attr":"require_two_factor_authentication","op":"becomes","value":false,"severity":0.5}]}
 gitlab_pipeline_schedule	{"category":"ci","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"The scheduled pipelines stop","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.25}]}
-gitlab_project	{"category":"ci","state":"user_data","data":0.88,"outage":0.6,"identity":true,"unsure":true,"on_delete":"The repository is gone, with its issues, merge requests and pipelines","mitigates":[{"attr":"archive_on_destroy","op":"eq","value":true,"factor":0.1}],"protection":[{"attr":"archived","op":"becomes","value":true,"severity":0.3}],"security":[{"attr":"visibility_level","op":"becomes","value":"public","severity":0.85},{"attr":"visibility_level","op":"becomes","value":"internal","severity":0.3},{"attr":"visibility","op":"becomes","value":"public","severity":0.85}]}
+gitlab_project	{"category":"ci","state":"user_data","data":0.88,"outage":0.6,"identity":true,"unsure":true,"on_delete":"The repository is gone, with its issues, merge requests and pipelines","mitigates":[{"attr":"archive_on_destroy","op":"eq","value":true,"factor":0.1}],"protection":[{"attr":"archived","op":"becomes","value":true,"severity":0.3}],"security":[{"attr":"only_allow_merge_if_pipeline_succeeds","op":"becomes","value":false,"severity":0.35},{"attr":"only_allow_merge_if_all_discussions_are_resolved","op":"becomes","value":false,"severity":0.22},{"attr":"visibility_level","op":"becomes","value":"public","severity":0.85},{"attr":"visibility_level","op":"becomes","value":"internal","severity":0.3},{"attr":"visibility","op":"becomes","value":"public","severity":0.85}]}
 gitlab_project_hook	{"same_as":["gitlab_group_hook"],"category":"ci","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Events no longer reach the receiver","disruptive":[{"attr":"url","op":"changes","severity":0.22}],"security":[{"attr":"enable_ssl_verification","op":"becomes","value":false,"severity":0.35}]}
 gitlab_project_label	{"same_as":["gitlab_group_label","gitlab_project_milestone","gitlab_project_badge","gitlab_group_badge","gitlab_topic"],"category":"ci","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"A label of the project is gone"}
 gitlab_project_level_mr_approvals	{"same_as":["gitlab_project_approval_rule","gitlab_project_push_rules","gitlab_group_push_rules"],"category":"ci","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Merge requests are no longer held to the rule","security":[{"on":"delete","severity":0.6},{"attr":"approvals_required","op":"down","severity":0.5},{"attr":"disable_overriding_approvers_per_merge_request","op":"becomes","value":false,"severity":0.4},{"attr":"merge_requests_author_approval","op":"becomes","value":true,"severity":0.5}]}
@@ -812,7 +862,7 @@ googleworkspace_user	{"category":"identity","state":"user_data","data":0.8,"outa
 grafana_cloud_stack	{"same_as":["grafana_organization"],"category":"observability","state":"user_data","data":0.7,"outage":0.6,"identity":true,"unsure":true,"on_delete":"Its dashboards, alerts, metrics and logs are gone"}
 grafana_contact_point	{"category":"observability","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Alerts sent to it reach nobody"}
 grafana_dashboard	{"same_as":["grafana_dashboard_public","grafana_playlist","grafana_library_panel","grafana_annotation","grafana_dashboard_permission","grafana_folder_permission"],"category":"observability","state":"config","data":0.02,"outage":0.03,"unsure":true,"on_delete":"The dashboard is gone","security":[{"attr":"is_enabled","op":"becomes","value":true,"severity":0.25}]}
-grafana_data_source	{"category":"observability","state":"config","data":0.05,"outage":0.25,"unsure":true,"on_delete":"Dashboards and alerts on it show nothing"}
+grafana_data_source	{"category":"observability","state":"config","data":0.05,"outage":0.25,"unsure":true,"on_delete":"Dashboards and alerts on it show nothing","disruptive":[{"attr":"url","op":"changes","severity":0.22},{"attr":"type","op":"changes","severity":0.22}]}
 grafana_folder	{"category":"observability","state":"config","data":0.05,"outage":0.25,"identity":true,"unsure":true,"on_delete":"Every dashboard and alert rule of the folder is gone with it","mitigates":[{"attr":"prevent_destroy_if_not_empty","op":"eq","value":true,"factor":0.2,"hard":true}],"forces_replace":["uid"]}
 grafana_mute_timing	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Alerts that it silenced sound again","protection":[{"on":"create","severity":0.22}]}
 grafana_notification_policy	{"category":"observability","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Alerts are routed by the default alone","disruptive":[{"attr":"contact_point","op":"changes","severity":0.22},{"attr":"policy","op":"shrink","severity":0.22}]}
@@ -826,11 +876,12 @@ heroku_formation	{"category":"compute","state":"config","data":0,"outage":0.6,"u
 heroku_pipeline	{"same_as":["heroku_pipeline_coupling","vercel_deployment","digitalocean_project","digitalocean_project_resources","digitalocean_tag","digitalocean_uptime_check","digitalocean_uptime_alert","digitalocean_monitor_alert","heroku_build","heroku_app_release"],"category":"ci","state":"config","data":0,"outage":0.2,"unsure":true,"on_delete":"A grouping, probe or release is gone","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.22}]}
 honeycombio_trigger	{"same_as":["honeycombio_burn_alert","honeycombio_slo"],"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Nobody is told when this condition holds","disruptive":[{"attr":"disabled","op":"becomes","value":true,"severity":0.22}]}
 keycloak_authentication_flow	{"same_as":["keycloak_authentication_execution","keycloak_authentication_bindings","keycloak_authentication_subflow","keycloak_required_action"],"category":"audit_security","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Sign-in takes another course","security":[{"attr":"requirement","op":"becomes","value":"DISABLED","severity":0.45},{"attr":"requirement","op":"becomes","value":"OPTIONAL","severity":0.35},{"attr":"enabled","op":"becomes","value":false,"severity":0.35}]}
-keycloak_group	{"same_as":["keycloak_group_memberships","keycloak_role","keycloak_group_roles","keycloak_user_roles","keycloak_user_groups","keycloak_default_roles","keycloak_default_groups","keycloak_openid_client_service_account_role"],"category":"identity","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"People lose what rests on it","disruptive":[{"attr":"members","op":"shrink","severity":0.25}],"security":[{"attr":"role_ids","op":"grow","severity":0.22},{"attr":"members","op":"grow","severity":0.22}]}
+keycloak_group	{"same_as":["keycloak_group_memberships","keycloak_role","keycloak_group_roles","keycloak_user_groups","keycloak_default_roles","keycloak_default_groups","keycloak_openid_client_service_account_role"],"category":"identity","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"People lose what rests on it","disruptive":[{"attr":"members","op":"shrink","severity":0.25}],"security":[{"attr":"role_ids","op":"grow","severity":0.22},{"attr":"members","op":"grow","severity":0.22}]}
 keycloak_oidc_identity_provider	{"same_as":["keycloak_saml_identity_provider","keycloak_oidc_google_identity_provider","keycloak_ldap_user_federation","keycloak_custom_user_federation","keycloak_oidc_github_identity_provider"],"category":"identity","state":"config","data":0.05,"outage":0.7,"unsure":true,"on_delete":"People who sign in through it are locked out","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.7}]}
 keycloak_openid_client	{"same_as":["keycloak_saml_client"],"category":"identity","state":"config","data":0.05,"outage":0.65,"identity":true,"unsure":true,"on_delete":"Users can no longer sign in to the application","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.65},{"attr":"valid_redirect_uris","op":"shrink","severity":0.25}],"security":[{"attr":"valid_redirect_uris","op":"public","severity":0.55},{"attr":"web_origins","op":"public","severity":0.4},{"attr":"access_type","op":"becomes","value":"PUBLIC","severity":0.35},{"attr":"full_scope_allowed","op":"becomes","value":true,"severity":0.25},{"attr":"direct_access_grants_enabled","op":"becomes","value":true,"severity":0.22}]}
 keycloak_realm	{"category":"identity","state":"user_data","data":0.93,"outage":0.93,"env_root":true,"identity":true,"unsure":true,"on_delete":"Every user, client and role of the realm is gone","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.85}],"security":[{"attr":"ssl_required","op":"becomes","value":"none","severity":0.45},{"attr":"brute_force_detection","op":"gone","severity":0.4},{"attr":"security_defenses","op":"gone","severity":0.4},{"attr":"password_policy","op":"gone","severity":0.45},{"attr":"registration_allowed","op":"becomes","value":true,"severity":0.3},{"attr":"verify_email","op":"becomes","value":false,"severity":0.22}]}
 keycloak_user	{"same_as":["keycloak_users_permissions"],"category":"identity","state":"user_data","data":0.3,"outage":0.35,"unsure":true,"on_delete":"The person can no longer sign in","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.3}]}
+keycloak_user_roles	{"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"The person loses these rights","security":[{"attr":"role_ids","op":"admin","severity":0.5},{"attr":"role_ids","op":"grow","severity":0.22}]}
 kubectl_manifest	{"category":"glue","state":"user_data","data":0.45,"outage":0.5,"unsure":true,"on_delete":"It depends on the manifest; deleting a CustomResourceDefinition deletes every object of that kind","mitigates":[{"attr":"apply_only","op":"eq","value":true,"factor":0.05}],"disruptive":[{"attr":"yaml_body","op":"changes","severity":0.12},{"attr":"yaml_body.spec.replicas","op":"capacity","severity":0.7},{"attr":"yaml_body.spec.suspend","op":"becomes","value":true,"severity":0.3},{"attr":"yaml_body.spec.selector","op":"changes","severity":0.4}],"security":[{"attr":"yaml_body.spec","op":"privileged","severity":0.6},{"attr":"yaml_body.roleRef","op":"admin","severity":0.85},{"attr":"yaml_body.subjects","op":"public","severity":0.92},{"attr":"yaml_body.subjects","op":"grow","severity":0.3},{"attr":"yaml_body.rules","op":"widen","severity":0.7},{"attr":"yaml_body.spec.type","op":"becomes","value":"LoadBalancer","severity":0.35}],"forces_replace":["yaml_body"]}
 kubernetes_annotations	{"category":"glue","state":"config","data":0,"outage":0.05,"on_delete":"The annotations kept in code are removed","disruptive":[{"attr":"annotations","op":"changes","severity":0.05}]}
 kubernetes_api_service_v1	{"same_as":["kubernetes_api_service"],"category":"api","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Its part of the Kubernetes API stops answering"}
@@ -884,7 +935,7 @@ kubernetes_validating_webhook_configuration_v1	{"same_as":["kubernetes_validatin
 kubernetes_virtual_service	{"same_as":["kubernetes_gateway","kubernetes_http_route","kubernetes_destination_rule","kubernetes_ingress_route","kubernetes_service_entry","kubernetes_grpcroute","kubernetes_httproute","kubernetes_tcproute","kubernetes_mapping","kubernetes_httpproxy"],"category":"lb_edge","state":"config","data":0,"outage":0.55,"unsure":true,"on_delete":"Requests by this route no longer reach the service"}
 launchdarkly_custom_role	{"same_as":["launchdarkly_team","launchdarkly_team_member","launchdarkly_access_token"],"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Its holders lose their rights","security":[{"on":"create","severity":0.1},{"attr":"role","op":"admin","severity":0.5}]}
 launchdarkly_feature_flag	{"same_as":["unleash_feature","split_split","flagsmith_feature","configcat_setting"],"category":"compute","state":"config","data":0.05,"outage":0.35,"unsure":true,"on_delete":"Programs fall back to the value in their code","disruptive":[{"attr":"archived","op":"becomes","value":true,"severity":0.3}]}
-launchdarkly_feature_flag_environment	{"same_as":["unleash_feature_environment","flagsmith_feature_state"],"category":"compute","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Programs fall back to the value in their code","disruptive":[{"attr":"on","op":"becomes","value":false,"severity":0.25},{"attr":"enabled","op":"becomes","value":false,"severity":0.25},{"attr":"off_variation","op":"changes","severity":0.1},{"attr":"fallthrough","op":"changes","severity":0.15}]}
+launchdarkly_feature_flag_environment	{"same_as":["unleash_feature_environment","flagsmith_feature_state"],"category":"compute","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Programs fall back to the value in their code","disruptive":[{"attr":"fallthrough","op":"changes","severity":0.22},{"attr":"rules","op":"shrink","severity":0.22},{"attr":"rules","op":"changes","severity":0.15},{"attr":"targets","op":"shrink","severity":0.2},{"attr":"on","op":"becomes","value":false,"severity":0.25},{"attr":"enabled","op":"becomes","value":false,"severity":0.25},{"attr":"off_variation","op":"changes","severity":0.1}]}
 launchdarkly_project	{"same_as":["launchdarkly_environment"],"category":"org","state":"user_data","data":0.6,"outage":0.8,"env_root":true,"unsure":true,"on_delete":"Every flag in it is gone; programs fall back to the values in their code"}
 launchdarkly_segment	{"same_as":["launchdarkly_metric","launchdarkly_webhook"],"category":"compute","state":"config","data":0.02,"outage":0.25,"unsure":true,"on_delete":"Rules of flags no longer match","disruptive":[{"attr":"included","op":"shrink","severity":0.2}]}
 local_file	{"category":"glue","state":"ephemeral","data":0.02,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"A file on the runner is deleted","forces_replace":["filename","content"]}
@@ -893,20 +944,36 @@ mongodbatlas_alert_configuration	{"category":"observability","state":"config","d
 mongodbatlas_auditing	{"same_as":["mongodbatlas_event_trigger_audit"],"category":"audit_security","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Access to the databases is no longer recorded","security":[{"on":"delete","severity":0.5},{"attr":"enabled","op":"becomes","value":false,"severity":0.5}]}
 mongodbatlas_backup_compliance_policy	{"category":"backup","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Backups may be deleted again","protection":[{"on":"delete","severity":0.7}]}
 mongodbatlas_cloud_backup_schedule	{"category":"backup","state":"config","data":0.1,"outage":0.02,"unsure":true,"on_delete":"No new backups are made","protection":[{"on":"delete","severity":0.55},{"attr":"policy_item_hourly.0.retention_value","op":"down","severity":0.3},{"attr":"policy_item_daily.0.retention_value","op":"down","severity":0.3},{"attr":"policy_item_weekly.0.retention_value","op":"down","severity":0.3},{"attr":"policy_item_monthly.0.retention_value","op":"down","severity":0.3},{"attr":"policy_item_yearly.0.retention_value","op":"down","severity":0.3},{"attr":"policy_item_daily","op":"gone","severity":0.4},{"attr":"policy_item_hourly","op":"gone","severity":0.3}]}
+mongodbatlas_cloud_backup_snapshot	{"same_as":["mongodbatlas_cloud_backup_snapshot_export_bucket","mongodbatlas_cloud_backup_snapshot_export_job"],"category":"backup","state":"user_data","data":0.6,"outage":0.05,"unsure":true,"on_delete":"There is less to restore from"}
 mongodbatlas_cluster	{"same_as":["mongodbatlas_advanced_cluster","mongodbatlas_serverless_instance","mongodbatlas_flex_cluster"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The databases are gone, with their cloud backups unless these are kept","mitigates":[{"attr":"termination_protection_enabled","op":"eq","value":true,"factor":0.3}],"protection":[{"attr":"backup_enabled","op":"becomes","value":false,"severity":0.6},{"attr":"cloud_backup","op":"becomes","value":false,"severity":0.6},{"attr":"pit_enabled","op":"becomes","value":false,"severity":0.5},{"attr":"termination_protection_enabled","op":"becomes","value":false,"severity":0.6},{"attr":"retain_backups_enabled","op":"becomes","value":false,"severity":0.35}],"disruptive":[{"attr":"replication_factor","op":"capacity","severity":0.5},{"attr":"provider_instance_size_name","op":"changes","severity":0.22},{"attr":"mongo_db_major_version","op":"changes","severity":0.3},{"attr":"replication_specs","op":"changes","severity":0.15},{"attr":"paused","op":"becomes","value":true,"severity":0.8},{"attr":"disk_size_gb","op":"down","severity":0.22}]}
+mongodbatlas_cluster_outage_simulation	{"category":"compute","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"The outage ends","protection":[{"on":"create","severity":0.6}]}
 mongodbatlas_database_user	{"same_as":["mongodbatlas_x509_authentication_database_user","mongodbatlas_custom_db_role"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Applications that sign in as it fail","disruptive":[{"attr":"password","op":"changes","severity":0.1}],"security":[{"attr":"roles","op":"admin","severity":0.6},{"attr":"roles","op":"grow","severity":0.22},{"attr":"actions","op":"grow","severity":0.22}]}
 mongodbatlas_encryption_at_rest	{"category":"secret_key","state":"config","data":0.4,"outage":0.6,"unsure":true,"on_delete":"The databases are no longer encrypted with the own key","security":[{"attr":"google_cloud_kms_config.0.enabled","op":"becomes","value":false,"severity":0.55},{"attr":"azure_key_vault_config.0.enabled","op":"becomes","value":false,"severity":0.55},{"attr":"aws_kms_config.0.enabled","op":"becomes","value":false,"severity":0.55},{"on":"delete","severity":0.4}]}
+mongodbatlas_federated_settings_identity_provider	{"same_as":["mongodbatlas_federated_settings_org_config","mongodbatlas_federated_settings_org_role_mapping","mongodbatlas_ldap_configuration"],"category":"identity","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"Nobody signs in by it","security":[{"attr":"role_assignments","op":"grow","severity":0.25},{"attr":"domain_restriction_enabled","op":"becomes","value":false,"severity":0.4}]}
+mongodbatlas_mongodb_employee_access_grant	{"same_as":["mongodbatlas_access_list_api_key","mongodbatlas_api_key_project_assignment"],"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Access by it ends","security":[{"on":"create","severity":0.25},{"attr":"cidr_block","op":"open","severity":0.7}]}
 mongodbatlas_network_peering	{"same_as":["mongodbatlas_network_container","mongodbatlas_privatelink_endpoint","mongodbatlas_privatelink_endpoint_service"],"category":"network","state":"config","data":0,"outage":0.65,"unsure":true,"on_delete":"Applications no longer reach the databases"}
+mongodbatlas_online_archive	{"same_as":["mongodbatlas_federated_database_instance","mongodbatlas_stream_instance"],"category":"data_store","state":"user_data","data":0.6,"outage":0.5,"unsure":true,"on_delete":"Archived data can no longer be read, or is gone","disruptive":[{"attr":"paused","op":"becomes","value":true,"severity":0.3}]}
+mongodbatlas_organization	{"category":"org","state":"user_data","data":0.95,"outage":0.95,"env_root":true,"unsure":true,"on_delete":"Every project of the organization is gone","security":[{"attr":"multi_factor_auth_required","op":"becomes","value":false,"severity":0.5},{"attr":"api_access_list_required","op":"becomes","value":false,"severity":0.4}]}
 mongodbatlas_project	{"category":"org","state":"user_data","data":0.85,"outage":0.9,"env_root":true,"unsure":true,"on_delete":"The project is gone, with what rests on it"}
 mongodbatlas_project_api_key	{"same_as":["mongodbatlas_org_invitation","mongodbatlas_project_invitation","mongodbatlas_team","mongodbatlas_api_key"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Whoever uses it loses access","security":[{"on":"create","severity":0.12},{"attr":"roles","op":"admin","severity":0.6},{"attr":"role_names","op":"admin","severity":0.6}]}
 mongodbatlas_project_ip_access_list	{"category":"network","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Clients at these addresses are shut out","security":[{"attr":"cidr_block","op":"open","severity":0.9},{"attr":"ip_address","op":"open","severity":0.9}]}
+mongodbatlas_push_based_log_export	{"same_as":["mongodbatlas_resource_policy"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"It no longer records or restricts","security":[{"on":"delete","severity":0.5},{"attr":"policies","op":"shrink","severity":0.45}]}
 mongodbatlas_search_index	{"same_as":["mongodbatlas_search_deployment"],"category":"data_store","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"Searches on the index fail"}
+mongodbatlas_stream_processor	{"same_as":["mongodbatlas_stream_connection","mongodbatlas_event_trigger"],"category":"compute","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Events are no longer handled by it","disruptive":[{"attr":"state","op":"becomes","value":"STOPPED","severity":0.3},{"attr":"disabled","op":"becomes","value":true,"severity":0.3}]}
+mongodbatlas_third_party_integration	{"same_as":["mongodbatlas_maintenance_window","mongodbatlas_custom_dns_configuration_cluster_aws"],"category":"observability","state":"config","data":0,"outage":0.2,"unsure":true,"on_delete":"Others no longer hear of it"}
+netlify_site_domain_settings	{"same_as":["netlify_dns_zone"],"category":"lb_edge","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"The site no longer answers under its name","disruptive":[{"attr":"custom_domain","op":"changes","severity":0.35},{"attr":"domain_aliases","op":"shrink","severity":0.3}]}
 newrelic_alert_muting_rule	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Alerts that it silenced sound again","protection":[{"on":"create","severity":0.22}],"disruptive":[{"attr":"enabled","op":"becomes","value":true,"severity":0.22}]}
 newrelic_alert_policy	{"same_as":["newrelic_workflow","newrelic_notification_channel","newrelic_notification_destination","newrelic_alert_channel","newrelic_alert_policy_channel"],"category":"observability","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Its alerts reach nobody","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.3}]}
+newrelic_api_access_key	{"same_as":["newrelic_synthetics_secure_credential"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Agents that use it can no longer report","security":[{"on":"create","severity":0.15}]}
+newrelic_cloud_aws_link_account	{"same_as":["newrelic_cloud_aws_integrations","newrelic_cloud_azure_link_account","newrelic_cloud_azure_integrations","newrelic_cloud_gcp_link_account","newrelic_cloud_gcp_integrations","newrelic_log_parsing_rule","newrelic_synthetics_private_location","newrelic_browser_application","newrelic_application_settings"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Metrics and logs stop; conditions on them go quiet","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.22}]}
+newrelic_monitor_downtime	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Checks sound again","protection":[{"on":"create","severity":0.22}]}
 newrelic_nrql_alert_condition	{"same_as":["newrelic_alert_condition","newrelic_infra_alert_condition","newrelic_synthetics_alert_condition","newrelic_synthetics_multilocation_alert_condition"],"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Nobody is told when this condition holds","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.25}]}
+newrelic_nrql_drop_rule	{"same_as":["newrelic_pipeline_cloud_rule"],"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"What it dropped is kept again","protection":[{"on":"create","severity":0.25}]}
+newrelic_obfuscation_rule	{"same_as":["newrelic_obfuscation_expression"],"category":"audit_security","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Secrets in logs are no longer hidden","security":[{"on":"delete","severity":0.4},{"attr":"enabled","op":"becomes","value":false,"severity":0.4}]}
 newrelic_one_dashboard	{"same_as":["newrelic_one_dashboard_raw","newrelic_one_dashboard_json","newrelic_entity_tags","newrelic_service_level"],"category":"observability","state":"config","data":0.02,"outage":0.03,"unsure":true,"on_delete":"The dashboard is gone"}
 newrelic_synthetics_monitor	{"same_as":["newrelic_synthetics_script_monitor","newrelic_synthetics_step_monitor","newrelic_synthetics_cert_check_monitor","newrelic_synthetics_broken_links_monitor"],"category":"observability","state":"config","data":0.02,"outage":0.22,"unsure":true,"on_delete":"The probe stops","disruptive":[{"attr":"status","op":"becomes","value":"DISABLED","severity":0.22}]}
-nomad_acl_policy	{"same_as":["nomad_acl_token","nomad_acl_role"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Holders of it lose access","security":[{"attr":"rules_hcl","op":"admin","severity":0.8},{"attr":"type","op":"becomes","value":"management","severity":0.7}]}
+newrelic_workload	{"same_as":["newrelic_key_transaction","newrelic_events_to_metrics_rule","newrelic_insights_event"],"category":"observability","state":"config","data":0,"outage":0.08,"unsure":true,"on_delete":"Views and reports are gone"}
+nomad_acl_policy	{"same_as":["nomad_acl_token","nomad_acl_role"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Holders of it lose access","security":[{"attr":"rules_hcl","op":"widen","severity":0.45},{"attr":"rules_hcl","op":"admin","severity":0.8},{"attr":"type","op":"becomes","value":"management","severity":0.7}]}
 nomad_job	{"category":"compute","state":"config","data":0.05,"outage":0.62,"unsure":true,"on_delete":"The job stops","disruptive":[{"attr":"jobspec","op":"capacity","severity":0.6},{"attr":"jobspec","op":"changes","severity":0.05}]}
 nomad_namespace	{"category":"org","state":"config","data":0.1,"outage":0.7,"unsure":true,"on_delete":"Jobs of the namespace have no place to run"}
 nomad_variable	{"category":"secret_key","state":"config","data":0.2,"outage":0.35,"unsure":true,"on_delete":"Jobs that read it fail"}
@@ -920,6 +987,7 @@ oci_identity_policy	{"same_as":["oci_identity_dynamic_group"],"category":"identi
 oci_identity_user	{"same_as":["oci_identity_group","oci_identity_user_group_membership","oci_identity_api_key","oci_identity_auth_token","oci_identity_customer_secret_key"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"The person or program loses access","security":[{"on":"create","severity":0.12}]}
 oci_kms_vault	{"same_as":["oci_kms_key","oci_vault_secret"],"category":"secret_key","state":"user_data","data":0.93,"outage":0.8,"identity":true,"unsure":true,"on_delete":"What was encrypted with it cannot be read any more","disruptive":[{"attr":"desired_state","op":"becomes","value":"DISABLED","severity":0.7}]}
 oci_logging_log	{"same_as":["oci_logging_log_group","oci_audit_configuration","oci_cloud_guard_target","oci_cloud_guard_cloud_guard_configuration"],"category":"audit_security","state":"config","data":0.1,"outage":0,"unsure":true,"on_delete":"Events are no longer recorded","security":[{"on":"delete","severity":0.5},{"attr":"is_enabled","op":"becomes","value":false,"severity":0.5},{"attr":"status","op":"becomes","value":"DISABLED","severity":0.5},{"attr":"retention_period_days","op":"down","severity":0.3}]}
+okta_api_token	{"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Whoever uses the token loses access","security":[{"on":"create","severity":0.3}]}
 okta_app_bookmark	{"same_as":["okta_app_swa","okta_app_auto_login","okta_app_secure_password_store","okta_app_basic_auth","okta_app_shared_credentials","okta_app_three_field"],"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"The tile of the application is gone","disruptive":[{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.3}]}
 okta_app_group_assignment	{"category":"identity","state":"config","data":0,"outage":0.45,"on_delete":"Members of the group lose the application","security":[{"on":"create","severity":0.15}],"forces_replace":["app_id","group_id"]}
 okta_app_oauth	{"category":"identity","state":"config","data":0,"outage":0.65,"identity":true,"on_delete":"Users can no longer sign in to the application","disruptive":[{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.65},{"attr":"redirect_uris","op":"changes","severity":0.15},{"attr":"grant_types","op":"changes","severity":0.2}],"security":[{"attr":"pkce_required","op":"becomes","value":false,"severity":0.3},{"attr":"wildcard_redirect","op":"becomes","value":"SUBDOMAIN","severity":0.35},{"attr":"redirect_uris","op":"grow","severity":0.05},{"attr":"redirect_uris","op":"public","severity":0.5}],"forces_replace":["type"]}
@@ -929,7 +997,7 @@ okta_app_signon_policy_rule	{"category":"audit_security","state":"config","data"
 okta_app_user	{"same_as":["okta_app_user_schema_property","okta_user_schema_property","okta_profile_mapping","okta_group_rule","okta_app_group_assignments","okta_user_group_memberships","okta_app_oauth_redirect_uri"],"category":"identity","state":"config","data":0.05,"outage":0.35,"unsure":true,"on_delete":"People lose what rests on it","disruptive":[{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.3},{"attr":"group","op":"shrink","severity":0.25},{"attr":"groups","op":"shrink","severity":0.25}],"security":[{"attr":"group_assignments","op":"grow","severity":0.35},{"attr":"expression_value","op":"changes","severity":0.35},{"attr":"group","op":"grow","severity":0.2}]}
 okta_auth_server	{"category":"identity","state":"config","data":0.05,"outage":0.75,"identity":true,"on_delete":"Tokens of the server are no longer issued or trusted","disruptive":[{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.75},{"attr":"audiences","op":"changes","severity":0.5},{"attr":"issuer_mode","op":"changes","severity":0.4}]}
 okta_auth_server_claim	{"same_as":["okta_auth_server_scope","okta_app_oauth_api_scope","okta_auth_server_default"],"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Tokens no longer carry it","disruptive":[{"attr":"value","op":"changes","severity":0.22},{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.3}],"security":[{"attr":"scopes","op":"grow","severity":0.22}]}
-okta_auth_server_policy	{"same_as":["okta_auth_server_policy_rule","okta_policy_rule_idp_discovery","okta_policy_rule_profile_enrollment"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Tokens are no longer issued by this rule","disruptive":[{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.4}],"security":[{"attr":"access_token_lifetime_minutes","op":"changes","severity":0.1},{"attr":"scope_whitelist","op":"grow","severity":0.35},{"attr":"grant_type_whitelist","op":"grow","severity":0.35},{"attr":"client_whitelist","op":"grow","severity":0.3}]}
+okta_auth_server_policy	{"same_as":["okta_auth_server_policy_rule","okta_policy_rule_idp_discovery","okta_policy_rule_profile_enrollment"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Tokens are no longer issued by this rule","disruptive":[{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.4}],"security":[{"attr":"access_token_lifetime_minutes","op":"up","severity":0.25},{"attr":"refresh_token_lifetime_minutes","op":"up","severity":0.25},{"attr":"scope_whitelist","op":"grow","severity":0.35},{"attr":"grant_type_whitelist","op":"grow","severity":0.35},{"attr":"client_whitelist","op":"grow","severity":0.3}]}
 okta_behavior	{"same_as":["okta_threat_insight_settings","okta_log_stream","okta_security_notification_emails"],"category":"audit_security","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Attacks or events are no longer recorded by it","security":[{"on":"delete","severity":0.4},{"attr":"action","op":"becomes","value":"none","severity":0.45},{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.4}]}
 okta_brand	{"same_as":["okta_theme","okta_email_customization","okta_domain","okta_template_sms","okta_link_value","okta_user_type"],"category":"identity","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Pages and mails look as they did by default"}
 okta_event_hook	{"same_as":["okta_inline_hook"],"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Its events no longer reach the receiver","disruptive":[{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.3},{"attr":"channel","op":"changes","severity":0.22}]}
@@ -942,7 +1010,7 @@ okta_network_zone	{"category":"audit_security","state":"config","data":0,"outage
 okta_policy_mfa	{"category":"audit_security","state":"config","data":0,"outage":0.1,"on_delete":"People of the policy are no longer held to its factors","security":[{"attr":"okta_otp.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"okta_otp.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"okta_verify.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"okta_verify.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"okta_push.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"okta_push.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"fido_webauthn.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"fido_webauthn.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"webauthn.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"webauthn.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"google_otp.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"google_otp.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"duo.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"duo.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"on":"delete","severity":0.7},{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.7}]}
 okta_policy_mfa_default	{"same_as":["okta_factor","okta_policy_rule_mfa","okta_authenticator"],"category":"audit_security","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"People are no longer held to these factors","security":[{"attr":"settings","op":"changes","severity":0.2},{"on":"delete","severity":0.6},{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.5},{"attr":"active","op":"becomes","value":false,"severity":0.45},{"attr":"okta_otp.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"okta_otp.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"okta_verify.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"okta_verify.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"okta_push.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"okta_push.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"fido_webauthn.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"fido_webauthn.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"webauthn.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"webauthn.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"google_otp.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"google_otp.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4},{"attr":"duo.enroll","op":"becomes","value":"OPTIONAL","severity":0.4},{"attr":"duo.enroll","op":"becomes","value":"NOT_ALLOWED","severity":0.4}],"disruptive":[{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.3}]}
 okta_policy_password	{"same_as":["okta_policy_password_default","okta_policy_rule_password"],"category":"audit_security","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Passwords are no longer held to this policy","security":[{"attr":"password_max_lockout_attempts","op":"changes","severity":0.15},{"on":"delete","severity":0.45},{"attr":"password_min_length","op":"down","severity":0.35},{"attr":"password_max_lockout_attempts","op":"becomes","value":0,"severity":0.35},{"attr":"password_history_count","op":"down","severity":0.22},{"attr":"password_min_number","op":"down","severity":0.22},{"attr":"password_min_symbol","op":"down","severity":0.22},{"attr":"password_max_age_days","op":"becomes","value":0,"severity":0.22},{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.45}]}
-okta_policy_rule_signon	{"category":"audit_security","state":"config","data":0,"outage":0.1,"on_delete":"Sign-ins are no longer held to this rule","security":[{"on":"delete","severity":0.55},{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.55},{"attr":"mfa_required","op":"becomes","value":false,"severity":0.75},{"attr":"access","op":"becomes","value":"ALLOW","severity":0.5},{"attr":"session_lifetime","op":"changes","severity":0.15}],"forces_replace":["policy_id"]}
+okta_policy_rule_signon	{"category":"audit_security","state":"config","data":0,"outage":0.1,"on_delete":"Sign-ins are no longer held to this rule","security":[{"attr":"session_lifetime","op":"up","severity":0.25},{"attr":"session_idle","op":"up","severity":0.25},{"attr":"session_persistent","op":"becomes","value":true,"severity":0.22},{"on":"delete","severity":0.55},{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.55},{"attr":"mfa_required","op":"becomes","value":false,"severity":0.75},{"attr":"access","op":"becomes","value":"ALLOW","severity":0.5}],"forces_replace":["policy_id"]}
 okta_policy_signon	{"category":"audit_security","state":"config","data":0,"outage":0.1,"on_delete":"Sign-ins are no longer held to this policy","security":[{"on":"delete","severity":0.7},{"attr":"status","op":"becomes","value":"INACTIVE","severity":0.7},{"attr":"groups_included","op":"shrink","severity":0.5}]}
 okta_resource_set	{"same_as":["okta_admin_role_custom","okta_admin_role_custom_assignments","okta_app_oauth_role_assignment","okta_group_role_targets","okta_admin_role_targets"],"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Its holders lose administrator rights","security":[{"on":"create","severity":0.35},{"attr":"permissions","op":"grow","severity":0.4}]}
 okta_trusted_origin	{"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"The origin can no longer call Okta","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.35}],"security":[{"on":"create","severity":0.15},{"attr":"origin","op":"changes","severity":0.25}]}
@@ -953,13 +1021,17 @@ opsgenie_api_integration	{"same_as":["opsgenie_email_integration","opsgenie_inte
 opsgenie_maintenance	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Alerts that it silenced sound again","protection":[{"on":"create","severity":0.22}]}
 opsgenie_team	{"same_as":["opsgenie_escalation","opsgenie_schedule","opsgenie_schedule_rotation","opsgenie_team_routing_rule","opsgenie_service"],"category":"observability","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Alerts reach nobody by it","disruptive":[{"attr":"rules","op":"shrink","severity":0.25}]}
 pagerduty_escalation_policy	{"category":"observability","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Services that use the policy have nobody to call","disruptive":[{"attr":"rule","op":"shrink","severity":0.25},{"attr":"rule","op":"changes","severity":0.1}]}
+pagerduty_event_orchestration_unrouted	{"same_as":["pagerduty_event_rule","pagerduty_service_event_rule","pagerduty_alert_grouping_setting"],"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Events are no longer handled by it","disruptive":[{"attr":"disabled","op":"becomes","value":true,"severity":0.22},{"attr":"actions.0.suppress.0.value","op":"becomes","value":true,"severity":0.22}]}
+pagerduty_incident_workflow	{"same_as":["pagerduty_incident_workflow_trigger","pagerduty_webhook_subscription","pagerduty_extension","pagerduty_extension_servicenow","pagerduty_slack_connection","pagerduty_automation_actions_action","pagerduty_automation_actions_runner","pagerduty_response_play","pagerduty_event_orchestration_integration"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"It no longer happens when an incident does","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.22},{"attr":"enabled","op":"becomes","value":false,"severity":0.22}]}
 pagerduty_maintenance_window	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Alarms that it silenced sound again","protection":[{"on":"create","severity":0.22}]}
 pagerduty_schedule	{"category":"observability","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"Nobody is on call by this rota","disruptive":[{"attr":"layer","op":"shrink","severity":0.25},{"attr":"layer","op":"changes","severity":0.04}]}
 pagerduty_service	{"category":"observability","state":"config","data":0.05,"outage":0.5,"unsure":true,"on_delete":"Incidents of the service reach nobody, and its history is gone","disruptive":[{"attr":"incident_urgency_rule.0.urgency","op":"becomes","value":"low","severity":0.25},{"attr":"status","op":"becomes","value":"disabled","severity":0.4},{"attr":"escalation_policy","op":"changes","severity":0.22},{"attr":"alert_creation","op":"changes","severity":0.1}]}
-pagerduty_service_integration	{"same_as":["pagerduty_event_orchestration_router","pagerduty_event_orchestration_service","pagerduty_event_orchestration_global","pagerduty_event_orchestration","pagerduty_ruleset","pagerduty_ruleset_rule"],"category":"observability","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Events no longer reach the service on call","disruptive":[{"attr":"integration_key","op":"changes","severity":0.25}]}
+pagerduty_service_dependency	{"same_as":["pagerduty_business_service","pagerduty_business_service_subscriber","pagerduty_tag","pagerduty_tag_assignment","pagerduty_incident_custom_field","pagerduty_incident_type","pagerduty_addon","pagerduty_service_custom_field","pagerduty_event_orchestration_service_cache_variable"],"category":"observability","state":"config","data":0,"outage":0.08,"unsure":true,"on_delete":"Descriptions are gone"}
+pagerduty_service_integration	{"same_as":["pagerduty_event_orchestration_router","pagerduty_event_orchestration_service","pagerduty_event_orchestration_global","pagerduty_event_orchestration","pagerduty_ruleset","pagerduty_ruleset_rule"],"category":"observability","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Events no longer reach the service on call","disruptive":[{"attr":"catch_all.0.actions.0.suppress","op":"becomes","value":true,"severity":0.25},{"attr":"catch_all.0.actions.0.drop_event","op":"becomes","value":true,"severity":0.3},{"attr":"set","op":"shrink","severity":0.2},{"attr":"integration_key","op":"changes","severity":0.25}]}
+pagerduty_team	{"category":"observability","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Services and schedules of the team belong to nobody"}
 pagerduty_user	{"same_as":["pagerduty_user_contact_method","pagerduty_user_notification_rule","pagerduty_team_membership"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"The person is no longer called","security":[{"attr":"role","op":"admin","severity":0.5}]}
 postgresql_database	{"same_as":["mysql_database","mssql_database","planetscale_database","neon_database","clickhouse_database","influxdb_bucket"],"category":"data_store","state":"user_data","data":0.95,"outage":0.8,"identity":true,"unsure":true,"on_delete":"The database is dropped with its tables","protection":[{"attr":"deletion_protection","op":"becomes","value":false,"severity":0.6}],"security":[{"attr":"owner","op":"changes","severity":0.25}]}
-postgresql_grant	{"same_as":["mysql_grant","postgresql_default_privileges","postgresql_grant_role"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Its holders lose the rights","disruptive":[{"attr":"privileges","op":"shrink","severity":0.22}],"security":[{"attr":"role","op":"becomes","value":"public","severity":0.85},{"attr":"privileges","op":"admin","severity":0.5},{"attr":"privileges","op":"grow","severity":0.15},{"attr":"grant_role","op":"admin","severity":0.6}]}
+postgresql_grant	{"same_as":["mysql_grant","postgresql_default_privileges","postgresql_grant_role"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Its holders lose the rights","disruptive":[{"attr":"privileges","op":"shrink","severity":0.22}],"security":[{"attr":"privileges","op":"grow","severity":0.22},{"attr":"role","op":"becomes","value":"public","severity":0.85},{"attr":"privileges","op":"admin","severity":0.5},{"attr":"grant_role","op":"admin","severity":0.6}]}
 postgresql_publication	{"same_as":["postgresql_subscription","postgresql_replication_slot","postgresql_physical_replication_slot"],"category":"data_store","state":"config","data":0.15,"outage":0.5,"unsure":true,"on_delete":"Replication stops","disruptive":[{"attr":"tables","op":"shrink","severity":0.25}]}
 postgresql_role	{"same_as":["mysql_user","postgresql_user_mapping","neon_role","mysql_role","mssql_login","mssql_user"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Applications that sign in as it fail","disruptive":[{"attr":"login","op":"becomes","value":false,"severity":0.4},{"attr":"password","op":"changes","severity":0.1}],"security":[{"attr":"superuser","op":"becomes","value":true,"severity":0.6},{"attr":"create_role","op":"becomes","value":true,"severity":0.45},{"attr":"bypass_row_level_security","op":"becomes","value":true,"severity":0.45},{"attr":"roles","op":"admin","severity":0.5}]}
 postgresql_schema	{"same_as":["postgresql_extension"],"category":"data_store","state":"user_data","data":0.75,"outage":0.6,"unsure":true,"on_delete":"What it holds is dropped where it cascades","protection":[{"attr":"drop_cascade","op":"becomes","value":true,"severity":0.35}]}
@@ -969,7 +1041,7 @@ rabbitmq_vhost	{"category":"messaging","state":"user_data","data":0.75,"outage":
 random_bytes	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state"}
 random_id	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state","forces_replace":["byte_length","keepers"]}
 random_integer	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state"}
-random_password	{"category":"glue","state":"ephemeral","data":0.1,"outage":0.15,"routine_replace":true,"on_delete":"The value lives only in the state; what uses it changes too","forces_replace":["length","special","keepers"]}
+random_password	{"category":"glue","state":"ephemeral","data":0.15,"outage":0.25,"routine_replace":true,"on_delete":"The value lives only in the state; what uses it changes too","forces_replace":["length","special","keepers"]}
 random_pet	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state","forces_replace":["length","keepers"]}
 random_shuffle	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state"}
 random_string	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state","forces_replace":["length","keepers"]}
@@ -979,31 +1051,59 @@ sentry_project	{"same_as":["sentry_team"],"category":"observability","state":"us
 signalfx_alert_muting_rule	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Alerts that it silenced sound again","protection":[{"on":"create","severity":0.22}]}
 signalfx_dashboard	{"same_as":["signalfx_dashboard_group","signalfx_time_chart","signalfx_single_value_chart","signalfx_list_chart","signalfx_text_chart","signalfx_heatmap_chart"],"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"The dashboard is gone"}
 signalfx_detector	{"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Nobody is told when these conditions hold","disruptive":[{"attr":"rule","op":"shrink","severity":0.22},{"attr":"rule.0.disabled","op":"becomes","value":true,"severity":0.22}]}
+snowflake_account	{"same_as":["snowflake_managed_account"],"category":"org","state":"user_data","data":0.9,"outage":0.95,"env_root":true,"unsure":true,"on_delete":"Every database of the account is gone"}
+snowflake_account_parameter	{"same_as":["snowflake_object_parameter","snowflake_current_account"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"The parameter falls back to its default","protection":[{"attr":"value.data_retention_time_in_days","op":"down","severity":0.35},{"attr":"value.min_data_retention_time_in_days","op":"down","severity":0.3}],"security":[{"attr":"value.network_policy","op":"changes","severity":0.4},{"attr":"value.prevent_unload_to_inline_url","op":"becomes","value":false,"severity":0.4},{"attr":"value.require_storage_integration_for_stage_creation","op":"becomes","value":false,"severity":0.3},{"attr":"value.periodic_data_rekeying","op":"becomes","value":false,"severity":0.3}]}
+snowflake_account_password_policy_attachment	{"same_as":["snowflake_user_password_policy_attachment","snowflake_account_authentication_policy_attachment","snowflake_user_authentication_policy_attachment","snowflake_table_column_masking_policy_application"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"The policy no longer holds","security":[{"on":"delete","severity":0.5}]}
 snowflake_account_role	{"same_as":["snowflake_role","snowflake_database_role"],"category":"identity","state":"config","data":0,"outage":0.5,"unsure":true,"on_delete":"Its holders lose the rights of the role"}
+snowflake_api_integration	{"same_as":["snowflake_external_oauth_integration","snowflake_saml2_integration","snowflake_scim_integration","snowflake_oauth_integration_for_custom_clients","snowflake_oauth_integration_for_partner_applications","snowflake_external_volume","snowflake_external_function"],"category":"identity","state":"config","data":0,"outage":0.55,"unsure":true,"on_delete":"What signs in or reads through it fails","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.45}],"security":[{"attr":"api_allowed_prefixes","op":"grow","severity":0.22}]}
+snowflake_compute_pool	{"category":"compute","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"What runs in it stops"}
 snowflake_database	{"same_as":["snowflake_shared_database","snowflake_standard_database","snowflake_secondary_database"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The database is dropped; Time Travel restores it for a day by default","protection":[{"attr":"data_retention_time_in_days","op":"down","severity":0.3},{"attr":"is_transient","op":"becomes","value":true,"severity":0.3}]}
+snowflake_failover_group	{"same_as":["snowflake_primary_connection","snowflake_secondary_connection"],"category":"backup","state":"config","data":0.2,"outage":0.4,"unsure":true,"on_delete":"There is no other region to fail over to","protection":[{"on":"delete","severity":0.5},{"attr":"allowed_databases","op":"shrink","severity":0.35}]}
+snowflake_function_python	{"same_as":["snowflake_function_java","snowflake_function_javascript","snowflake_function_scala","snowflake_procedure_python","snowflake_procedure_java","snowflake_procedure_javascript","snowflake_procedure_scala","snowflake_service","snowflake_job_service","snowflake_streamlit","snowflake_notebook","snowflake_alert","snowflake_semantic_view","snowflake_cortex_search_service"],"category":"compute","state":"config","data":0.05,"outage":0.4,"unsure":true,"on_delete":"Queries that call it fail"}
 snowflake_grant_account_role	{"same_as":["snowflake_role_grants","snowflake_grant_database_role","snowflake_grant_application_role"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Its holders lose the rights of the role","security":[{"attr":"role_name","op":"admin","severity":0.8}]}
 snowflake_grant_ownership	{"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"The object belongs to another role","disruptive":[{"attr":"account_role_name","op":"changes","severity":0.3}],"security":[{"on":"create","severity":0.25}]}
 snowflake_grant_privileges_to_account_role	{"same_as":["snowflake_grant_privileges_to_role","snowflake_grant_privileges_to_database_role","snowflake_database_grant","snowflake_schema_grant","snowflake_table_grant"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Its holders lose the rights","security":[{"attr":"to_role","op":"becomes","value":"PUBLIC","severity":0.85},{"attr":"role_name","op":"becomes","value":"PUBLIC","severity":0.85},{"attr":"account_role_name","op":"becomes","value":"PUBLIC","severity":0.85},{"attr":"all_privileges","op":"becomes","value":true,"severity":0.6},{"attr":"privileges","op":"grow","severity":0.12},{"attr":"with_grant_option","op":"becomes","value":true,"severity":0.22}]}
 snowflake_masking_policy	{"same_as":["snowflake_row_access_policy","snowflake_password_policy","snowflake_authentication_policy"],"category":"audit_security","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Data or sign-ins are no longer held to this policy","security":[{"on":"delete","severity":0.5}]}
 snowflake_network_policy	{"same_as":["snowflake_network_rule","snowflake_network_policy_attachment"],"category":"audit_security","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Sign-ins are no longer limited to these addresses","security":[{"on":"delete","severity":0.6},{"attr":"allowed_ip_list","op":"open","severity":0.8},{"attr":"value_list","op":"open","severity":0.7},{"attr":"allowed_ip_list","op":"grow","severity":0.2}]}
-snowflake_resource_monitor	{"category":"observability","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Spending is no longer bounded"}
+snowflake_resource_monitor	{"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Spending is no longer bounded"}
 snowflake_schema	{"category":"data_store","state":"user_data","data":0.9,"outage":0.75,"identity":true,"unsure":true,"on_delete":"The schema is dropped with its tables","protection":[{"attr":"data_retention_time_in_days","op":"down","severity":0.3}]}
+snowflake_secret_with_generic_string	{"same_as":["snowflake_secret_with_basic_authentication","snowflake_secret_with_client_credentials"],"category":"secret_key","state":"config","data":0.2,"outage":0.45,"unsure":true,"on_delete":"Functions that read it fail"}
+snowflake_share	{"same_as":["snowflake_listing","snowflake_grant_privileges_to_share"],"category":"data_store","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Those it is shared with read no more","disruptive":[{"attr":"accounts","op":"shrink","severity":0.3}],"security":[{"attr":"accounts","op":"grow","severity":0.3},{"attr":"to_share","op":"changes","severity":0.3}]}
 snowflake_stage	{"same_as":["snowflake_pipe","snowflake_stream","snowflake_stream_on_table","snowflake_storage_integration","snowflake_notification_integration"],"category":"data_store","state":"config","data":0.15,"outage":0.45,"unsure":true,"on_delete":"Data is no longer loaded through it"}
 snowflake_table	{"same_as":["snowflake_dynamic_table","snowflake_external_table","snowflake_hybrid_table"],"category":"data_store","state":"user_data","data":0.9,"outage":0.65,"unsure":true,"on_delete":"The table is dropped with its rows","protection":[{"attr":"data_retention_time_in_days","op":"down","severity":0.3}],"disruptive":[{"attr":"column","op":"shrink","severity":0.45}],"forces_replace":["column"]}
+snowflake_tag	{"same_as":["snowflake_tag_association","snowflake_table_constraint","snowflake_image_repository","snowflake_git_repository"],"category":"data_store","state":"config","data":0.05,"outage":0.12,"unsure":true,"on_delete":"Marks or copies are gone"}
 snowflake_task	{"category":"compute","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Scheduled work stops","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.3},{"attr":"started","op":"becomes","value":false,"severity":0.3}]}
 snowflake_user	{"same_as":["snowflake_service_user","snowflake_legacy_service_user"],"category":"identity","state":"config","data":0.02,"outage":0.35,"unsure":true,"on_delete":"The user can no longer sign in","disruptive":[{"attr":"disabled","op":"becomes","value":true,"severity":0.3}],"security":[{"attr":"default_role","op":"admin","severity":0.5}]}
+snowflake_user_programmatic_access_token	{"same_as":["snowflake_user_public_keys"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Programs that sign in by it are refused","security":[{"on":"create","severity":0.2}]}
 snowflake_view	{"same_as":["snowflake_materialized_view","snowflake_function","snowflake_procedure","snowflake_sequence","snowflake_file_format","snowflake_procedure_sql","snowflake_function_sql"],"category":"data_store","state":"config","data":0.02,"outage":0.35,"unsure":true,"on_delete":"Queries that use it fail","disruptive":[{"attr":"statement","op":"changes","severity":0.05}]}
 snowflake_warehouse	{"category":"compute","state":"config","data":0,"outage":0.65,"identity":true,"unsure":true,"on_delete":"Queries that run on it fail","disruptive":[{"attr":"max_cluster_count","op":"capacity","severity":0.4},{"attr":"warehouse_size","op":"changes","severity":0.04}]}
-stripe_product	{"same_as":["stripe_price","stripe_coupon","stripe_webhook_endpoint","stripe_portal_configuration"],"category":"api","state":"config","data":0.05,"outage":0.4,"unsure":true,"on_delete":"It can no longer be bought or billed","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.3},{"attr":"disabled","op":"becomes","value":true,"severity":0.4},{"attr":"url","op":"changes","severity":0.3}]}
-tailscale_acl	{"category":"audit_security","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"The network falls back to the default rules: everybody reaches everything","security":[{"on":"delete","severity":0.6},{"attr":"acl","op":"changes","severity":0.22}]}
+spacelift_context	{"same_as":["spacelift_context_attachment","spacelift_environment_variable","spacelift_mounted_file","spacelift_worker_pool","spacelift_aws_integration","spacelift_gcp_service_account","spacelift_azure_integration","spacelift_space"],"category":"ci","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"Stacks that rest on it no longer run","disruptive":[{"attr":"value","op":"changes","severity":0.05}]}
+spacelift_policy	{"same_as":["spacelift_policy_attachment"],"category":"ci","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Runs are no longer checked by it","security":[{"on":"delete","severity":0.55},{"attr":"body","op":"changes","severity":0.25}]}
+spacelift_stack	{"category":"ci","state":"user_data","data":0.6,"outage":0.6,"unsure":true,"on_delete":"Its state and history may be gone, and nothing is deployed by it","disruptive":[{"attr":"branch","op":"changes","severity":0.22},{"attr":"repository","op":"changes","severity":0.25}],"protection":[{"attr":"protect_from_deletion","op":"becomes","value":false,"severity":0.4}],"security":[{"attr":"autodeploy","op":"becomes","value":true,"severity":0.3},{"attr":"administrative","op":"becomes","value":true,"severity":0.5}]}
+stripe_product	{"same_as":["stripe_price","stripe_coupon","stripe_portal_configuration"],"category":"api","state":"config","data":0.05,"outage":0.4,"unsure":true,"on_delete":"It can no longer be bought or billed","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.3},{"attr":"disabled","op":"becomes","value":true,"severity":0.4},{"attr":"url","op":"changes","severity":0.3}]}
+stripe_webhook_endpoint	{"category":"api","state":"config","data":0.05,"outage":0.5,"unsure":true,"on_delete":"Payments are no longer told to the shop","disruptive":[{"attr":"disabled","op":"becomes","value":true,"severity":0.45},{"attr":"url","op":"changes","severity":0.35},{"attr":"enabled_events","op":"shrink","severity":0.3}]}
+supabase_settings	{"category":"compute","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Settings stay as they are, unmanaged","security":[{"attr":"network","op":"changes","severity":0.22},{"attr":"auth","op":"changes","severity":0.15}]}
+tailscale_acl	{"category":"audit_security","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"The network falls back to the default rules: everybody reaches everything","security":[{"attr":"acl","op":"public","severity":0.75},{"on":"delete","severity":0.6},{"attr":"acl","op":"changes","severity":0.22}]}
+tailscale_tailnet_key	{"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Machines can no longer join by it","security":[{"on":"create","severity":0.22,"when":{"attr":"reusable","is":[true]}}]}
 terraform_data	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Its destroy-time provisioners run, if it has any","disruptive":[{"attr":"input","op":"changes","severity":0.01}],"forces_replace":["triggers_replace"]}
+tfe_aws_oidc_configuration	{"same_as":["tfe_gcp_oidc_configuration","tfe_azure_oidc_configuration","tfe_vault_oidc_configuration","tfe_hyok_configuration"],"category":"secret_key","state":"config","data":0.2,"outage":0.55,"unsure":true,"on_delete":"Runs can no longer read what it encrypts or sign in by it"}
 tfe_notification_configuration	{"category":"observability","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Nobody is told of runs"}
+tfe_oauth_client	{"same_as":["tfe_project_oauth_client","tfe_agent_pool","tfe_agent_pool_allowed_workspaces","tfe_run_trigger","tfe_ssh_key","tfe_registry_gpg_key"],"category":"ci","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Workspaces that rest on it no longer run","disruptive":[{"attr":"oauth_token","op":"changes","severity":0.2}]}
 tfe_organization	{"same_as":["tfe_project"],"category":"org","state":"user_data","data":0.9,"outage":0.8,"env_root":true,"unsure":true,"on_delete":"Its workspaces and their states are gone"}
+tfe_organization_membership	{"same_as":["tfe_team_members"],"category":"identity","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"The person loses access"}
+tfe_organization_run_task	{"same_as":["tfe_organization_run_task_global_settings"],"category":"ci","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Runs are no longer checked by the task","security":[{"on":"delete","severity":0.5},{"attr":"enabled","op":"becomes","value":false,"severity":0.5},{"attr":"enforcement_level","op":"becomes","value":"advisory","severity":0.5},{"attr":"global_enforcement_level","op":"becomes","value":"advisory","severity":0.5}]}
+tfe_organization_token	{"same_as":["tfe_team_token","tfe_agent_token","tfe_audit_trail_token"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Whoever uses the token loses access","security":[{"on":"create","severity":0.3}]}
 tfe_policy_set	{"same_as":["tfe_policy","tfe_sentinel_policy","tfe_policy_set_parameter","tfe_workspace_policy_set","tfe_workspace_run_task"],"category":"ci","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Runs are no longer held to the policy","security":[{"on":"delete","severity":0.6},{"attr":"enforce_mode","op":"becomes","value":"advisory","severity":0.6},{"attr":"enforcement_level","op":"becomes","value":"advisory","severity":0.6}]}
+tfe_registry_module	{"same_as":["tfe_registry_provider","tfe_no_code_module"],"category":"ci","state":"user_data","data":0.3,"outage":0.5,"unsure":true,"on_delete":"Configurations that use the module can no longer be planned"}
+tfe_saml_settings	{"category":"identity","state":"config","data":0,"outage":0.7,"unsure":true,"on_delete":"Nobody signs in by the identity provider","security":[{"attr":"enabled","op":"becomes","value":false,"severity":0.5},{"attr":"sso_api_token_session_timeout","op":"up","severity":0.25}]}
+tfe_stack	{"category":"ci","state":"user_data","data":0.8,"outage":0.6,"unsure":true,"on_delete":"The state of its deployments is gone"}
 tfe_team	{"same_as":["tfe_team_member","tfe_team_organization_member","tfe_team_organization_members"],"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"People of the team lose access","security":[{"attr":"organization_access.0.manage_workspaces","op":"becomes","value":true,"severity":0.45},{"attr":"organization_access.0.manage_policies","op":"becomes","value":true,"severity":0.45}]}
 tfe_team_access	{"same_as":["tfe_team_project_access"],"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"The team loses access","security":[{"attr":"access","op":"admin","severity":0.5},{"attr":"access","op":"becomes","value":"write","severity":0.25}]}
+tfe_team_notification_configuration	{"same_as":["tfe_test_variable","tfe_terraform_version","tfe_opa_version","tfe_sentinel_version","tfe_project_settings","tfe_organization_default_settings","tfe_organization_module_sharing"],"category":"ci","state":"config","data":0,"outage":0.15,"unsure":true,"on_delete":"Others fall back to what they were without it"}
 tfe_variable	{"same_as":["tfe_variable_set","tfe_workspace_variable_set","tfe_project_variable_set"],"category":"ci","state":"config","data":0.1,"outage":0.3,"unsure":true,"on_delete":"Runs that read it fail","disruptive":[{"attr":"value","op":"changes","severity":0.06}]}
 tfe_workspace	{"category":"ci","state":"user_data","data":0.85,"outage":0.4,"identity":true,"unsure":true,"on_delete":"Its state is gone: Terraform no longer knows of what it manages","protection":[{"attr":"force_delete","op":"becomes","value":true,"severity":0.4}],"disruptive":[{"attr":"working_directory","op":"changes","severity":0.2},{"attr":"vcs_repo","op":"changes","severity":0.2},{"attr":"trigger_prefixes","op":"changes","severity":0.05}],"security":[{"attr":"auto_apply","op":"becomes","value":true,"severity":0.3},{"attr":"assessments_enabled","op":"becomes","value":false,"severity":0.15},{"attr":"global_remote_state","op":"becomes","value":true,"severity":0.25}]}
+tfe_workspace_run	{"category":"ci","state":"user_data","data":0.6,"outage":0.6,"unsure":true,"on_delete":"Everything that the workspace manages may be destroyed with it","security":[{"on":"create","severity":0.25}]}
+tfe_workspace_settings	{"category":"ci","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"The workspace runs by the defaults of its project","disruptive":[{"attr":"execution_mode","op":"changes","severity":0.25},{"attr":"agent_pool_id","op":"changes","severity":0.25}],"security":[{"attr":"global_remote_state","op":"becomes","value":true,"severity":0.25},{"attr":"remote_state_consumer_ids","op":"grow","severity":0.2}]}
 time_offset	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state"}
 time_rotating	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state","forces_replace":["rotation_days","triggers"]}
 time_sleep	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state","forces_replace":["triggers"]}
@@ -1019,12 +1119,12 @@ vault_database_secret_backend_connection	{"same_as":["vault_database_secrets_mou
 vault_identity_group	{"same_as":["vault_identity_entity","vault_identity_group_policies","vault_identity_entity_policies","vault_identity_group_alias","vault_identity_entity_alias","vault_identity_oidc_key","vault_identity_oidc_role","vault_identity_group_member_entity_ids"],"category":"identity","state":"config","data":0.02,"outage":0.4,"unsure":true,"on_delete":"People and workloads lose the policies that rest on it","security":[{"attr":"policies","op":"admin","severity":0.7},{"attr":"policies","op":"grow","severity":0.25}]}
 vault_kubernetes_auth_backend_config	{"same_as":["vault_kubernetes_auth_backend_role","vault_approle_auth_backend_role","vault_aws_auth_backend_role","vault_jwt_auth_backend_role","vault_gcp_auth_backend_role","vault_azure_auth_backend_role","vault_cert_auth_backend_role","vault_ldap_auth_backend_group","vault_github_team","vault_token_auth_backend_role","vault_userpass_auth_backend_user"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Workloads that sign in by the role are locked out","security":[{"attr":"orphan","op":"becomes","value":true,"severity":0.22},{"attr":"token_explicit_max_ttl","op":"becomes","value":0,"severity":0.25},{"attr":"token_policies","op":"admin","severity":0.7},{"attr":"token_policies","op":"grow","severity":0.25},{"attr":"bound_service_account_names","op":"public","severity":0.5},{"attr":"bound_service_account_namespaces","op":"public","severity":0.5},{"attr":"bound_claims","op":"gone","severity":0.5}]}
 vault_kv_secret_v2	{"same_as":["vault_kv_secret","vault_generic_secret","vault_generic_endpoint"],"category":"secret_key","state":"user_data","data":0.55,"outage":0.45,"unsure":true,"on_delete":"Whoever reads the secret fails; earlier versions may be gone too","protection":[{"attr":"delete_all_versions","op":"becomes","value":true,"severity":0.3},{"attr":"disable_read","op":"becomes","value":true,"severity":0.02}],"disruptive":[{"attr":"data_json","op":"changes","severity":0.1}]}
-vault_mount	{"category":"secret_key","state":"user_data","data":0.95,"outage":0.8,"identity":true,"unsure":true,"on_delete":"Every secret below the path is gone for good","disruptive":[{"attr":"default_lease_ttl_seconds","op":"changes","severity":0.02},{"attr":"max_lease_ttl_seconds","op":"changes","severity":0.02}],"security":[{"attr":"audit_non_hmac_request_keys","op":"grow","severity":0.3}],"forces_replace":["path","type"]}
+vault_mount	{"category":"secret_key","state":"user_data","data":0.95,"outage":0.8,"identity":true,"unsure":true,"on_delete":"Every secret below the path is gone for good","disruptive":[{"attr":"default_lease_ttl_seconds","op":"changes","severity":0.02},{"attr":"max_lease_ttl_seconds","op":"changes","severity":0.02}],"security":[{"attr":"max_lease_ttl_seconds","op":"up","severity":0.25},{"attr":"default_lease_ttl_seconds","op":"up","severity":0.25},{"attr":"audit_non_hmac_request_keys","op":"grow","severity":0.3}],"forces_replace":["path","type"]}
 vault_namespace	{"category":"org","state":"user_data","data":0.95,"outage":0.95,"env_root":true,"unsure":true,"on_delete":"Every secret, policy and auth method of the namespace is gone"}
 vault_pki_secret_backend_role	{"same_as":["vault_database_secret_backend_role","vault_database_secret_backend_static_role","vault_aws_secret_backend_role","vault_ssh_secret_backend_role","vault_gcp_secret_roleset","vault_azure_secret_backend_role","vault_kubernetes_secret_backend_role"],"category":"secret_key","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Whoever asks it for credentials is refused","security":[{"attr":"policy_arns","op":"admin","severity":0.7},{"attr":"allow_any_name","op":"becomes","value":true,"severity":0.45},{"attr":"enforce_hostnames","op":"becomes","value":false,"severity":0.3},{"attr":"allowed_domains","op":"public","severity":0.5},{"attr":"policy_document","op":"admin","severity":0.8}]}
 vault_pki_secret_backend_root_cert	{"same_as":["vault_pki_secret_backend_intermediate_set_signed","vault_pki_secret_backend_config_ca","vault_pki_secret_backend_issuer","vault_ssh_secret_backend_ca"],"category":"secret_key","state":"user_data","data":0.75,"outage":0.75,"identity":true,"unsure":true,"on_delete":"Certificates of the authority are no longer trusted or renewed"}
-vault_policy	{"same_as":["vault_rgp_policy","vault_egp_policy","vault_password_policy"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Its holders lose their access","disruptive":[{"attr":"policy","op":"changes","severity":0.04}],"security":[{"attr":"policy","op":"admin","severity":0.85}]}
-vault_quota_rate_limit	{"same_as":["vault_quota_lease_count","vault_raft_autopilot"],"category":"compute","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Requests are no longer bounded"}
+vault_policy	{"same_as":["vault_rgp_policy","vault_egp_policy","vault_password_policy"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Its holders lose their access","disruptive":[{"attr":"policy","op":"changes","severity":0.04}],"security":[{"attr":"policy","op":"widen","severity":0.45},{"attr":"policy","op":"admin","severity":0.85}]}
+vault_quota_rate_limit	{"same_as":["vault_quota_lease_count","vault_raft_autopilot"],"category":"compute","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Requests are no longer bounded"}
 vault_raft_snapshot_agent_config	{"category":"backup","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Snapshots of Vault are no longer taken","protection":[{"on":"delete","severity":0.6}]}
 vault_token	{"same_as":["vault_approle_auth_backend_role_secret_id","vault_approle_auth_backend_login"],"category":"identity","state":"ephemeral","data":0,"outage":0.3,"unsure":true,"on_delete":"Whoever uses it loses access","security":[{"on":"create","severity":0.12},{"attr":"policies","op":"admin","severity":0.7}]}
 vault_transit_secret_backend_key	{"same_as":["vault_transit_secret_cache_config","vault_managed_keys"],"category":"secret_key","state":"user_data","data":0.95,"outage":0.8,"identity":true,"unsure":true,"on_delete":"What was encrypted with the key cannot be read any more","protection":[{"attr":"deletion_allowed","op":"becomes","value":true,"severity":0.5},{"attr":"exportable","op":"becomes","value":true,"severity":0.4}],"disruptive":[{"attr":"min_decryption_version","op":"changes","severity":0.4}]}
@@ -1044,10 +1144,10 @@ aiven_gcp_vpc_peering_connection	aiven_project_vpc
 aiven_grafana	aiven_redis
 aiven_influxdb	aiven_pg
 aiven_kafka	aiven_pg
-aiven_kafka_acl	aiven_service_user
+aiven_kafka_acl	confluent_kafka_acl
 aiven_kafka_connect	aiven_redis
 aiven_kafka_connector	confluent_connector
-aiven_kafka_native_acl	aiven_service_user
+aiven_kafka_native_acl	confluent_kafka_acl
 aiven_kafka_schema	confluent_schema
 aiven_kafka_user	aiven_service_user
 aiven_m3aggregator	aiven_redis
@@ -1066,9 +1166,16 @@ aiven_service_integration	aiven_project_vpc
 aiven_thanos	aiven_redis
 aiven_valkey	aiven_redis
 akamai_appsec_activations	akamai_appsec_configuration
+akamai_appsec_ip_geo	akamai_appsec_attack_group
+akamai_appsec_penalty_box	akamai_appsec_attack_group
 akamai_appsec_rate_policy	akamai_appsec_configuration
+akamai_appsec_rate_policy_action	akamai_appsec_attack_group
+akamai_appsec_reputation_profile_action	akamai_appsec_attack_group
+akamai_appsec_rule	akamai_appsec_attack_group
 akamai_appsec_security_policy	akamai_appsec_configuration
+akamai_appsec_slow_post	akamai_appsec_attack_group
 akamai_appsec_waf_mode	akamai_appsec_configuration
+akamai_botman_akamai_bot_category_action	akamai_appsec_attack_group
 akamai_dns_record	dns_a_record_set
 akamai_dns_zone	ns1_zone
 akamai_networklist_network_list	akamai_appsec_configuration
@@ -1314,41 +1421,104 @@ cloudflare_access_identity_provider	cloudflare_zero_trust_access_identity_provid
 cloudflare_access_policy	cloudflare_zero_trust_access_policy
 cloudflare_access_rule	cloudflare_filter
 cloudflare_access_service_token	cloudflare_workers_secret
+cloudflare_api_shield_operation	cloudflare_api_shield
+cloudflare_api_shield_schema	cloudflare_api_shield
+cloudflare_argo_tiered_caching	cloudflare_argo_smart_routing
+cloudflare_authenticated_origin_pulls_certificate	cloudflare_universal_ssl_setting
 cloudflare_authenticated_origin_pulls_settings	cloudflare_authenticated_origin_pulls
 cloudflare_bot_management	cloudflare_filter
+cloudflare_content_scanning	cloudflare_api_shield
 cloudflare_custom_hostname	cloudflare_pages_domain
+cloudflare_custom_pages	cloudflare_argo_smart_routing
 cloudflare_custom_ssl	cloudflare_certificate_pack
+cloudflare_dns_firewall	cloudflare_api_shield
 cloudflare_email_routing_catch_all	cloudflare_email_routing_rule
 cloudflare_email_routing_settings	cloudflare_email_routing_rule
+cloudflare_email_security_block_sender	cloudflare_api_shield
 cloudflare_firewall_waf_rule	cloudflare_filter
 cloudflare_healthcheck	cloudflare_load_balancer_monitor
+cloudflare_hostname_tls_setting	cloudflare_universal_ssl_setting
+cloudflare_hyperdrive_config	cloudflare_custom_hostname_fallback_origin
+cloudflare_image	cloudflare_stream
+cloudflare_image_variant	cloudflare_stream
+cloudflare_images_variant	cloudflare_stream
 cloudflare_ip_list	cloudflare_list
+cloudflare_keyless_certificate	cloudflare_universal_ssl_setting
+cloudflare_leaked_credential_check	cloudflare_api_shield
+cloudflare_leaked_credential_check_rule	cloudflare_api_shield
 cloudflare_list_item	cloudflare_list
 cloudflare_logpull_retention	cloudflare_logpush_job
+cloudflare_magic_transit_site	cloudflare_zero_trust_tunnel_cloudflared_route
+cloudflare_magic_wan_gre_tunnel	cloudflare_zero_trust_tunnel_cloudflared_route
+cloudflare_magic_wan_ipsec_tunnel	cloudflare_zero_trust_tunnel_cloudflared_route
+cloudflare_magic_wan_static_route	cloudflare_zero_trust_tunnel_cloudflared_route
 cloudflare_managed_headers	cloudflare_filter
+cloudflare_managed_transforms	cloudflare_argo_smart_routing
+cloudflare_mtls_certificate	cloudflare_universal_ssl_setting
 cloudflare_notification_policy_webhooks	cloudflare_notification_policy
+cloudflare_observatory_scheduled_test	cloudflare_argo_smart_routing
 cloudflare_origin_ca_certificate	cloudflare_certificate_pack
+cloudflare_page_shield_policy	cloudflare_api_shield
 cloudflare_queue_consumer	cloudflare_workers_cron_trigger
+cloudflare_r2_bucket_event_notification	cloudflare_r2_bucket_cors
+cloudflare_r2_bucket_sippy	cloudflare_r2_bucket_cors
+cloudflare_r2_custom_domain	cloudflare_r2_managed_domain
+cloudflare_regional_hostname	cloudflare_custom_hostname_fallback_origin
+cloudflare_regional_tiered_cache	cloudflare_argo_smart_routing
+cloudflare_schema_validation_schemas	cloudflare_api_shield
+cloudflare_schema_validation_settings	cloudflare_api_shield
+cloudflare_snippet	cloudflare_custom_hostname_fallback_origin
+cloudflare_snippet_rules	cloudflare_custom_hostname_fallback_origin
+cloudflare_snippets	cloudflare_custom_hostname_fallback_origin
 cloudflare_spectrum_application	cloudflare_pages_domain
+cloudflare_sso_connector	cloudflare_account_token
+cloudflare_stream_key	cloudflare_account_token
 cloudflare_teams_list	cloudflare_list
 cloudflare_teams_rule	cloudflare_zero_trust_gateway_policy
+cloudflare_tiered_cache	cloudflare_argo_smart_routing
+cloudflare_token_validation_rules	cloudflare_api_shield
+cloudflare_total_tls	cloudflare_universal_ssl_setting
 cloudflare_tunnel	cloudflare_zero_trust_tunnel_cloudflared
 cloudflare_tunnel_config	cloudflare_zero_trust_tunnel_cloudflared_config
+cloudflare_tunnel_route	cloudflare_zero_trust_tunnel_cloudflared_route
+cloudflare_tunnel_virtual_network	cloudflare_zero_trust_tunnel_cloudflared_route
+cloudflare_url_normalization_settings	cloudflare_argo_smart_routing
 cloudflare_user_agent_blocking_rule	cloudflare_filter
 cloudflare_waf_group	cloudflare_filter
 cloudflare_waf_override	cloudflare_filter
 cloudflare_waf_package	cloudflare_filter
 cloudflare_waf_rule	cloudflare_filter
+cloudflare_waiting_room	cloudflare_turnstile_widget
+cloudflare_web3_hostname	cloudflare_custom_hostname_fallback_origin
+cloudflare_web_analytics_rule	cloudflare_argo_smart_routing
+cloudflare_web_analytics_site	cloudflare_argo_smart_routing
 cloudflare_worker_cron_trigger	cloudflare_workers_cron_trigger
 cloudflare_worker_domain	cloudflare_pages_domain
 cloudflare_worker_route	cloudflare_workers_route
 cloudflare_worker_script	cloudflare_workers_script
 cloudflare_worker_secret	cloudflare_workers_secret
 cloudflare_workers_custom_domain	cloudflare_pages_domain
+cloudflare_workers_deployment	cloudflare_custom_hostname_fallback_origin
 cloudflare_workers_domain	cloudflare_pages_domain
+cloudflare_workers_for_platforms_dispatch_namespace	cloudflare_worker
 cloudflare_workers_kv	cloudflare_workers_secret
+cloudflare_workers_script_subdomain	cloudflare_custom_hostname_fallback_origin
+cloudflare_workflow	cloudflare_custom_hostname_fallback_origin
+cloudflare_zero_trust_access_custom_page	cloudflare_argo_smart_routing
 cloudflare_zero_trust_access_service_token	cloudflare_workers_secret
+cloudflare_zero_trust_access_tag	cloudflare_argo_smart_routing
+cloudflare_zero_trust_device_posture_rule	cloudflare_zero_trust_gateway_settings
+cloudflare_zero_trust_dex_test	cloudflare_argo_smart_routing
+cloudflare_zero_trust_dlp_custom_profile	cloudflare_zero_trust_gateway_settings
+cloudflare_zero_trust_dlp_entry	cloudflare_zero_trust_gateway_settings
+cloudflare_zero_trust_dlp_predefined_profile	cloudflare_zero_trust_gateway_settings
+cloudflare_zero_trust_gateway_logging	cloudflare_zero_trust_gateway_settings
 cloudflare_zero_trust_list	cloudflare_list
+cloudflare_zero_trust_network_hostname_route	cloudflare_zero_trust_tunnel_cloudflared_route
+cloudflare_zero_trust_risk_behavior	cloudflare_zero_trust_gateway_settings
+cloudflare_zero_trust_tunnel_cloudflared_virtual_network	cloudflare_zero_trust_tunnel_cloudflared_route
+cloudflare_zone_cache_reserve	cloudflare_argo_smart_routing
+cloudflare_zone_cache_variants	cloudflare_argo_smart_routing
 cloudflare_zone_lockdown	cloudflare_filter
 configcat_setting	launchdarkly_feature_flag
 confluent_cluster_link	confluent_connector
@@ -1358,7 +1528,6 @@ confluent_group_mapping	confluent_role_binding
 confluent_identity_pool	confluent_role_binding
 confluent_identity_provider	confluent_role_binding
 confluent_invitation	confluent_api_key
-confluent_kafka_acl	aiven_service_user
 confluent_kafka_client_quota	confluent_api_key
 confluent_kafka_topic	aiven_kafka_topic
 confluent_ksql_cluster	confluent_connector
@@ -1387,67 +1556,170 @@ consul_key_prefix	consul_keys
 consul_node	consul_service
 consul_peering	consul_namespace
 consul_prepared_query	consul_service
+databricks_access_control_rule_set	databricks_entitlements
+databricks_account_network_policy	databricks_mws_log_delivery
+databricks_alert	databricks_sql_alert
+databricks_alert_v2	databricks_sql_alert
+databricks_app	databricks_model_serving_provisioned_throughput
+databricks_azure_adls_gen2_mount	databricks_aws_s3_mount
+databricks_azure_blob_mount	databricks_aws_s3_mount
+databricks_budget	databricks_sql_visualization
+databricks_budget_policy	databricks_sql_visualization
+databricks_catalog_workspace_binding	databricks_entitlements
+databricks_compliance_security_profile_workspace_setting	databricks_mws_log_delivery
+databricks_connection	databricks_storage_credential
+databricks_credential	databricks_storage_credential
 databricks_dashboard	databricks_notebook
+databricks_database_instance	databricks_model_serving_provisioned_throughput
+databricks_dbfs_file	databricks_mlflow_model
+databricks_default_namespace_setting	databricks_sql_visualization
 databricks_directory	databricks_notebook
+databricks_disable_legacy_access_setting	databricks_mws_log_delivery
+databricks_enhanced_security_monitoring_workspace_setting	databricks_mws_log_delivery
+databricks_entity_tag_assignment	databricks_sql_visualization
 databricks_external_location	databricks_catalog
+databricks_file	databricks_mlflow_model
+databricks_git_credential	databricks_token
 databricks_grant	databricks_grants
 databricks_group	databricks_user
-databricks_group_member	databricks_grants
+databricks_group_instance_profile	databricks_entitlements
+databricks_group_role	databricks_entitlements
 databricks_instance_pool	databricks_cluster
+databricks_instance_profile	databricks_storage_credential
+databricks_lakehouse_monitor	databricks_sql_alert
+databricks_library	databricks_aws_s3_mount
 databricks_metastore	databricks_catalog
+databricks_metastore_assignment	databricks_storage_credential
+databricks_metastore_data_access	databricks_storage_credential
+databricks_mlflow_experiment	databricks_mlflow_model
+databricks_mlflow_webhook	databricks_aws_s3_mount
 databricks_model_serving	databricks_cluster
+databricks_mount	databricks_aws_s3_mount
+databricks_mws_credentials	databricks_storage_credential
+databricks_mws_customer_managed_keys	databricks_storage_credential
+databricks_mws_ncc_binding	databricks_storage_credential
+databricks_mws_network_connectivity_config	databricks_storage_credential
 databricks_mws_network_policy	databricks_ip_access_list
+databricks_mws_networks	databricks_storage_credential
 databricks_mws_permission_assignment	databricks_grants
+databricks_mws_private_access_settings	databricks_storage_credential
+databricks_mws_storage_configurations	databricks_storage_credential
+databricks_mws_vpc_endpoint	databricks_storage_credential
+databricks_notification_destination	databricks_sql_alert
+databricks_obo_token	databricks_token
+databricks_online_store	databricks_model_serving_provisioned_throughput
+databricks_online_table	databricks_model_serving_provisioned_throughput
 databricks_permission_assignment	databricks_grants
 databricks_permissions	databricks_grants
 databricks_pipeline	databricks_job
+databricks_provider	databricks_share
+databricks_quality_monitor	databricks_sql_alert
+databricks_quality_monitor_v2	databricks_sql_alert
 databricks_query	databricks_notebook
+databricks_recipient	databricks_share
+databricks_registered_model	databricks_mlflow_model
 databricks_repo	databricks_notebook
+databricks_restrict_workspace_admins_setting	databricks_mws_log_delivery
 databricks_schema	databricks_catalog
 databricks_secret	databricks_secret_scope
 databricks_secret_acl	databricks_secret_scope
 databricks_service_principal	databricks_user
+databricks_service_principal_role	databricks_entitlements
+databricks_service_principal_secret	databricks_token
 databricks_sql_dashboard	databricks_notebook
 databricks_sql_endpoint	databricks_cluster
+databricks_sql_permissions	databricks_entitlements
 databricks_sql_query	databricks_notebook
 databricks_sql_table	databricks_catalog
+databricks_sql_widget	databricks_sql_visualization
+databricks_system_schema	databricks_mws_log_delivery
 databricks_table	databricks_catalog
+databricks_tag_policy	databricks_sql_visualization
+databricks_user_instance_profile	databricks_entitlements
+databricks_user_role	databricks_entitlements
+databricks_vector_search_endpoint	databricks_model_serving_provisioned_throughput
+databricks_vector_search_index	databricks_mlflow_model
 databricks_volume	databricks_catalog
+databricks_workspace_binding	databricks_entitlements
+databricks_workspace_entity_tag_assignment	databricks_sql_visualization
 databricks_workspace_file	databricks_notebook
+datadog_child_organization	datadog_organization_settings
+datadog_cloud_configuration_rule	datadog_appsec_waf_custom_rule
 datadog_cloud_workload_security_agent_rule	datadog_security_monitoring_default_rule
+datadog_cost_budget	datadog_slo_correction
 datadog_csm_threats_agent_rule	datadog_security_monitoring_default_rule
+datadog_csm_threats_policy	datadog_appsec_waf_custom_rule
 datadog_dashboard_list	datadog_dashboard_json
+datadog_domain_allowlist	datadog_ip_allowlist
+datadog_incident_type	datadog_slo_correction
+datadog_integration_aws_event_bridge	datadog_logs_custom_destination
+datadog_integration_aws_log_collection	datadog_logs_custom_destination
 datadog_integration_azure	datadog_integration_aws
 datadog_integration_gcp	datadog_integration_aws
 datadog_integration_gcp_sts	datadog_integration_aws
 datadog_integration_opsgenie_service_object	datadog_webhook
 datadog_integration_slack_channel	datadog_webhook
+datadog_logs_archive_order	datadog_slo_correction
+datadog_logs_index_order	datadog_slo_correction
+datadog_logs_integration_pipeline	datadog_logs_custom_destination
 datadog_logs_metric	datadog_logs_custom_pipeline
+datadog_logs_pipeline_order	datadog_slo_correction
 datadog_metric_metadata	datadog_dashboard_json
 datadog_metric_tag_configuration	datadog_dashboard_json
+datadog_monitor_config_policy	datadog_slo_correction
+datadog_monitor_notification_rule	datadog_on_call_schedule
+datadog_observability_pipeline	datadog_logs_custom_destination
+datadog_on_call_escalation_policy	datadog_on_call_schedule
+datadog_on_call_team_routing_rules	datadog_on_call_schedule
 datadog_powerpack	datadog_dashboard_json
+datadog_reference_table	datadog_slo_correction
+datadog_restriction_policy	datadog_authn_mapping
+datadog_rum_retention_filter	datadog_apm_retention_filter
 datadog_security_monitoring_filter	datadog_security_monitoring_suppression
+datadog_security_monitoring_rule_json	datadog_appsec_waf_custom_rule
 datadog_sensitive_data_scanner_rule	datadog_sensitive_data_scanner_group
+datadog_service_account_application_key	datadog_service_account
+datadog_service_definition_yaml	datadog_slo_correction
+datadog_software_catalog	datadog_slo_correction
 datadog_spans_metric	datadog_logs_custom_pipeline
+datadog_tag_pipeline_ruleset	datadog_slo_correction
+datadog_team	datadog_slo_correction
+datadog_team_link	datadog_slo_correction
+datadog_team_membership	datadog_authn_mapping
+datadog_user_role	datadog_authn_mapping
 desec_domain	ns1_zone
 desec_rrset	dns_a_record_set
 digicert_certificate	acme_certificate
 digitalocean_cdn	heroku_domain
 digitalocean_certificate	heroku_domain
+digitalocean_container_registry_docker_credentials	digitalocean_database_user
+digitalocean_database_kafka_config	digitalocean_database_postgresql_config
+digitalocean_database_mongodb_config	digitalocean_database_postgresql_config
+digitalocean_database_mysql_config	digitalocean_database_postgresql_config
+digitalocean_database_opensearch_config	digitalocean_database_postgresql_config
+digitalocean_database_redis_config	digitalocean_database_postgresql_config
 digitalocean_database_replica	digitalocean_database_db
+digitalocean_database_valkey_config	digitalocean_database_postgresql_config
 digitalocean_domain	ns1_zone
 digitalocean_floating_ip_assignment	hcloud_floating_ip_assignment
 digitalocean_function	digitalocean_app
 digitalocean_monitor_alert	heroku_pipeline
+digitalocean_nfs	digitalocean_database_kafka_topic
+digitalocean_partner_attachment	digitalocean_database_connection_pool
 digitalocean_project	heroku_pipeline
 digitalocean_project_resources	heroku_pipeline
 digitalocean_record	dns_a_record_set
 digitalocean_reserved_ip	digitalocean_floating_ip
 digitalocean_reserved_ip_assignment	hcloud_floating_ip_assignment
+digitalocean_reserved_ipv6	digitalocean_database_connection_pool
+digitalocean_reserved_ipv6_assignment	digitalocean_database_connection_pool
+digitalocean_spaces_key	digitalocean_database_user
 digitalocean_tag	heroku_pipeline
 digitalocean_uptime_alert	heroku_pipeline
 digitalocean_uptime_check	heroku_pipeline
 digitalocean_volume_snapshot	digitalocean_droplet_snapshot
+digitalocean_vpc_nat_gateway	digitalocean_database_connection_pool
+digitalocean_vpc_peering	digitalocean_database_connection_pool
 dns_aaaa_record_set	dns_a_record_set
 dns_cname_record	dns_a_record_set
 dns_mx_record_set	dns_a_record_set
@@ -1460,6 +1732,7 @@ dnsimple_record	dns_a_record_set
 dnsimple_registered_domain	dnsimple_domain
 dnsimple_zone	ns1_zone
 dnsimple_zone_record	dns_a_record_set
+docker_registry_image	docker_image
 dockerhub_repository	digitalocean_container_registry
 ec_deployment_traffic_filter_association	ec_deployment_traffic_filter
 ec_elasticsearch_project	ec_deployment
@@ -1706,7 +1979,7 @@ influxdb_instance	cockroach_cluster
 infoblox_a_record	dns_a_record_set
 infoblox_cname_record	dns_a_record_set
 infoblox_zone_auth	ns1_zone
-kafka_acl	aiven_service_user
+kafka_acl	confluent_kafka_acl
 kafka_connect_connector	confluent_connector
 kafka_mirrormaker_topic	aiven_kafka_topic
 kafka_topic	aiven_kafka_topic
@@ -1727,7 +2000,6 @@ keycloak_role	keycloak_group
 keycloak_saml_client	keycloak_openid_client
 keycloak_saml_identity_provider	keycloak_oidc_identity_provider
 keycloak_user_groups	keycloak_group
-keycloak_user_roles	keycloak_group
 keycloak_users_permissions	keycloak_user
 koyeb_service	digitalocean_app
 kubernetes_alertmanager_config	kubernetes_service_monitor
@@ -1849,18 +2121,32 @@ linode_vpc	digitalocean_vpc
 mailgun_domain	twilio_api_accounts_incoming_phone_numbers
 mailgun_route	twilio_api_accounts_incoming_phone_numbers
 minio_s3_bucket	digitalocean_spaces_bucket
+mongodbatlas_access_list_api_key	mongodbatlas_mongodb_employee_access_grant
 mongodbatlas_advanced_cluster	mongodbatlas_cluster
 mongodbatlas_api_key	mongodbatlas_project_api_key
+mongodbatlas_api_key_project_assignment	mongodbatlas_mongodb_employee_access_grant
+mongodbatlas_cloud_backup_snapshot_export_bucket	mongodbatlas_cloud_backup_snapshot
+mongodbatlas_cloud_backup_snapshot_export_job	mongodbatlas_cloud_backup_snapshot
 mongodbatlas_custom_db_role	mongodbatlas_database_user
+mongodbatlas_custom_dns_configuration_cluster_aws	mongodbatlas_third_party_integration
+mongodbatlas_event_trigger	mongodbatlas_stream_processor
 mongodbatlas_event_trigger_audit	mongodbatlas_auditing
+mongodbatlas_federated_database_instance	mongodbatlas_online_archive
+mongodbatlas_federated_settings_org_config	mongodbatlas_federated_settings_identity_provider
+mongodbatlas_federated_settings_org_role_mapping	mongodbatlas_federated_settings_identity_provider
 mongodbatlas_flex_cluster	mongodbatlas_cluster
+mongodbatlas_ldap_configuration	mongodbatlas_federated_settings_identity_provider
+mongodbatlas_maintenance_window	mongodbatlas_third_party_integration
 mongodbatlas_network_container	mongodbatlas_network_peering
 mongodbatlas_org_invitation	mongodbatlas_project_api_key
 mongodbatlas_privatelink_endpoint	mongodbatlas_network_peering
 mongodbatlas_privatelink_endpoint_service	mongodbatlas_network_peering
 mongodbatlas_project_invitation	mongodbatlas_project_api_key
+mongodbatlas_resource_policy	mongodbatlas_push_based_log_export
 mongodbatlas_search_deployment	mongodbatlas_search_index
 mongodbatlas_serverless_instance	mongodbatlas_cluster
+mongodbatlas_stream_connection	mongodbatlas_stream_processor
+mongodbatlas_stream_instance	mongodbatlas_online_archive
 mongodbatlas_team	mongodbatlas_project_api_key
 mongodbatlas_x509_authentication_database_user	mongodbatlas_database_user
 mssql_database	postgresql_database
@@ -1878,24 +2164,40 @@ neon_database	postgresql_database
 neon_project	cockroach_cluster
 neon_role	postgresql_role
 netlify_dns_record	dns_a_record_set
+netlify_dns_zone	netlify_site_domain_settings
 netlify_domain	heroku_domain
 netlify_environment_variable	heroku_config_association
 netlify_site	digitalocean_app
 newrelic_alert_channel	newrelic_alert_policy
 newrelic_alert_condition	newrelic_nrql_alert_condition
 newrelic_alert_policy_channel	newrelic_alert_policy
+newrelic_application_settings	newrelic_cloud_aws_link_account
+newrelic_browser_application	newrelic_cloud_aws_link_account
+newrelic_cloud_aws_integrations	newrelic_cloud_aws_link_account
+newrelic_cloud_azure_integrations	newrelic_cloud_aws_link_account
+newrelic_cloud_azure_link_account	newrelic_cloud_aws_link_account
+newrelic_cloud_gcp_integrations	newrelic_cloud_aws_link_account
+newrelic_cloud_gcp_link_account	newrelic_cloud_aws_link_account
 newrelic_entity_tags	newrelic_one_dashboard
+newrelic_events_to_metrics_rule	newrelic_workload
 newrelic_infra_alert_condition	newrelic_nrql_alert_condition
+newrelic_insights_event	newrelic_workload
+newrelic_key_transaction	newrelic_workload
+newrelic_log_parsing_rule	newrelic_cloud_aws_link_account
 newrelic_notification_channel	newrelic_alert_policy
 newrelic_notification_destination	newrelic_alert_policy
+newrelic_obfuscation_expression	newrelic_obfuscation_rule
 newrelic_one_dashboard_json	newrelic_one_dashboard
 newrelic_one_dashboard_raw	newrelic_one_dashboard
+newrelic_pipeline_cloud_rule	newrelic_nrql_drop_rule
 newrelic_service_level	newrelic_one_dashboard
 newrelic_synthetics_alert_condition	newrelic_nrql_alert_condition
 newrelic_synthetics_broken_links_monitor	newrelic_synthetics_monitor
 newrelic_synthetics_cert_check_monitor	newrelic_synthetics_monitor
 newrelic_synthetics_multilocation_alert_condition	newrelic_nrql_alert_condition
+newrelic_synthetics_private_location	newrelic_cloud_aws_link_account
 newrelic_synthetics_script_monitor	newrelic_synthetics_monitor
+newrelic_synthetics_secure_credential	newrelic_api_access_key
 newrelic_synthetics_step_monitor	newrelic_synthetics_monitor
 newrelic_workflow	newrelic_alert_policy
 nexus_repository_docker_hosted	digitalocean_container_registry
@@ -2030,15 +2332,36 @@ ovh_domain_name	dnsimple_domain
 ovh_domain_zone	ns1_zone
 ovh_domain_zone_record	dns_a_record_set
 packet_device	digitalocean_droplet
+pagerduty_addon	pagerduty_service_dependency
+pagerduty_alert_grouping_setting	pagerduty_event_orchestration_unrouted
+pagerduty_automation_actions_action	pagerduty_incident_workflow
+pagerduty_automation_actions_runner	pagerduty_incident_workflow
+pagerduty_business_service	pagerduty_service_dependency
+pagerduty_business_service_subscriber	pagerduty_service_dependency
 pagerduty_event_orchestration	pagerduty_service_integration
 pagerduty_event_orchestration_global	pagerduty_service_integration
+pagerduty_event_orchestration_integration	pagerduty_incident_workflow
 pagerduty_event_orchestration_router	pagerduty_service_integration
 pagerduty_event_orchestration_service	pagerduty_service_integration
+pagerduty_event_orchestration_service_cache_variable	pagerduty_service_dependency
+pagerduty_event_rule	pagerduty_event_orchestration_unrouted
+pagerduty_extension	pagerduty_incident_workflow
+pagerduty_extension_servicenow	pagerduty_incident_workflow
+pagerduty_incident_custom_field	pagerduty_service_dependency
+pagerduty_incident_type	pagerduty_service_dependency
+pagerduty_incident_workflow_trigger	pagerduty_incident_workflow
+pagerduty_response_play	pagerduty_incident_workflow
 pagerduty_ruleset	pagerduty_service_integration
 pagerduty_ruleset_rule	pagerduty_service_integration
+pagerduty_service_custom_field	pagerduty_service_dependency
+pagerduty_service_event_rule	pagerduty_event_orchestration_unrouted
+pagerduty_slack_connection	pagerduty_incident_workflow
+pagerduty_tag	pagerduty_service_dependency
+pagerduty_tag_assignment	pagerduty_service_dependency
 pagerduty_team_membership	pagerduty_user
 pagerduty_user_contact_method	pagerduty_user
 pagerduty_user_notification_rule	pagerduty_user
+pagerduty_webhook_subscription	pagerduty_incident_workflow
 pingdom_check	betteruptime_monitor
 planetscale_branch	cockroach_cluster
 planetscale_database	postgresql_database
@@ -2070,6 +2393,7 @@ rediscloud_active_active_subscription_database	cockroach_cluster
 rediscloud_database	cockroach_cluster
 rediscloud_subscription	cockroach_cluster
 rediscloud_subscription_database	cockroach_cluster
+redpanda_acl	confluent_kafka_acl
 redpanda_topic	aiven_kafka_topic
 render_postgres	heroku_addon
 render_service	digitalocean_app
@@ -2104,61 +2428,132 @@ signalfx_single_value_chart	signalfx_dashboard
 signalfx_text_chart	signalfx_dashboard
 signalfx_time_chart	signalfx_dashboard
 singlestore_workspace	cockroach_cluster
+snowflake_account_authentication_policy_attachment	snowflake_account_password_policy_attachment
+snowflake_alert	snowflake_function_python
 snowflake_authentication_policy	snowflake_masking_policy
+snowflake_cortex_search_service	snowflake_function_python
+snowflake_current_account	snowflake_account_parameter
 snowflake_database_grant	snowflake_grant_privileges_to_account_role
 snowflake_database_role	snowflake_account_role
 snowflake_dynamic_table	snowflake_table
+snowflake_external_function	snowflake_api_integration
+snowflake_external_oauth_integration	snowflake_api_integration
 snowflake_external_table	snowflake_table
+snowflake_external_volume	snowflake_api_integration
 snowflake_file_format	snowflake_view
 snowflake_function	snowflake_view
+snowflake_function_java	snowflake_function_python
+snowflake_function_javascript	snowflake_function_python
+snowflake_function_scala	snowflake_function_python
 snowflake_function_sql	snowflake_view
+snowflake_git_repository	snowflake_tag
 snowflake_grant_application_role	snowflake_grant_account_role
 snowflake_grant_database_role	snowflake_grant_account_role
 snowflake_grant_privileges_to_database_role	snowflake_grant_privileges_to_account_role
 snowflake_grant_privileges_to_role	snowflake_grant_privileges_to_account_role
+snowflake_grant_privileges_to_share	snowflake_share
 snowflake_hybrid_table	snowflake_table
+snowflake_image_repository	snowflake_tag
+snowflake_job_service	snowflake_function_python
 snowflake_legacy_service_user	snowflake_user
+snowflake_listing	snowflake_share
+snowflake_managed_account	snowflake_account
 snowflake_materialized_view	snowflake_view
 snowflake_network_policy_attachment	snowflake_network_policy
 snowflake_network_rule	snowflake_network_policy
+snowflake_notebook	snowflake_function_python
 snowflake_notification_integration	snowflake_stage
+snowflake_oauth_integration_for_custom_clients	snowflake_api_integration
+snowflake_oauth_integration_for_partner_applications	snowflake_api_integration
+snowflake_object_parameter	snowflake_account_parameter
 snowflake_password_policy	snowflake_masking_policy
 snowflake_pipe	snowflake_stage
+snowflake_primary_connection	snowflake_failover_group
 snowflake_procedure	snowflake_view
+snowflake_procedure_java	snowflake_function_python
+snowflake_procedure_javascript	snowflake_function_python
+snowflake_procedure_python	snowflake_function_python
+snowflake_procedure_scala	snowflake_function_python
 snowflake_procedure_sql	snowflake_view
 snowflake_role	snowflake_account_role
 snowflake_role_grants	snowflake_grant_account_role
 snowflake_row_access_policy	snowflake_masking_policy
+snowflake_saml2_integration	snowflake_api_integration
 snowflake_schema_grant	snowflake_grant_privileges_to_account_role
+snowflake_scim_integration	snowflake_api_integration
+snowflake_secondary_connection	snowflake_failover_group
 snowflake_secondary_database	snowflake_database
+snowflake_secret_with_basic_authentication	snowflake_secret_with_generic_string
+snowflake_secret_with_client_credentials	snowflake_secret_with_generic_string
+snowflake_semantic_view	snowflake_function_python
 snowflake_sequence	snowflake_view
+snowflake_service	snowflake_function_python
 snowflake_service_user	snowflake_user
 snowflake_shared_database	snowflake_database
 snowflake_standard_database	snowflake_database
 snowflake_storage_integration	snowflake_stage
 snowflake_stream	snowflake_stage
 snowflake_stream_on_table	snowflake_stage
+snowflake_streamlit	snowflake_function_python
+snowflake_table_column_masking_policy_application	snowflake_account_password_policy_attachment
+snowflake_table_constraint	snowflake_tag
 snowflake_table_grant	snowflake_grant_privileges_to_account_role
+snowflake_tag_association	snowflake_tag
+snowflake_user_authentication_policy_attachment	snowflake_account_password_policy_attachment
+snowflake_user_password_policy_attachment	snowflake_account_password_policy_attachment
+snowflake_user_public_keys	snowflake_user_programmatic_access_token
+spacelift_aws_integration	spacelift_context
+spacelift_azure_integration	spacelift_context
+spacelift_context_attachment	spacelift_context
+spacelift_environment_variable	spacelift_context
+spacelift_gcp_service_account	spacelift_context
+spacelift_mounted_file	spacelift_context
+spacelift_policy_attachment	spacelift_policy
+spacelift_space	spacelift_context
+spacelift_worker_pool	spacelift_context
 split_split	launchdarkly_feature_flag
 statuscake_uptime_check	betteruptime_monitor
 stripe_coupon	stripe_product
 stripe_portal_configuration	stripe_product
 stripe_price	stripe_product
-stripe_webhook_endpoint	stripe_product
 supabase_project	cockroach_cluster
 tencentcloud_cos_bucket	digitalocean_spaces_bucket
 tencentcloud_dnspod_record	dns_a_record_set
 tencentcloud_instance	digitalocean_droplet
+tfe_agent_pool	tfe_oauth_client
+tfe_agent_pool_allowed_workspaces	tfe_oauth_client
+tfe_agent_token	tfe_organization_token
+tfe_audit_trail_token	tfe_organization_token
+tfe_azure_oidc_configuration	tfe_aws_oidc_configuration
+tfe_gcp_oidc_configuration	tfe_aws_oidc_configuration
+tfe_hyok_configuration	tfe_aws_oidc_configuration
+tfe_no_code_module	tfe_registry_module
+tfe_opa_version	tfe_team_notification_configuration
+tfe_organization_default_settings	tfe_team_notification_configuration
+tfe_organization_module_sharing	tfe_team_notification_configuration
+tfe_organization_run_task_global_settings	tfe_organization_run_task
 tfe_policy	tfe_policy_set
 tfe_policy_set_parameter	tfe_policy_set
 tfe_project	tfe_organization
+tfe_project_oauth_client	tfe_oauth_client
+tfe_project_settings	tfe_team_notification_configuration
 tfe_project_variable_set	tfe_variable
+tfe_registry_gpg_key	tfe_oauth_client
+tfe_registry_provider	tfe_registry_module
+tfe_run_trigger	tfe_oauth_client
 tfe_sentinel_policy	tfe_policy_set
+tfe_sentinel_version	tfe_team_notification_configuration
+tfe_ssh_key	tfe_oauth_client
 tfe_team_member	tfe_team
+tfe_team_members	tfe_organization_membership
 tfe_team_organization_member	tfe_team
 tfe_team_organization_members	tfe_team
 tfe_team_project_access	tfe_team_access
+tfe_team_token	tfe_organization_token
+tfe_terraform_version	tfe_team_notification_configuration
+tfe_test_variable	tfe_team_notification_configuration
 tfe_variable_set	tfe_variable
+tfe_vault_oidc_configuration	tfe_aws_oidc_configuration
 tfe_workspace_policy_set	tfe_policy_set
 tfe_workspace_run_task	tfe_policy_set
 tfe_workspace_variable_set	tfe_variable
@@ -2569,12 +2964,33 @@ export const DEFAULTS: KnowledgeDefaults = {
           "label",
           "tag",
           "tags",
+          "tag_assignment",
+          "tag_association",
+          "tag_binding",
           "folder",
           "comment",
           "badge",
           "annotation",
           "theme",
-          "branding"
+          "branding",
+          "chart",
+          "board",
+          "bookmark",
+          "icon",
+          "logo",
+          "note",
+          "readme",
+          "wiki_page",
+          "order",
+          "custom_field",
+          "field_option",
+          "invitation",
+          "favorite",
+          "saved_view",
+          "milestone",
+          "release_link",
+          "description",
+          "preference"
         ],
         "data": 0,
         "outage": 0.08
@@ -2588,16 +3004,15 @@ export const DEFAULTS: KnowledgeDefaults = {
           "template",
           "option",
           "options",
-          "preference"
+          "setting",
+          "settings",
+          "slo"
         ],
         "data": 0,
         "outage": 0.2
       },
       {
         "match": [
-          "detector",
-          "check",
-          "probe",
           "hook",
           "webhook",
           "view",
@@ -2607,33 +3022,203 @@ export const DEFAULTS: KnowledgeDefaults = {
           "claim",
           "scope",
           "variable",
-          "user",
-          "invitation",
-          "notification"
+          "pipeline",
+          "workflow",
+          "trigger",
+          "runner",
+          "downtime",
+          "mapping"
         ],
         "data": 0.05,
         "outage": 0.28
       },
       {
         "match": [
+          "alert",
+          "alert_rule",
+          "alert_policy",
+          "alert_condition",
+          "alarm",
+          "monitor",
+          "check",
+          "health_check",
+          "probe",
+          "detector",
+          "notification",
+          "notification_rule",
+          "notification_policy",
+          "notification_channel",
+          "notification_destination",
+          "contact_point",
+          "escalation_policy",
+          "escalation",
+          "on_call_schedule",
+          "synthetic",
+          "synthetics",
+          "heartbeat"
+        ],
+        "category": "observability",
+        "data": 0,
+        "outage": 0.24
+      },
+      {
+        "match": [
+          "user",
+          "member",
+          "membership",
+          "role",
+          "role_assignment",
+          "role_binding",
+          "permission",
+          "permissions",
+          "grant",
+          "grants",
+          "binding",
+          "assignment",
+          "service_account",
+          "service_principal"
+        ],
+        "category": "identity",
+        "data": 0,
+        "outage": 0.3
+      },
+      {
+        "match": [
+          "token",
+          "api_key",
+          "access_key",
+          "access_token",
+          "api_token",
+          "deploy_key",
+          "deploy_token",
+          "ssh_key",
+          "credential",
+          "credentials",
+          "password"
+        ],
+        "category": "identity",
+        "data": 0,
+        "outage": 0.45
+      },
+      {
+        "match": [
           "group",
           "team",
-          "role",
           "client",
           "provider",
+          "identity_provider",
           "integration",
           "connection",
           "route",
           "endpoint",
-          "firewall",
           "backend",
           "listener",
           "proxy",
           "peering",
-          "subnet"
+          "subnet",
+          "storage_integration",
+          "security_integration",
+          "storage_credential",
+          "git_repository"
         ],
         "data": 0.05,
         "outage": 0.5
+      },
+      {
+        "match": [
+          "audit",
+          "audit_log",
+          "audit_trail",
+          "audit_config",
+          "audit_configuration",
+          "audit_policy",
+          "audit_setting",
+          "audit_settings",
+          "audit_stream",
+          "audit_log_stream",
+          "audit_log_config",
+          "audit_log_subscription",
+          "audit_destination",
+          "log_stream",
+          "log_drain",
+          "log_sink",
+          "log_export",
+          "log_delivery",
+          "log_archive",
+          "log_forwarder",
+          "log_destination",
+          "trail"
+        ],
+        "category": "audit_security",
+        "guard": 0.55,
+        "data": 0,
+        "outage": 0.05
+      },
+      {
+        "match": [
+          "firewall",
+          "firewall_rule",
+          "waf",
+          "waf_rule",
+          "ruleset",
+          "allowlist",
+          "ip_allowlist",
+          "ip_allow_list",
+          "ip_access_list",
+          "access_list",
+          "security_group",
+          "security_group_rule",
+          "security_policy",
+          "password_policy",
+          "login_policy",
+          "sign_in_policy",
+          "signon_policy",
+          "authentication_policy",
+          "session_policy",
+          "network_policy",
+          "conditional_access_policy",
+          "mfa",
+          "mfa_policy",
+          "rate_limit",
+          "branch_protection",
+          "protection",
+          "protection_rule",
+          "protected_branch",
+          "approval_rule",
+          "approval_policy",
+          "approvals",
+          "masking_policy",
+          "row_access_policy",
+          "scanner",
+          "scanner_rule",
+          "dlp_profile",
+          "policy_set",
+          "guardrail",
+          "detection_rule",
+          "network_acl"
+        ],
+        "category": "audit_security",
+        "guard": 0.42,
+        "data": 0,
+        "outage": 0.05
+      },
+      {
+        "match": [
+          "backup_policy",
+          "backup_schedule",
+          "backup_plan",
+          "backup_config",
+          "backup_configuration",
+          "backup_vault_policy",
+          "snapshot_policy",
+          "snapshot_schedule",
+          "replication_policy",
+          "backup_job"
+        ],
+        "category": "backup",
+        "guard": 0.55,
+        "data": 0,
+        "outage": 0.05
       },
       {
         "match": [
@@ -2667,7 +3252,8 @@ export const DEFAULTS: KnowledgeDefaults = {
           "snapshot",
           "index",
           "collection",
-          "dataset"
+          "dataset",
+          "share"
         ],
         "data": 0.85,
         "outage": 0.6
@@ -2696,9 +3282,9 @@ export const DEFAULTS: KnowledgeDefaults = {
           "key",
           "secret",
           "certificate",
-          "ca",
-          "credential"
+          "ca"
         ],
+        "category": "secret_key",
         "data": 0.6,
         "outage": 0.5
       },
@@ -2714,7 +3300,9 @@ export const DEFAULTS: KnowledgeDefaults = {
           "deployment",
           "queue",
           "topic",
-          "stream"
+          "stream",
+          "site",
+          "tunnel"
         ],
         "data": 0.3,
         "outage": 0.6
@@ -2723,18 +3311,8 @@ export const DEFAULTS: KnowledgeDefaults = {
         "match": [
           "attachment",
           "association",
-          "membership",
           "rule",
           "policy",
-          "binding",
-          "assignment",
-          "permission",
-          "grant",
-          "setting",
-          "settings",
-          "alarm",
-          "monitor",
-          "alert",
           "schedule",
           "subscription",
           "record"

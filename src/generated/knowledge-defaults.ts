@@ -63,13 +63,21 @@ export interface Assumption {
   outage: Severity;
 }
 /**
- * What a word at the end of a type's name says of it. The last word that is in a group counts.
+ * What a word, or several joined by `_`, at the end of a type's name says of it. The last that is in a group counts, and of two that end alike the longer.
  *
  * This interface was referenced by `KnowledgeDefaults`'s JSON-Schema
  * via the `definition` "wordGroup".
  */
 export interface WordGroup {
   match: Names;
+  /**
+   * What kind of thing it is, where the word says so.
+   */
+  category?: 'observability' | 'identity' | 'audit_security' | 'backup' | 'secret_key';
+  /**
+   * What its removal takes away, beside the outage: a record of what happens, what keeps others out, new backups.
+   */
+  guard?: number;
   data: Severity;
   outage: Severity;
 }

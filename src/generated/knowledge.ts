@@ -166,10 +166,27 @@ export interface AttributeRuleData {
     | 'expires_noncurrent'
     | 'azopen'
     | 'silent'
-    | 'dulled';
+    | 'dulled'
+    | 'up'
+    | 'climbs'
+    | 'relaxes';
   value?: boolean | number | string | null;
   severity: Severity;
+  when?: When;
   note?: string;
+}
+/**
+ * The rule holds only for an object whose attribute has one of these values (`x*`: begins with `x`): after the change, or before it where the object goes.
+ *
+ * This interface was referenced by `Knowledge`'s JSON-Schema
+ * via the `definition` "when".
+ */
+export interface When {
+  attr: string;
+  /**
+   * @minItems 1
+   */
+  is: [boolean | number | string, ...(boolean | number | string)[]];
 }
 /**
  * What creating or deleting the object itself means.
@@ -180,5 +197,6 @@ export interface AttributeRuleData {
 export interface ActionRuleData {
   on: 'create' | 'delete';
   severity: Severity;
+  when?: When;
   note?: string;
 }

@@ -116,6 +116,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
+var schema20 = { "title": "WordGroup", "description": "What a word, or several joined by `_`, at the end of a type's name says of it. The last that is in a group counts, and of two that end alike the longer.", "type": "object", "additionalProperties": false, "required": ["match", "data", "outage"], "properties": { "match": { "$ref": "#/definitions/names" }, "category": { "description": "What kind of thing it is, where the word says so.", "enum": ["observability", "identity", "audit_security", "backup", "secret_key"] }, "guard": { "description": "What its removal takes away, beside the outage: a record of what happens, what keeps others out, new backups.", "$ref": "#/definitions/severity" }, "data": { "$ref": "#/definitions/severity" }, "outage": { "$ref": "#/definitions/severity" } } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -128,7 +129,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "match" || key0 === "data" || key0 === "outage")) {
+          if (!(key0 === "match" || key0 === "category" || key0 === "guard" || key0 === "data" || key0 === "outage")) {
             validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -192,54 +193,93 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.data !== void 0) {
-              let data2 = data.data;
+            if (data.category !== void 0) {
+              let data2 = data.category;
               const _errs7 = errors;
-              const _errs8 = errors;
-              if (errors === _errs8) {
-                if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 1 || isNaN(data2)) {
-                    validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                    return false;
-                  } else {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                  return false;
-                }
+              if (!(data2 === "observability" || data2 === "identity" || data2 === "audit_security" || data2 === "backup" || data2 === "secret_key")) {
+                validate13.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema20.properties.category.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
               }
               var valid0 = _errs7 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.outage !== void 0) {
-                let data3 = data.outage;
-                const _errs10 = errors;
-                const _errs11 = errors;
-                if (errors === _errs11) {
+              if (data.guard !== void 0) {
+                let data3 = data.guard;
+                const _errs8 = errors;
+                const _errs9 = errors;
+                if (errors === _errs9) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 1 || isNaN(data3)) {
-                      validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                      validate13.errors = [{ instancePath: instancePath + "/guard", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate13.errors = [{ instancePath: instancePath + "/guard", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
                   } else {
-                    validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate13.errors = [{ instancePath: instancePath + "/guard", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
-                var valid0 = _errs10 === errors;
+                var valid0 = _errs8 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.data !== void 0) {
+                  let data4 = data.data;
+                  const _errs11 = errors;
+                  const _errs12 = errors;
+                  if (errors === _errs12) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 1 || isNaN(data4)) {
+                        validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                        return false;
+                      } else {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.outage !== void 0) {
+                    let data5 = data.outage;
+                    const _errs14 = errors;
+                    const _errs15 = errors;
+                    if (errors === _errs15) {
+                      if (typeof data5 == "number" && isFinite(data5)) {
+                        if (data5 > 1 || isNaN(data5)) {
+                          validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                          return false;
+                        } else {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs14 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }

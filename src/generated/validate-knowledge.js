@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateKnowledge = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:knowledge:1", "title": "Knowledge", "description": "What resource types are, and what losing or changing them means. Blastgate's own knowledge and a user's additions have this form: an entry for a type that is known replaces the fields that it names, an entry for a new type needs category, state, data, outage and on_delete.", "type": "object", "additionalProperties": false, "required": ["version", "resources"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "source": { "description": "Where the facts of this file's entries were read, unless an entry says otherwise.", "type": "string", "minLength": 1 }, "resources": { "type": "object", "additionalProperties": { "$ref": "#/definitions/resource" } } }, "definitions": { "severity": { "type": "number", "minimum": 0, "maximum": 1 }, "category": { "enum": ["data_store", "backup", "identity", "network_root", "network", "cluster", "compute", "lb_edge", "api", "dns", "secret_key", "messaging", "observability", "audit_security", "ci", "org", "glue", "unknown"], "description": "What kind of thing it is; kinds that go together are counted as one pillar of an environment." }, "state": { "description": "user_data holds what cannot be rebuilt from code, config can be, ephemeral is made anew all the time.", "enum": ["user_data", "config", "ephemeral"] }, "resource": { "title": "ResourceKnowledge", "type": "object", "additionalProperties": false, "properties": { "cfn": { "description": "The CloudFormation type of the same thing. That type is then known by this entry, with its attributes written as properties.", "type": "string" }, "cfn_aliases": { "description": "CloudFormation property paths, by the attribute path they stand for, where they are not the same words in PascalCase; null where there is no such property. For a change set, the longest path that begins an attribute's path counts. `Attributes[a.b]` is the `Value` of the element of the list whose `Key` is `a.b`.", "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "same_as": { "description": "Other names of the same type, known by this entry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "category": { "$ref": "#/definitions/category" }, "state": { "$ref": "#/definitions/state" }, "data": { "description": "Severity of the loss when it is destroyed and nothing mitigates.", "$ref": "#/definitions/severity" }, "outage": { "description": "Severity of the disruption when it is destroyed before a replacement serves.", "$ref": "#/definitions/severity" }, "env_root": { "description": "An environment hangs off it.", "type": "boolean" }, "identity": { "description": "Something outside the plan holds its name, address or id: even a new one first disrupts.", "type": "boolean" }, "routine_replace": { "description": "Replacing it is how it is normally updated.", "type": "boolean" }, "glue": { "description": "Never counted as a dependent.", "type": "boolean" }, "legacy": { "description": "A newer type or version of the provider has replaced it.", "type": "boolean" }, "unsure": { "description": "Not confirmed in documentation yet.", "type": "boolean" }, "source": { "description": "Where the facts of this entry were read, where that differs from the file's source.", "type": "string", "minLength": 1 }, "on_delete": { "description": "What its loss means, one sentence for a reader.", "type": "string", "minLength": 1 }, "mitigates": { "type": "array", "items": { "$ref": "#/definitions/mitigation" } }, "protection": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "disruptive": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "security": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "forces_replace": { "type": "array", "items": { "type": "string" } } }, "minProperties": 1 }, "mitigation": { "title": "Mitigation", "description": "Read from the state before: where it holds, the loss of data is multiplied by the factor.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "factor"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["eq", "ge", "gt", "set"] }, "value": { "type": ["boolean", "number", "string"] }, "factor": { "$ref": "#/definitions/severity" }, "hard": { "description": "The API itself refuses while data is inside.", "type": "boolean" }, "note": { "type": "string" } } }, "rule": { "title": "KnowledgeRuleData", "anyOf": [{ "$ref": "#/definitions/attributeRule" }, { "$ref": "#/definitions/actionRule" }] }, "attributeRule": { "title": "AttributeRuleData", "description": "What a change of this attribute means. Paths: `a.0.b` is block a, first element, attribute b. Only what is worse than before counts.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "severity"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["changes", "becomes", "down", "gone", "shrink", "grow", "capacity", "open", "public", "admin", "widen", "privileged", "expires", "expires_noncurrent", "azopen", "silent", "dulled"] }, "value": { "type": ["boolean", "number", "string", "null"] }, "severity": { "$ref": "#/definitions/severity" }, "note": { "type": "string" } } }, "actionRule": { "title": "ActionRuleData", "description": "What creating or deleting the object itself means.", "type": "object", "additionalProperties": false, "required": ["on", "severity"], "properties": { "on": { "enum": ["create", "delete"] }, "severity": { "$ref": "#/definitions/severity" }, "note": { "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:knowledge:1", "title": "Knowledge", "description": "What resource types are, and what losing or changing them means. Blastgate's own knowledge and a user's additions have this form: an entry for a type that is known replaces the fields that it names, an entry for a new type needs category, state, data, outage and on_delete.", "type": "object", "additionalProperties": false, "required": ["version", "resources"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "source": { "description": "Where the facts of this file's entries were read, unless an entry says otherwise.", "type": "string", "minLength": 1 }, "resources": { "type": "object", "additionalProperties": { "$ref": "#/definitions/resource" } } }, "definitions": { "severity": { "type": "number", "minimum": 0, "maximum": 1 }, "category": { "enum": ["data_store", "backup", "identity", "network_root", "network", "cluster", "compute", "lb_edge", "api", "dns", "secret_key", "messaging", "observability", "audit_security", "ci", "org", "glue", "unknown"], "description": "What kind of thing it is; kinds that go together are counted as one pillar of an environment." }, "state": { "description": "user_data holds what cannot be rebuilt from code, config can be, ephemeral is made anew all the time.", "enum": ["user_data", "config", "ephemeral"] }, "resource": { "title": "ResourceKnowledge", "type": "object", "additionalProperties": false, "properties": { "cfn": { "description": "The CloudFormation type of the same thing. That type is then known by this entry, with its attributes written as properties.", "type": "string" }, "cfn_aliases": { "description": "CloudFormation property paths, by the attribute path they stand for, where they are not the same words in PascalCase; null where there is no such property. For a change set, the longest path that begins an attribute's path counts. `Attributes[a.b]` is the `Value` of the element of the list whose `Key` is `a.b`.", "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "same_as": { "description": "Other names of the same type, known by this entry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "category": { "$ref": "#/definitions/category" }, "state": { "$ref": "#/definitions/state" }, "data": { "description": "Severity of the loss when it is destroyed and nothing mitigates.", "$ref": "#/definitions/severity" }, "outage": { "description": "Severity of the disruption when it is destroyed before a replacement serves.", "$ref": "#/definitions/severity" }, "env_root": { "description": "An environment hangs off it.", "type": "boolean" }, "identity": { "description": "Something outside the plan holds its name, address or id: even a new one first disrupts.", "type": "boolean" }, "routine_replace": { "description": "Replacing it is how it is normally updated.", "type": "boolean" }, "glue": { "description": "Never counted as a dependent.", "type": "boolean" }, "legacy": { "description": "A newer type or version of the provider has replaced it.", "type": "boolean" }, "unsure": { "description": "Not confirmed in documentation yet.", "type": "boolean" }, "source": { "description": "Where the facts of this entry were read, where that differs from the file's source.", "type": "string", "minLength": 1 }, "on_delete": { "description": "What its loss means, one sentence for a reader.", "type": "string", "minLength": 1 }, "mitigates": { "type": "array", "items": { "$ref": "#/definitions/mitigation" } }, "protection": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "disruptive": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "security": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "forces_replace": { "type": "array", "items": { "type": "string" } } }, "minProperties": 1 }, "mitigation": { "title": "Mitigation", "description": "Read from the state before: where it holds, the loss of data is multiplied by the factor.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "factor"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["eq", "ge", "gt", "set"] }, "value": { "type": ["boolean", "number", "string"] }, "factor": { "$ref": "#/definitions/severity" }, "hard": { "description": "The API itself refuses while data is inside.", "type": "boolean" }, "note": { "type": "string" } } }, "rule": { "title": "KnowledgeRuleData", "anyOf": [{ "$ref": "#/definitions/attributeRule" }, { "$ref": "#/definitions/actionRule" }] }, "when": { "title": "When", "description": "The rule holds only for an object whose attribute has one of these values (`x*`: begins with `x`): after the change, or before it where the object goes.", "type": "object", "additionalProperties": false, "required": ["attr", "is"], "properties": { "attr": { "type": "string" }, "is": { "type": "array", "minItems": 1, "items": { "type": ["boolean", "number", "string"] } } } }, "attributeRule": { "title": "AttributeRuleData", "description": "What a change of this attribute means. Paths: `a.0.b` is block a, first element, attribute b. Only what is worse than before counts.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "severity"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["changes", "becomes", "down", "gone", "shrink", "grow", "capacity", "open", "public", "admin", "widen", "privileged", "expires", "expires_noncurrent", "azopen", "silent", "dulled", "up", "climbs", "relaxes"] }, "value": { "type": ["boolean", "number", "string", "null"] }, "severity": { "$ref": "#/definitions/severity" }, "when": { "$ref": "#/definitions/when" }, "note": { "type": "string" } } }, "actionRule": { "title": "ActionRuleData", "description": "What creating or deleting the object itself means.", "type": "object", "additionalProperties": false, "required": ["on", "severity"], "properties": { "on": { "enum": ["create", "delete"] }, "severity": { "$ref": "#/definitions/severity" }, "when": { "$ref": "#/definitions/when" }, "note": { "type": "string" } } } } };
 var func2 = require_ucs2length().default;
 var schema12 = { "title": "ResourceKnowledge", "type": "object", "additionalProperties": false, "properties": { "cfn": { "description": "The CloudFormation type of the same thing. That type is then known by this entry, with its attributes written as properties.", "type": "string" }, "cfn_aliases": { "description": "CloudFormation property paths, by the attribute path they stand for, where they are not the same words in PascalCase; null where there is no such property. For a change set, the longest path that begins an attribute's path counts. `Attributes[a.b]` is the `Value` of the element of the list whose `Key` is `a.b`.", "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "same_as": { "description": "Other names of the same type, known by this entry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "category": { "$ref": "#/definitions/category" }, "state": { "$ref": "#/definitions/state" }, "data": { "description": "Severity of the loss when it is destroyed and nothing mitigates.", "$ref": "#/definitions/severity" }, "outage": { "description": "Severity of the disruption when it is destroyed before a replacement serves.", "$ref": "#/definitions/severity" }, "env_root": { "description": "An environment hangs off it.", "type": "boolean" }, "identity": { "description": "Something outside the plan holds its name, address or id: even a new one first disrupts.", "type": "boolean" }, "routine_replace": { "description": "Replacing it is how it is normally updated.", "type": "boolean" }, "glue": { "description": "Never counted as a dependent.", "type": "boolean" }, "legacy": { "description": "A newer type or version of the provider has replaced it.", "type": "boolean" }, "unsure": { "description": "Not confirmed in documentation yet.", "type": "boolean" }, "source": { "description": "Where the facts of this entry were read, where that differs from the file's source.", "type": "string", "minLength": 1 }, "on_delete": { "description": "What its loss means, one sentence for a reader.", "type": "string", "minLength": 1 }, "mitigates": { "type": "array", "items": { "$ref": "#/definitions/mitigation" } }, "protection": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "disruptive": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "security": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "forces_replace": { "type": "array", "items": { "type": "string" } } }, "minProperties": 1 };
 var schema13 = { "enum": ["data_store", "backup", "identity", "network_root", "network", "cluster", "compute", "lb_edge", "api", "dns", "secret_key", "messaging", "observability", "audit_security", "ci", "org", "glue", "unknown"], "description": "What kind of thing it is; kinds that go together are counted as one pillar of an environment." };
@@ -190,7 +190,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema19 = { "title": "KnowledgeRuleData", "anyOf": [{ "$ref": "#/definitions/attributeRule" }, { "$ref": "#/definitions/actionRule" }] };
-var schema20 = { "title": "AttributeRuleData", "description": "What a change of this attribute means. Paths: `a.0.b` is block a, first element, attribute b. Only what is worse than before counts.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "severity"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["changes", "becomes", "down", "gone", "shrink", "grow", "capacity", "open", "public", "admin", "widen", "privileged", "expires", "expires_noncurrent", "azopen", "silent", "dulled"] }, "value": { "type": ["boolean", "number", "string", "null"] }, "severity": { "$ref": "#/definitions/severity" }, "note": { "type": "string" } } };
+var schema20 = { "title": "AttributeRuleData", "description": "What a change of this attribute means. Paths: `a.0.b` is block a, first element, attribute b. Only what is worse than before counts.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "severity"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["changes", "becomes", "down", "gone", "shrink", "grow", "capacity", "open", "public", "admin", "widen", "privileged", "expires", "expires_noncurrent", "azopen", "silent", "dulled", "up", "climbs", "relaxes"] }, "value": { "type": ["boolean", "number", "string", "null"] }, "severity": { "$ref": "#/definitions/severity" }, "when": { "$ref": "#/definitions/when" }, "note": { "type": "string" } } };
+var schema22 = { "title": "When", "description": "The rule holds only for an object whose attribute has one of these values (`x*`: begins with `x`): after the change, or before it where the object goes.", "type": "object", "additionalProperties": false, "required": ["attr", "is"], "properties": { "attr": { "type": "string" }, "is": { "type": "array", "minItems": 1, "items": { "type": ["boolean", "number", "string"] } } } };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -223,7 +224,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "attr" || key0 === "op" || key0 === "value" || key0 === "severity" || key0 === "note")) {
+      if (!(key0 === "attr" || key0 === "op" || key0 === "value" || key0 === "severity" || key0 === "when" || key0 === "note")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data };
         if (vErrors === null) {
           vErrors = [err3];
@@ -247,7 +248,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.op !== void 0) {
       let data1 = data.op;
-      if (!(data1 === "changes" || data1 === "becomes" || data1 === "down" || data1 === "gone" || data1 === "shrink" || data1 === "grow" || data1 === "capacity" || data1 === "open" || data1 === "public" || data1 === "admin" || data1 === "widen" || data1 === "privileged" || data1 === "expires" || data1 === "expires_noncurrent" || data1 === "azopen" || data1 === "silent" || data1 === "dulled")) {
+      if (!(data1 === "changes" || data1 === "becomes" || data1 === "down" || data1 === "gone" || data1 === "shrink" || data1 === "grow" || data1 === "capacity" || data1 === "open" || data1 === "public" || data1 === "admin" || data1 === "widen" || data1 === "privileged" || data1 === "expires" || data1 === "expires_noncurrent" || data1 === "azopen" || data1 === "silent" || data1 === "dulled" || data1 === "up" || data1 === "climbs" || data1 === "relaxes")) {
         const err5 = { instancePath: instancePath + "/op", schemaPath: "#/properties/op/enum", keyword: "enum", params: { allowedValues: schema20.properties.op.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.op.enum, parentSchema: schema20.properties.op, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
@@ -300,37 +301,126 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.note !== void 0) {
-      let data4 = data.note;
-      if (typeof data4 !== "string") {
-        const err10 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.note.type, parentSchema: schema20.properties.note, data: data4 };
+    if (data.when !== void 0) {
+      let data4 = data.when;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.attr === void 0) {
+          const err10 = { instancePath: instancePath + "/when", schemaPath: "#/definitions/when/required", keyword: "required", params: { missingProperty: "attr" }, message: "must have required property 'attr'", schema: schema22.required, parentSchema: schema22, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data4.is === void 0) {
+          const err11 = { instancePath: instancePath + "/when", schemaPath: "#/definitions/when/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema22.required, parentSchema: schema22, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === "attr" || key1 === "is")) {
+            const err12 = { instancePath: instancePath + "/when", schemaPath: "#/definitions/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data4.attr !== void 0) {
+          let data5 = data4.attr;
+          if (typeof data5 !== "string") {
+            const err13 = { instancePath: instancePath + "/when/attr", schemaPath: "#/definitions/when/properties/attr/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.attr.type, parentSchema: schema22.properties.attr, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data4.is !== void 0) {
+          let data6 = data4.is;
+          if (Array.isArray(data6)) {
+            if (data6.length < 1) {
+              const err14 = { instancePath: instancePath + "/when/is", schemaPath: "#/definitions/when/properties/is/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema22.properties.is, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data7 = data6[i0];
+              if (typeof data7 !== "boolean" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
+                const err15 = { instancePath: instancePath + "/when/is/" + i0, schemaPath: "#/definitions/when/properties/is/items/type", keyword: "type", params: { type: schema22.properties.is.items.type }, message: "must be boolean,number,string", schema: schema22.properties.is.items.type, parentSchema: schema22.properties.is.items, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/when/is", schemaPath: "#/definitions/when/properties/is/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.is.type, parentSchema: schema22.properties.is, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/when", schemaPath: "#/definitions/when/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data4 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err17];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data8 = data.note;
+      if (typeof data8 !== "string") {
+        const err18 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.note.type, parentSchema: schema20.properties.note, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err19];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err19);
     }
     errors++;
   }
   validate15.errors = vErrors;
   return errors === 0;
 }
-var schema22 = { "title": "ActionRuleData", "description": "What creating or deleting the object itself means.", "type": "object", "additionalProperties": false, "required": ["on", "severity"], "properties": { "on": { "enum": ["create", "delete"] }, "severity": { "$ref": "#/definitions/severity" }, "note": { "type": "string" } } };
+var schema23 = { "title": "ActionRuleData", "description": "What creating or deleting the object itself means.", "type": "object", "additionalProperties": false, "required": ["on", "severity"], "properties": { "on": { "enum": ["create", "delete"] }, "severity": { "$ref": "#/definitions/severity" }, "when": { "$ref": "#/definitions/when" }, "note": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.on === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema22.required, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'", schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -339,7 +429,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.severity === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema22.required, parentSchema: schema22, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -348,8 +438,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "on" || key0 === "severity" || key0 === "note")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data };
+      if (!(key0 === "on" || key0 === "severity" || key0 === "when" || key0 === "note")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -361,7 +451,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.on !== void 0) {
       let data0 = data.on;
       if (!(data0 === "create" || data0 === "delete")) {
-        const err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema22.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema22.properties.on.enum, parentSchema: schema22.properties.on, data: data0 };
+        const err3 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/enum", keyword: "enum", params: { allowedValues: schema23.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema23.properties.on.enum, parentSchema: schema23.properties.on, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -401,24 +491,113 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.note !== void 0) {
-      let data2 = data.note;
-      if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.note.type, parentSchema: schema22.properties.note, data: data2 };
+    if (data.when !== void 0) {
+      let data2 = data.when;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.attr === void 0) {
+          const err7 = { instancePath: instancePath + "/when", schemaPath: "#/definitions/when/required", keyword: "required", params: { missingProperty: "attr" }, message: "must have required property 'attr'", schema: schema22.required, parentSchema: schema22, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2.is === void 0) {
+          const err8 = { instancePath: instancePath + "/when", schemaPath: "#/definitions/when/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'", schema: schema22.required, parentSchema: schema22, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "attr" || key1 === "is")) {
+            const err9 = { instancePath: instancePath + "/when", schemaPath: "#/definitions/when/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2.attr !== void 0) {
+          let data3 = data2.attr;
+          if (typeof data3 !== "string") {
+            const err10 = { instancePath: instancePath + "/when/attr", schemaPath: "#/definitions/when/properties/attr/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.attr.type, parentSchema: schema22.properties.attr, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data2.is !== void 0) {
+          let data4 = data2.is;
+          if (Array.isArray(data4)) {
+            if (data4.length < 1) {
+              const err11 = { instancePath: instancePath + "/when/is", schemaPath: "#/definitions/when/properties/is/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema22.properties.is, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data5 = data4[i0];
+              if (typeof data5 !== "boolean" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "string") {
+                const err12 = { instancePath: instancePath + "/when/is/" + i0, schemaPath: "#/definitions/when/properties/is/items/type", keyword: "type", params: { type: schema22.properties.is.items.type }, message: "must be boolean,number,string", schema: schema22.properties.is.items.type, parentSchema: schema22.properties.is.items, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/when/is", schemaPath: "#/definitions/when/properties/is/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema22.properties.is.type, parentSchema: schema22.properties.is, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/when", schemaPath: "#/definitions/when/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data2 };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err14];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data6 = data.note;
+      if (typeof data6 !== "string") {
+        const err15 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.note.type, parentSchema: schema23.properties.note, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err16];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err16);
     }
     errors++;
   }

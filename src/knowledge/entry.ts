@@ -45,7 +45,8 @@ function toMitigation({ attr, hard = false, ...rest }: MitigationData): Mitigati
 }
 
 function toRule(rule: KnowledgeRuleData): KnowledgeRule {
-  if ('on' in rule) return { kind: 'action', on: rule.on, severity: rule.severity };
+  const when = rule.when === undefined ? {} : { when: { path: rule.when.attr, values: rule.when.is } };
+  if ('on' in rule) return { kind: 'action', on: rule.on, severity: rule.severity, ...when };
   const { attr, op, severity, value } = rule;
-  return { kind: 'attribute', path: attr, op, severity, ...(value === undefined ? {} : { value }) };
+  return { kind: 'attribute', path: attr, op, severity, ...(value === undefined ? {} : { value }), ...when };
 }

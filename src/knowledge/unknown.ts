@@ -1,6 +1,6 @@
 import { DEFAULTS } from '../generated/knowledge-data.ts';
-import type { Assumption } from '../generated/knowledge-defaults.ts';
-import type { KnowledgeEntry } from '../model/knowledge.ts';
+import type { Assumption, WordGroup } from '../generated/knowledge-defaults.ts';
+import type { KnowledgeEntry, KnowledgeRule } from '../model/knowledge.ts';
 import { code } from '../model/text.ts';
 import { defaultsOf } from './entry.ts';
 
@@ -13,11 +13,13 @@ const HOLDS_DATA = 0.5;
  */
 export function judgeByName(type: string): KnowledgeEntry {
   const { assumption, word } = assume(type);
+  const { category = 'unknown', guard } = assumption;
   const holdsData = assumption.data >= HOLDS_DATA;
+  const removal: readonly KnowledgeRule[] = guard === undefined ? [] : [{ kind: 'action', on: 'delete', severity: guard }];
   return {
     type,
     known: false,
-    category: 'unknown',
+    category,
     state: holdsData ? 'user_data' : 'config',
     data: assumption.data,
     outage: assumption.outage,
@@ -25,21 +27,26 @@ export function judgeByName(type: string): KnowledgeEntry {
     identity: false,
     routineReplace: false,
     glue: false,
-    onDelete: explain(holdsData, word),
+    onDelete: explain(assumption, word),
     mitigates: [],
-    protection: [],
+    protection: category === 'backup' ? removal : [],
     disruptive: [],
-    security: [],
+    security: category === 'backup' ? [] : removal,
     forcesReplace: [],
     ...defaultsOf(type),
   };
 }
 
-function assume(type: string): { readonly assumption: Assumption; readonly word?: string } {
-  const told = wordsOf(type).flatMap((word) => {
-    const group = DEFAULTS.unknown.words.find(({ match }) => match.includes(word) || match.includes(singular(word)));
-    return group === undefined ? [] : [{ assumption: group, word }];
-  });
+type Assumed = Assumption & Partial<Pick<WordGroup, 'category' | 'guard'>>;
+
+interface Told {
+  readonly assumption: Assumed;
+  readonly word: string;
+}
+
+function assume(type: string): { readonly assumption: Assumed; readonly word?: string } {
+  const words = wordsOf(type);
+  const told = words.flatMap((_, end) => longestAt(words, end) ?? []);
   const last = told.at(-1);
   if (last === undefined) return { assumption: DEFAULTS.unknown.default };
   // An instance or a cluster of databases holds what databases hold.
@@ -50,8 +57,25 @@ function assume(type: string): { readonly assumption: Assumption; readonly word?
 /** Words that say how something runs, and not what it is. */
 const IS_A_HOLDER = new Set(['instance', 'cluster', 'service', 'server', 'account', 'deployment', 'node', 'version']);
 
+/** No phrase has more words. */
+const LONGEST = 3;
+
+/** What the most words that end at a place say: `backup_policy` and not `policy`. */
+function longestAt(words: readonly string[], end: number): Told | undefined {
+  for (let length = Math.min(LONGEST, end + 1); length > 0; length -= 1) {
+    const word = words.slice(end - length + 1, end + 1).join('_');
+    const assumption = GROUPS.get(word) ?? GROUPS.get(singular(word));
+    if (assumption !== undefined) return { assumption, word };
+  }
+  return undefined;
+}
+
+const GROUPS: ReadonlyMap<string, Assumed> = new Map(
+  DEFAULTS.unknown.words.flatMap((group) => group.match.map((word): readonly [string, Assumed] => [word, group])),
+);
+
 function singular(word: string): string {
-  return word.replace(/s$/u, '');
+  return word.replace(/ies$/u, 'y').replace(/s$/u, '');
 }
 
 /** `aws_db_instance` and `AWS::RDS::DBInstance` alike. */
@@ -63,8 +87,11 @@ function wordsOf(type: string): readonly string[] {
     .split(/[^a-z0-9]+/u);
 }
 
-function explain(holdsData: boolean, word: string | undefined): string {
+function explain({ data, category, guard }: Assumed, word: string | undefined): string {
   if (word === undefined) return 'Blastgate does not know this type and assumes that it holds data which would be lost';
-  const assumed = holdsData ? 'it may hold data, which would be lost' : 'it holds little or no data, but others may depend on it';
-  return `Blastgate does not know this type; judged by ${code(word)} in its name, ${assumed}`;
+  const byWord = `Blastgate does not know this type; judged by ${code(word)} in its name, `;
+  if (data >= HOLDS_DATA) return `${byWord}it may hold data, which would be lost`;
+  if (category === 'backup') return `${byWord}backups may no longer be made`;
+  if (guard !== undefined) return `${byWord}it may guard or record what others do`;
+  return `${byWord}it holds little or no data, but others may depend on it`;
 }

@@ -64,10 +64,19 @@ export type AttributeOperator =
   | 'expires_noncurrent'
   | 'azopen'
   | 'silent'
-  | 'dulled';
+  | 'dulled'
+  | 'up'
+  | 'climbs'
+  | 'relaxes';
 
 /** A fact of a type: what a change of this attribute, or this action on the object, means. */
 export type KnowledgeRule = AttributeRule | ActionRule;
+
+/** The rule holds only where the attribute at `path` has one of `values`. */
+export interface RuleCondition {
+  readonly path: string;
+  readonly values: readonly (boolean | number | string)[];
+}
 
 export interface AttributeRule {
   readonly kind: 'attribute';
@@ -75,12 +84,14 @@ export interface AttributeRule {
   readonly op: AttributeOperator;
   readonly value?: boolean | number | string | null;
   readonly severity: number;
+  readonly when?: RuleCondition;
 }
 
 export interface ActionRule {
   readonly kind: 'action';
   readonly on: 'create' | 'delete';
   readonly severity: number;
+  readonly when?: RuleCondition;
 }
 
 /** Never fails: a type that is not listed gets a cautious entry judged by its name, with `known: false`. */

@@ -1,3 +1,4 @@
+import type { AttributeRule } from '../model/knowledge.ts';
 import type { ChangeKind } from '../model/plan.ts';
 import { reveal } from '../model/reveal.ts';
 import type { JsonObject, ValueObject } from '../model/value.ts';
@@ -7,6 +8,7 @@ import { changedLeaves, changesTagsOnly } from './content/changed-attributes.ts'
 import { withDocuments } from './content/documents.ts';
 import { isObject } from './content/json.ts';
 import { comparableMasks } from './content/redacted.ts';
+import { isMeantFor } from './content/rule-condition.ts';
 import { namedAttributeRules } from './named-attributes.ts';
 import { judgeAttribute, type AttributeJudgement } from './operators/judge-attribute.ts';
 import type { Facet } from './operators/operator.ts';
@@ -32,7 +34,7 @@ function judgements(context: Judging, facet: Facet): readonly AttributeJudgement
   if (!isJudged(context, facet) || context.tagsOnly()) return [];
   const { change, knowledge } = context;
   const [before, after] = [context.before(), context.after()];
-  const listed = knowledge[facet].filter((rule) => rule.kind === 'attribute');
+  const listed = knowledge[facet].filter((rule): rule is AttributeRule => rule.kind === 'attribute' && isMeantFor(rule, after));
   const values = { before, after, creating: change.kind === 'create' };
   const rules = [...listed, ...namedAttributeRules(knowledge, facet, { ...values, leaves: context.changedLeaves })];
   return rules

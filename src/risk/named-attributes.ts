@@ -5,6 +5,7 @@ import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
 import { isInDocument } from './content/documents.ts';
 import type { Facet } from './operators/operator.ts';
 import { NAMED_ATTRIBUTES, type NamedAttribute } from './named-attribute-facts.ts';
+import { NAMED_GUARDS } from './named-guard-facts.ts';
 
 interface Values {
   readonly leaves: () => readonly ChangedLeaf[];
@@ -42,7 +43,9 @@ export function namedAttributeRules(
 const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfName(leafName(path)));
 
 /** Paths that differ in a key or an index end in the same name. */
-const factsOfName = remembered((name): readonly NamedAttribute[] => NAMED_ATTRIBUTES.filter((fact) => fact.name.test(name)));
+const factsOfName = remembered((name): readonly NamedAttribute[] =>
+  [...NAMED_ATTRIBUTES, ...NAMED_GUARDS].filter((fact) => fact.name.test(name)),
+);
 
 /** The attribute paths on which the knowledge of a type has a word. */
 export function coveredPaths(knowledge: KnowledgeEntry): ReadonlySet<string> {

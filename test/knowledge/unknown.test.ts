@@ -14,9 +14,28 @@ test.each<[type: string, word: string, holdsData: boolean]>([
   ['acme_dns_zone', 'zone', true],
 ])('%s is judged by `%s`', (type, word, holdsData) => {
   const entry = judgeByName(type);
-  expect(entry).toMatchObject({ type, known: false, category: 'unknown', state: holdsData ? 'user_data' : 'config' });
+  expect(entry).toMatchObject({ type, known: false, state: holdsData ? 'user_data' : 'config' });
   expect(entry.onDelete).toContain(`judged by \`${word}\` in its name`);
   expect(entry.onDelete).toContain(holdsData ? 'data, which would be lost' : 'little or no data');
+});
+
+test.each([
+  ['acme_backup_policy', 'backup', 'backup_policy'],
+  ['acme_audit_log_stream', 'audit_security', 'audit_log_stream'],
+  ['acme_password_policies', 'audit_security', 'password_policies'],
+  ['acme_alert_rule', 'observability', 'alert_rule'],
+  ['acme_project_membership', 'identity', 'membership'],
+  ['acme_bucket_rule', 'unknown', 'rule'],
+])('%s is of the kind %s by `%s`', (type, category, word) => {
+  const entry = judgeByName(type);
+  expect(entry.category).toBe(category);
+  expect(entry.onDelete).toContain(`judged by \`${word}\` in its name`);
+});
+
+test('what guards or backs up takes that away when it goes', () => {
+  expect(judgeByName('acme_backup_policy')).toMatchObject({ protection: [{ kind: 'action', on: 'delete' }], security: [] });
+  expect(judgeByName('acme_waf_rule')).toMatchObject({ protection: [], security: [{ kind: 'action', on: 'delete' }] });
+  expect(judgeByName('acme_alert_rule')).toMatchObject({ protection: [], security: [] });
 });
 
 test('a name that says nothing is taken for something that holds data', () => {

@@ -31,6 +31,20 @@ const FACTS: readonly Fact[] = [
     { config: [{ ip_filter: ['0.0.0.0/0'] }] },
   ],
   ['deletion that is allowed', 'protection-removed', { deletion_allowed: false }, { deletion_allowed: true }],
+  ['an approval that is not needed', 'security-setting-weakened', { require_approval: true }, { require_approval: false }],
+  ['what is masked', 'security-setting-weakened', { masked: true }, { masked: false }],
+  ['a way around', 'security-setting-weakened', { allow_force_push: false }, { allow_force_push: true }],
+  ['devices that never expire', 'security-setting-weakened', { key_expiry_disabled: false }, { key_expiry_disabled: true }],
+  ['a bound that is taken away', 'security-setting-weakened', { bound_audiences: ['a'] }, { bound_audiences: [] }],
+  ['longer sessions', 'security-setting-weakened', { session_timeout_minutes: 30 }, { session_timeout_minutes: 600 }],
+  ['more tries', 'security-setting-weakened', { max_login_failures: 5 }, { max_login_failures: 100 }],
+  ['a shorter lock', 'security-setting-weakened', { lockout_duration: 30 }, { lockout_duration: 1 }],
+  ['a filter that takes note', 'security-setting-weakened', { default_action: 'block' }, { default_action: 'log' }],
+  ['a list of addresses', 'security-setting-weakened', { ip_allow_list: true }, { ip_allow_list: false }],
+  ['no way to sign in', 'security-setting-weakened', { api_authentication: 'oauth' }, { api_authentication: 'none' }],
+  ['a level of access', 'privileges-widened', { access_level: 'reporter' }, { access_level: 'developer' }],
+  ['whom it tells', 'disruptive-update', { recipients: ['a'] }, { recipients: [] }],
+  ['checks of a schema', 'disruptive-update', { compatibility_level: 'FULL' }, { compatibility_level: 'NONE' }],
   ['a smaller disk', 'disruptive-update', { storage_gb: 20 }, { storage_gb: 10 }],
   ['another class of machine', 'disruptive-update', { instance_type: 'a' }, { instance_type: 'b' }],
   ['a way in', 'disruptive-update', { ingress: [{ enabled: true }] }, { ingress: [{ enabled: false }] }],
@@ -47,6 +61,17 @@ describe('on a type that is not listed', () => {
     const findings = findingsOf(rule, update('acme_thing', after, before));
     // Another machine is another machine, whichever way.
     expect(findings.map(({ attribute }) => attribute)).toEqual(_what === 'another class of machine' ? ['instance_type'] : []);
+  });
+
+  test.each<[what: string, before: JsonObject, after: JsonObject]>([
+    ['a longer session by half', { session_timeout_minutes: 30 }, { session_timeout_minutes: 45 }],
+    ['a longer session of a balancer', { session_affinity_timeout: 30 }, { session_affinity_timeout: 900 }],
+    ['who may push is raised', { push_access_level: 'developer' }, { push_access_level: 'maintainer' }],
+    ['a name that only must be there', { required_fields: true }, { required_fields: false }],
+    ['squash merges', { allow_squash_merge: false }, { allow_squash_merge: true }],
+    ['another colour', { policy: 'blue' }, { policy: 'green' }],
+  ])('%s is routine', (_what, before, after) => {
+    expect(judge(update('acme_thing', before, after)).code).toBe('routine');
   });
 
   test('a setting of a new object is often only its default', () => {

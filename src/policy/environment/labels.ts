@@ -10,6 +10,8 @@ const DEEPER = [
   ['metadata', 'labels'],
   ['settings', 'user_labels'],
 ] as const;
+/** Attributes of an object's own that hold the environment which it belongs to, where a provider has one. */
+const OWN = ['environment', 'env', 'env_key', 'environment_key', 'environment_name', 'environment_slug', 'env_name'] as const;
 
 /**
  * The environment that an object's own tags or labels name, in the shapes of the providers and of CloudFormation. Sealed ones
@@ -20,7 +22,25 @@ export function labelledEnvironment(object: ValueObject | null): EnvironmentName
   for (const [key, text] of labelsOf(object)) {
     if (namesEnvironment(key)) found = moreCritical(found, environmentNamed(text, true));
   }
+  for (const text of wordsOf(object)) found = moreCritical(found, environmentNamed(text, true));
   return found;
+}
+
+/** A tag that is a single word (`staging`, as small clouds have them), and an attribute whose only meaning is the environment. */
+function wordsOf(object: ValueObject | null): readonly string[] {
+  if (!object) return [];
+  const tags = WORDS.flatMap((name) => textsIn(reveal(object[name]))).filter((tag) => SINGLE_WORD.test(tag));
+  return [...tags, ...OWN.flatMap((name) => textsIn(reveal(object[name])).slice(0, 1))];
+}
+
+/** Where such a word may stand: tags, and the part of a platform that a setting or an activation is for. */
+const WORDS = ['tags', 'target', 'network'] as const;
+const SINGLE_WORD =
+  /^(prod(uction)?|prd|staging|stage|stg|uat|qa|preprod|nonprod|sandbox|sbx|dev(elopment)?|preview|ephemeral)$/i;
+
+function textsIn(value: Json | undefined): readonly string[] {
+  const items: readonly Json[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return items.filter((item) => typeof item === 'string');
 }
 
 /** True for an object that has a place for tags or labels, filled or not: that it names no environment there is its own say. */
@@ -48,11 +68,18 @@ function entriesOf(value: Json | undefined): readonly (readonly [string, string]
 function pairsOf(value: Json | undefined): readonly (readonly [string, string])[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item) => {
+    if (typeof item === 'string') return pairIn(item);
     if (!isObject(item)) return [];
     const key = item['key'] ?? item['Key'];
     const text = item['value'] ?? item['Value'];
     return typeof key === 'string' && typeof text === 'string' ? [[key, text] as const] : [];
   });
+}
+
+/** `env:staging`, as Datadog and others write tags. */
+function pairIn(tag: string): readonly (readonly [string, string])[] {
+  const [, key, text] = /^([\w./-]+)[:=](.+)$/.exec(tag) ?? [];
+  return key === undefined || text === undefined ? [] : [[key, text]];
 }
 
 function firstBlock(value: Json | undefined): JsonObject | undefined {

@@ -5,9 +5,26 @@ import type { Json, ValueObject } from '../../model/value.ts';
 import { moreCritical, tokens } from './words.ts';
 
 /** Attributes in which an object names the place it stands in: whoever edits it does not choose them. */
-const PLACES = ['project', 'project_id', 'namespace', 'cluster', 'cluster_name', 'resource_group_name'] as const;
+const PLACES = [
+  'project',
+  'project_id',
+  'project_name',
+  'namespace',
+  'cluster',
+  'cluster_name',
+  'resource_group_name',
+  'database',
+  'database_name',
+  'catalog_name',
+  'workspace',
+  'realm',
+  'app_name',
+] as const;
 /** Types that are such a place, and where their own name stands. */
-const IS_A_PLACE = /_(namespace(_v1)?|project|resource_group|kubernetes_cluster|container_cluster|eks_cluster|ecs_cluster)$/;
+const IS_A_PLACE =
+  /_(namespace(_v1)?|project|resource_group|kubernetes_cluster|container_cluster|eks_cluster|ecs_cluster)$|^(?!aws_|google_|azurerm_)\w+_(cluster|workspaces?|environment|database|catalog|realm|organization|space|branch|tenant)$|^(heroku|fly)_app$/;
+/** What a place calls itself, in the order of the providers' liking. */
+const OWN_NAMES = ['name', 'project_id', 'display_name', 'workspace_name', 'environment', 'realm', 'key'] as const;
 
 /** Words that nobody gives to a place in earnest; `review`, `test` or `demo` may be what a shop calls its own services. */
 const SANDBOX = new Set(['sandbox', 'sbx', 'ephemeral', 'playground', 'scratch']);
@@ -37,7 +54,7 @@ export function placeOf({ type, before }: ResourceChange): PlaceSign | undefined
 }
 
 function placesOf(type: string, before: ValueObject): readonly (readonly [where: string, shown: ValueObject[string]])[] {
-  const own = IS_A_PLACE.test(type) ? (['name', 'project_id'] as const) : [];
+  const own = IS_A_PLACE.test(type) ? OWN_NAMES : [];
   const named = [...PLACES, ...own].flatMap((name) => (before[name] ? [[name, before[name]] as const] : []));
   const metadata = fieldsOf(reveal(before['metadata'])) ?? fieldsOf(fieldsOf(reveal(before['manifest']))?.['metadata']);
   const inMetadata = metadata?.['namespace'] ?? (IS_A_PLACE.test(type) ? metadata?.['name'] : undefined);

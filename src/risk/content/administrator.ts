@@ -15,7 +15,7 @@ const ADMINISTRATOR: readonly RegExp[] = [
   /^(9e3f62cf-ca93-4989-b6ce-bf83c28f9fe8|06b708a9-e830-4db3-a914-8e69da51d44f|1bfefb4e-e0b5-418b-a88f-73c46d2cc8e9|19dbc75e-c2e2-444c-a770-ec69d8559fc7)$/i,
   /^33666b9c79b9a5273fc7344ff42f953d$/,
   // What other providers call it: GitHub, GitLab, Okta, Snowflake, Confluent, MongoDB Atlas, Cloudflare, Google Workspace.
-  /^(org(ani[sz]ation)?|account|environment|cloudcluster|security|sys|user|super|global|atlas|project|root)?[-_ ]?(admin(istrator)?|owner|superuser)(s|any|anydatabase)?( - .*)?$/i,
+  /^(org(ani[sz]ation)?|account|environment|cloudcluster|security|sys|user|super|global|atlas|project|root|realm)?[-_ ]?(admin(istrator)?|owner|superuser)(s|any|anydatabase)?( - .*)?$/i,
   /^(root|all[ _]privileges|management)$/i,
   /\bmanage\s+all-resources\s+in\s+(tenancy|compartment)\b/i,
   // Vault: every path but for reading; Consul: everything that an operator may.

@@ -16,7 +16,7 @@ export function changesTagsOnly(change: ResourceChange, before: JsonObject, afte
   return !names.some((name) => !TAGS.has(name) && differs(name)) && names.some((name) => TAGS.has(name) && differs(name));
 }
 
-/** A scalar or a list that differs, below single blocks and objects. */
+/** A scalar or a list that differs, below blocks and objects. */
 export interface ChangedLeaf {
   /** As knowledge writes paths: `settings.0.enabled`. */
   readonly path: string;
@@ -26,7 +26,7 @@ export interface ChangedLeaf {
 
 const DEEPEST = 5;
 
-/** The scalars and lists that differ, found through objects and lists of one block; longer lists are not entered. */
+/** The scalars and lists that differ, found through objects, lists of one block, and longer ones whose blocks keep their places. */
 export function changedLeaves(before: JsonObject, after: JsonObject): readonly ChangedLeaf[] {
   const leaves: ChangedLeaf[] = [];
   if (!sameContent(before, after)) addLeavesBelow(before, after, { path: '', depth: 1, leaves });
@@ -43,13 +43,25 @@ interface Place {
 function addLeaves(before: Json | undefined, after: Json | undefined, place: Place): void {
   if (place.depth > DEEPEST || sameContent(before, after)) return;
   const { path, depth, leaves } = place;
-  if (isBlock(before) || isBlock(after)) {
+  if (isOneBlock(before, after)) {
     addLeaves(blockOf(before), blockOf(after), { path: `${path}.0`, depth: depth + 1, leaves });
   } else if (isObject(before) || isObject(after)) {
     addLeavesBelow(fieldsOf(before), fieldsOf(after), { path: `${path}.`, depth: depth + 1, leaves });
+  } else if (isList(before) && isList(after) && keepTheirPlaces(before, after)) {
+    before.forEach((item, index) => addLeaves(item, after[index], { path: `${path}.${index}`, depth: depth + 1, leaves }));
   } else {
     leaves.push({ path, before, after });
   }
+}
+
+/** Longer lists than this are read by nobody, block by block. */
+const MOST_BLOCKS = 100;
+
+/** True where each block that differs was edited where it stands, and none moved. */
+function keepTheirPlaces(before: readonly Json[], after: readonly Json[]): boolean {
+  if (before.length !== after.length || before.length > MOST_BLOCKS || ![...before, ...after].every(isObject)) return false;
+  const edited = before.flatMap((item, index) => (sameContent(item, after[index]) ? [] : [index]));
+  return !edited.some((from) => edited.some((to) => from !== to && sameContent(before[from], after[to])));
 }
 
 function addLeavesBelow(before: JsonObject, after: JsonObject, { path, depth, leaves }: Place): void {
@@ -61,6 +73,15 @@ function addLeavesBelow(before: JsonObject, after: JsonObject, { path, depth, le
 
 function fieldsOf(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
+}
+
+/** A block on one side at least, and no list of several on the other: those come and go, and none of them is the block. */
+function isOneBlock(before: Json | undefined, after: Json | undefined): boolean {
+  return (isBlock(before) && !isLonger(after)) || (isBlock(after) && !isLonger(before));
+}
+
+function isLonger(value: Json | undefined): boolean {
+  return isList(value) && value.length > 1;
 }
 
 function isBlock(value: Json | undefined): boolean {

@@ -8,6 +8,14 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   helm_release: ['values', 'set'],
 };
 
+/** Types of which each object is one setting: where its name stands. Its value is judged under that name: `value.min_tls_version`. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  cloudflare_zone_setting: 'setting_id',
+  cloudflare_hostname_tls_setting: 'setting_id',
+  snowflake_account_parameter: 'key',
+  snowflake_object_parameter: 'key',
+};
+
 /** True where the attributes below are a chart's or a manifest's own, of which the knowledge of the carrier says nothing. */
 export function isInDocument(type: string, path: string): boolean {
   return DOCUMENTS[type]?.includes(path.split('.', 1)[0] ?? '') ?? false;
@@ -15,6 +23,9 @@ export function isInDocument(type: string, path: string): boolean {
 
 /** The values of an object with the YAML in its attributes read, each at the attribute's own name, so that its seal still counts. */
 export function withDocuments(type: string, values: JsonObject): JsonObject {
+  const setting = values[SETTINGS[type] ?? ''];
+  if (typeof setting === 'string' && 'value' in values)
+    return { ...values, value: { [setting.toLowerCase()]: values['value'] ?? null } };
   const carriers = DOCUMENTS[type]?.filter((name) => name in values) ?? [];
   if (carriers.length === 0) return values;
   return { ...values, ...Object.fromEntries(carriers.map((name) => [name, opened(name, values[name] ?? null)])) };

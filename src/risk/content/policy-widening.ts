@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../model/value.ts';
 import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, type Grant } from './iam-statement.ts';
+import { aclGrantsOf, aclWidening } from './acl-text.ts';
 import { clusterGrantGained, isClusterRules } from './cluster-rules.ts';
 import { isEmpty } from './json.ts';
 import { canonical } from './same-content.ts';
@@ -78,8 +79,18 @@ function otherWidening(before: Json | undefined, after: Json | undefined): Widen
     const gained = clusterGrantGained(before, after);
     if (gained !== 'none') return gained === 'escalation' ? 'escalation' : 'service-wildcard';
   }
+  const byAcl = aclTextWidening(before, after);
+  if (byAcl !== undefined) return byAcl;
   if (gainsEveryAction(before, after)) return 'escalation';
   return gainsWildcard(before, after) ? 'wildcard-everywhere' : 'none';
+}
+
+/** A policy of Vault, Consul or Nomad; nothing for any other text. */
+function aclTextWidening(before: Json | undefined, after: Json | undefined): Widening | undefined {
+  if (typeof after !== 'string' || /^\s*[[{]/.test(after) || aclGrantsOf(after).length === 0) return undefined;
+  const widened = aclWidening(typeof before === 'string' ? before : '', after);
+  if (widened === 'none') return 'none';
+  return widened === 'escalation' ? 'escalation' : 'service-wildcard';
 }
 
 /** `"actions": ["*"]`, where no list of actions had a bare wildcard before. */

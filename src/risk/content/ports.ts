@@ -32,7 +32,7 @@ export function newRanges(before: readonly PortRange[], after: readonly PortRang
 
 /** Ports that a network rule of any provider allows; all of them where it names none. */
 export function portsOf(rule: JsonObject): readonly PortRange[] {
-  const named = [...azurePorts(rule), ...googlePorts(rule)];
+  const named = [...azurePorts(rule), ...googlePorts(rule), ...otherPorts(rule)];
   return named.length > 0 ? named : [fromTo(rule)];
 }
 
@@ -52,19 +52,40 @@ function googlePorts(rule: JsonObject): readonly PortRange[] {
     });
 }
 
+/** One attribute for one or several ports: `port`, `port_range = "8000-9000"`, `ports = "80, 443"`, `22/22`. */
+function otherPorts(rule: JsonObject): readonly PortRange[] {
+  const options = [...asList(rule['tcp_options']), ...asList(rule['udp_options'])].filter(isObject);
+  if (options.length > 0) return options.flatMap(portsOfOptions);
+  if (isIcmp(rule['protocol']) || isIcmp(rule['ip_protocol'])) return [];
+  const texts = ['port', 'port_range', 'ports', 'dest_port', 'destination_port']
+    .flatMap((name) => asList(rule[name]))
+    .filter((port) => typeof port === 'string' || typeof port === 'number')
+    .flatMap((port) => String(port).split(','));
+  return texts.flatMap((text) => parsedRange(/^\s*(any|all)\s*$/i.test(text) ? '*' : text.trim().replace('/', '-')));
+}
+
+/** Oracle writes the ports of a protocol in a block of its own. */
+function portsOfOptions(options: JsonObject): readonly PortRange[] {
+  const ranges = asList(options['destination_port_range']).filter(isObject);
+  return (ranges.length > 0 ? ranges : [options]).map(fromTo);
+}
+
 function parsedRange(text: Json): readonly PortRange[] {
   if (text === '*') return [ALL_PORTS];
   const ends = /^(\d+)(?:-(\d+))?$/.exec(String(text).trim());
   return ends === null ? [] : [[Number(ends[1]), Number(ends[2] ?? ends[1])]];
 }
 
+const FROM = ['from_port', 'FromPort', 'port_range_min', 'port_from', 'start_port', 'min'] as const;
+const TO = ['to_port', 'ToPort', 'port_range_max', 'port_to', 'end_port', 'max'] as const;
+
 function fromTo(rule: JsonObject): PortRange {
   const protocol = textAt(rule, ['protocol', 'ip_protocol', 'IpProtocol', 'Protocol']);
   // Being pinged is as harmless as being browsed.
   if (isIcmp(protocol)) return HTTPS;
-  const from = numberAt(rule, ['from_port', 'FromPort']);
+  const from = numberAt(rule, FROM);
   if (['-1', 'all', '*'].includes(protocol) || from === undefined || from < 0) return ALL_PORTS;
-  return [from, numberAt(rule, ['to_port', 'ToPort']) ?? from];
+  return [from, numberAt(rule, TO) ?? from];
 }
 
 function textAt(rule: JsonObject, names: readonly string[]): string {

@@ -17,7 +17,9 @@ const ANYBODY = new Set([
 /** What a policy, member list or ACL grants to everybody, as comparable keys; empty where nothing is public. */
 export function publicGrants(value: Json | undefined): ReadonlySet<string> {
   // A bare wildcard counts only on top: deeper, in a document, it may be anything. Addresses of sign-in may begin with it.
-  const wildcard = asList(value).some((item) => typeof item === 'string' && /^((https?:\/\/)?\*(\/\*?)?|all)$/.test(item));
+  const wildcard = asList(value).some(
+    (item) => typeof item === 'string' && /^((https?:\/\/)?\*(\/\*?)?|all|user:\*)$/i.test(item),
+  );
   return new Set([...grantsIn(value), ...(wildcard ? ['*'] : [])]);
 }
 
@@ -37,6 +39,7 @@ function grantsIn(value: Json | undefined): readonly string[] {
 function meansEverybody(block: JsonObject): boolean {
   const everyone = block['everyone'];
   if (everyone === true || isObject(everyone)) return true;
+  if (block['action'] === 'accept' && asList(block['src']).includes('*') && asList(block['dst']).includes('*:*')) return true;
   return block['Name'] === '*' && /^allow$/i.test(String(block['Action'] ?? ''));
 }
 

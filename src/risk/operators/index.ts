@@ -4,10 +4,11 @@ import { changes } from './changes.ts';
 import { expires, expiresNoncurrent } from './expires.ts';
 import { azureOpen, open, publicAccess } from './exposure.ts';
 import { gone, grow, shrink } from './members.ts';
-import { capacity, down } from './numbers.ts';
+import { relaxes } from './guards.ts';
+import { capacity, down, up } from './numbers.ts';
 import type { Operator } from './operator.ts';
 import { dulled, silent } from './recipients.ts';
-import { administrator, privileged, widen } from './privileges.ts';
+import { administrator, climbs, privileged, widen } from './privileges.ts';
 
 /** What each operator of the knowledge means. */
 export const operators: Readonly<Record<AttributeOperator, Operator>> = {
@@ -16,6 +17,7 @@ export const operators: Readonly<Record<AttributeOperator, Operator>> = {
   becomes,
   capacity,
   changes,
+  climbs,
   down,
   dulled,
   expires,
@@ -25,8 +27,10 @@ export const operators: Readonly<Record<AttributeOperator, Operator>> = {
   open,
   privileged,
   public: publicAccess,
+  relaxes,
   shrink,
   silent,
+  up,
   widen,
 };
 

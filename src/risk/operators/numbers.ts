@@ -19,6 +19,18 @@ export function down({ rule, before, after, sealed }: AttributeCase): Outcome | 
   return { severity: rule.severity, says: sealed ? 'falls' : `falls ${fromTo(from, to, [before, after])}` };
 }
 
+/** A limit that is several times as high is another limit, or none. */
+const SEVERAL = 4;
+
+/** A limit that keeps others out rises several times over: a lifetime of sessions, the attempts before a lock, a rate. */
+export function up({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+  const [from, to] = [quantityOf(before), quantityOf(after)];
+  if (from === undefined || to === undefined || from <= 0) return undefined;
+  if (to <= 0) return { severity: rule.severity, says: 'is no longer limited' };
+  if (to < from * SEVERAL) return undefined;
+  return { severity: rule.severity, says: sealed ? 'rises several times over' : `rises ${fromTo(from, to, [before, after])}` };
+}
+
 function limitOf(path: string, value: Json | undefined): number | undefined {
   const quantity = quantityOf(value) ?? tlsVersion(value);
   if (!UNLIMITED_AT_ZERO.test(path)) return quantity;

@@ -1,5 +1,7 @@
+import { code } from '../../model/text.ts';
 import { administratorGrants, serviceGrants } from '../content/administrator.ts';
 import { letsInForeignAccount } from '../content/foreign-account.ts';
+import { ADMINISTERS, MANAGES, rankOf, WRITES } from '../content/rank.ts';
 import { wideningOf, type Widening } from '../content/policy-widening.ts';
 import { hostRights } from '../content/privileged-workload.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
@@ -48,6 +50,23 @@ export function administrator({ rule, before, after }: AttributeCase): Outcome |
 
 /** Share of an administrator's severity. */
 const OF_A_SERVICE = 0.3;
+
+/** How much of the severity counts, by what the new level allows. */
+const CLIMB = { administers: 2.2, manages: 1.5, writes: 1, reads: 0.5 } as const;
+
+/** A level of access is raised: from reading to writing, from writing to administering. */
+export function climbs({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+  const [from, to] = [rankOf(before), rankOf(after)];
+  if (from === undefined || to === undefined || to <= from) return undefined;
+  const says = sealed ? 'is raised' : `is raised from ${code(String(before))} to ${code(String(after))}`;
+  return { severity: Math.min(rule.severity * shareOf(to), MOST), says };
+}
+
+function shareOf(rank: number): number {
+  if (rank >= ADMINISTERS) return CLIMB.administers;
+  if (rank >= MANAGES) return CLIMB.manages;
+  return rank >= WRITES ? CLIMB.writes : CLIMB.reads;
+}
 
 /** A workload gains rights over the machine that runs it. */
 export function privileged({ rule, before, after }: AttributeCase): Outcome | undefined {

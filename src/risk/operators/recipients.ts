@@ -6,15 +6,20 @@ import type { AttributeCase, Outcome } from './operator.ts';
 /** `@pagerduty-orders`, `@team@example.com`, `@slack-oncall`: whom a text of an alarm tells. */
 const HANDLE = /(^|[\s{(])@[\w.-]+/g;
 
-/** A text named people or channels to tell, and names none any more. */
+/** Services whose handles wake somebody up; a channel is only read. */
+const PAGER = /(^|[\s{(])@(pagerduty|opsgenie|victorops|splunk-on-?call|oncall|on-call|incident|xmatters|squadcast)[\w.-]*/gi;
+
+/** A text named people or channels to tell, and names none any more, or nobody who is woken up by it. */
 export function silent({ rule, before, after }: AttributeCase): Outcome | undefined {
-  return handlesIn(before) > 0 && handlesIn(after) === 0
-    ? { severity: rule.severity, says: 'no longer names anybody to tell' }
+  if (countIn(before, HANDLE) > 0 && countIn(after, HANDLE) === 0)
+    return { severity: rule.severity, says: 'no longer names anybody to tell' };
+  return countIn(before, PAGER) > 0 && countIn(after, PAGER) === 0
+    ? { severity: rule.severity, says: 'no longer names anybody on call' }
     : undefined;
 }
 
-function handlesIn(value: Json | undefined): number {
-  return typeof value === 'string' ? (value.match(HANDLE)?.length ?? 0) : 0;
+function countIn(value: Json | undefined, handle: RegExp): number {
+  return typeof value === 'string' ? (value.match(handle)?.length ?? 0) : 0;
 }
 
 /** A threshold that moves this many times over is another alarm, or none. */

@@ -1,6 +1,8 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { ActionRule, KnowledgeEntry } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
+import { isMeantFor } from '../content/rule-condition.ts';
+import { silencesNoProduction } from '../content/silence-scope.ts';
 import type { Facet } from '../operators/operator.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { tamperingCode } from '../tampering.ts';
@@ -17,10 +19,11 @@ export const accessCreated: Rule = {
   },
 };
 
-function remarks({ change, knowledge }: RuleContext, facet: Facet): readonly Remark[] {
+function remarks({ change, knowledge, after }: RuleContext, facet: Facet): readonly Remark[] {
   const isGrant = facet === 'security';
   return knowledge[facet]
-    .filter((rule): rule is ActionRule => rule.kind === 'action' && rule.on === 'create')
+    .filter((rule): rule is ActionRule => rule.kind === 'action' && rule.on === 'create' && isMeantFor(rule, after()))
+    .filter(() => isGrant || !silencesNoProduction(after()))
     .map(({ severity }) => ({
       channel: isGrant ? 'security' : 'protection',
       severity,

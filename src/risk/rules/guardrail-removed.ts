@@ -1,6 +1,7 @@
 import type { ActionRule } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import { isKept } from '../change-kind.ts';
+import { isMeantFor } from '../content/rule-condition.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Facet } from '../operators/operator.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
@@ -17,11 +18,11 @@ export const guardrailRemoved: Rule = {
   },
 };
 
-function remarks({ change, knowledge }: RuleContext, facet: Facet): readonly Remark[] {
+function remarks({ change, knowledge, before }: RuleContext, facet: Facet): readonly Remark[] {
   const lost = knowledge.category === 'backup' ? 'backup_loss' : 'protection_removed';
   const reason = facet === 'protection' ? lost : tamperingCode(knowledge);
   return knowledge[facet]
-    .filter((rule): rule is ActionRule => rule.kind === 'action' && rule.on === 'delete')
+    .filter((rule): rule is ActionRule => rule.kind === 'action' && rule.on === 'delete' && isMeantFor(rule, before()))
     .map(({ severity }) => ({
       channel: facet === 'protection' ? 'protection' : 'security',
       severity,

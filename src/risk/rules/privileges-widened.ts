@@ -8,7 +8,7 @@ export const privilegesWidened: Rule = {
   channel: 'security',
   check(context) {
     return securityRemarks(context, {
-      ops: ['widen'],
+      ops: ['widen', 'climbs'],
       code: guardCode(context.knowledge, 'privilege_escalation'),
       consequence: 'its holder can do what it could not do before',
     });

@@ -13,6 +13,8 @@ const OPS: readonly AttributeOperator[] = [
   'shrink',
   'expires',
   'expires_noncurrent',
+  'up',
+  'relaxes',
 ];
 
 export const securitySettingWeakened: Rule = {

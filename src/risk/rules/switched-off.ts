@@ -13,7 +13,9 @@ import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { isTampering, tamperingCode } from '../tampering.ts';
 
 const SCOPE = String.raw`^(?:spec_|settings_|config_|configuration_|properties_|schedule_|trigger_|rule_|policy_)?`;
-const ON_SWITCH = new RegExp(`${SCOPE}(is_)?(enabled?|active|activated|powered|running|on|actions_enabled)$`);
+const ON_SWITCH = new RegExp(
+  `${SCOPE}(is_)?(enabled?|active|activated|powered|running|started|power_on|booted|on|actions_enabled)$`,
+);
 const OFF_SWITCH = new RegExp(`${SCOPE}(is_)?(disabled|suspend(ed)?|paused|stopped|muted|blocked|silenced|deactivated)$`);
 const STATE = new RegExp(`${SCOPE}((desired|power|lifecycle|pause)_)?(state|status)$`);
 const OFF_WORDS =

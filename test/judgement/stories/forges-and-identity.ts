@@ -110,7 +110,7 @@ export const github: readonly Story[] = [
   ],
   [
     'a deploy key that reads',
-    'review/pass',
+    'pass/pass',
     create('github_repository_deploy_key', { repository: 'shop', title: 'ci', key: 'ssh-ed25519 AAAA', read_only: true }),
   ],
   [

@@ -7,6 +7,11 @@ import { azure, google } from './google-and-azure.ts';
 import { kubernetes } from './kubernetes.ts';
 import { secondAws, secondGoogleAndAzure } from './second-clouds.ts';
 import { secondAccess, secondData, secondEdge, secondKubernetes } from './second-others.ts';
+import { fourthAccess, fourthClouds, fourthEdge, fourthPlatforms, fourthUnlisted } from './fourth-clouds-and-edge.ts';
+import { fourthAtlas, fourthDatabases, fourthStreams, fourthWarehouses } from './fourth-data-platforms.ts';
+import { thirdDatadog, thirdGlue, thirdOnCall, thirdUnlisted } from './third-alerting-and-glue.ts';
+import { thirdCloudflare, thirdGitHub, thirdGitLab } from './third-edge-and-forges.ts';
+import { thirdAuth0, thirdDirectories, thirdOkta, thirdVault } from './third-identity.ts';
 
 /** Whole plans with the verdicts of a senior reviewer, by field, written before the rules were looked at. */
 export const STORIES: readonly (readonly [field: string, stories: readonly Story[]])[] = [
@@ -28,4 +33,24 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['edge and alerting, second round', secondEdge],
   ['forges, identity and HashiCorp, second round', secondAccess],
   ['data platforms, small clouds and unlisted types, second round', secondData],
+  ['Cloudflare, third round', thirdCloudflare],
+  ['GitHub, third round', thirdGitHub],
+  ['GitLab, third round', thirdGitLab],
+  ['Okta, third round', thirdOkta],
+  ['Auth0, third round', thirdAuth0],
+  ['Entra and Google Workspace, third round', thirdDirectories],
+  ['Vault, Consul and Nomad, third round', thirdVault],
+  ['Datadog, third round', thirdDatadog],
+  ['on-call, Grafana and others, third round', thirdOnCall],
+  ['Terraform Cloud, flags and helpers, third round', thirdGlue],
+  ['unlisted types, third round', thirdUnlisted],
+  ['MongoDB Atlas, fourth round', fourthAtlas],
+  ['Kafka and RabbitMQ, fourth round', fourthStreams],
+  ['Snowflake and Databricks, fourth round', fourthWarehouses],
+  ['managed databases, fourth round', fourthDatabases],
+  ['small clouds, fourth round', fourthClouds],
+  ['platforms, fourth round', fourthPlatforms],
+  ['Keycloak and Tailscale, fourth round', fourthAccess],
+  ['edge, DNS and others, fourth round', fourthEdge],
+  ['unlisted types, fourth round', fourthUnlisted],
 ];

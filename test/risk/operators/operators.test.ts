@@ -228,3 +228,73 @@ test('a lifecycle rule that starts to delete counts for the objects that it dele
   expect(share('expires_noncurrent', [[], rule])).toBe(1);
   expect(share('expires', [rule, rule])).toBeUndefined();
 });
+
+describe('up', () => {
+  test.each<[string, readonly [Json | undefined, Json | undefined], number | undefined]>([
+    ['several times over', [30, 480], 1],
+    ['as a duration', ['24h', '730h'], 1],
+    ['no limit any more', [30, 0], 1],
+    ['never', [30, -1], 1],
+    ['a little', [30, 60], undefined],
+    ['less', [480, 30], undefined],
+    ['from no limit', [0, 60], undefined],
+    ['what is no number', ['a', 'b'], undefined],
+  ])('%s', (_what, sides, given) => {
+    expect(share('up', sides)).toBe(given);
+  });
+
+  test('quotes no sealed value', () => {
+    expect(judged('up', [1, 100], { sealed: true })?.says).toBe('rises several times over');
+  });
+});
+
+describe('climbs', () => {
+  test.each<[string, readonly [Json | undefined, Json | undefined], boolean]>([
+    ['to reading', ['none', 'read'], true],
+    ['to writing', ['pull', 'push'], true],
+    ['to administering', ['developer', 'owner'], true],
+    ['down', ['admin', 'read'], false],
+    ['to the same by another word', ['read', 'pull'], false],
+    ['what is no level', ['arn:a', 'arn:b'], false],
+  ])('%s', (_what, sides, counts) => {
+    expect(share('climbs', sides) !== undefined).toBe(counts);
+  });
+
+  test('the higher it ends, the worse', () => {
+    const [read, write, manage] = ['read', 'write', 'maintain'].map((to) => share('climbs', ['none', to]) ?? 0);
+    expect(read).toBeLessThan(write ?? 0);
+    expect(write).toBeLessThanOrEqual(manage ?? 0);
+  });
+
+  test('quotes no sealed value', () => {
+    expect(judged('climbs', ['read', 'write'], { sealed: true })?.says).toBe('is raised');
+  });
+});
+
+describe('relaxes', () => {
+  test.each<[string, readonly [Json | undefined, Json | undefined], boolean]>([
+    ['from refusing to taking note', ['deny', 'alert'], true],
+    ['from refusing to letting by', ['DROP', 'ACCEPT'], true],
+    ['from asking to nothing', ['managed_challenge', 'skip'], true],
+    ['the other way round', ['alert', 'deny'], false],
+    ['from one way of refusing to another', ['block', 'drop'], false],
+    ['other words', ['blue', 'green'], false],
+  ])('%s', (_what, sides, counts) => {
+    expect(share('relaxes', sides) !== undefined).toBe(counts);
+  });
+
+  test('quotes no sealed value', () => {
+    expect(judged('relaxes', ['deny', 'log'], { sealed: true })?.says).toBe('lets by what it held back');
+  });
+});
+
+describe('silent', () => {
+  test.each<[string, readonly [Json | undefined, Json | undefined], number | undefined]>([
+    ['nobody any more', ['a @slack-a', 'a'], 1],
+    ['nobody on call any more', ['a @pagerduty-a @slack-a', 'a @slack-a'], 1],
+    ['another service on call', ['a @pagerduty-a', 'a @pagerduty-b'], undefined],
+    ['a channel less', ['a @slack-a @slack-b', 'a @slack-a'], undefined],
+  ])('%s', (_what, sides, given) => {
+    expect(share('silent', sides)).toBe(given);
+  });
+});

@@ -1,0 +1,71 @@
+import type { NamedAttribute } from './named-attribute-facts.ts';
+
+/** Names that say that something is asked for, refused or held back: `require_mfa`, `mfa_required`, `reject_unsigned_commits`. */
+const DEMANDS =
+  /(^|_)(require[sd]?|enforced?|mandatory|strict|only_allow|reject|prevent|disallow|deny|dismiss_stale|redact|masked|sensitive|protected|bind_secret_id|cas_required|code_owner|secret_scanning|advanced_security|vulnerability_alerts|dependabot|hotlink_protection|rebinding_protection|approvals?)(_|$)/;
+/** What is demanded of a form, or holds back the tool itself. */
+const DEMANDS_NOTHING = /duplicate|prevent_destroy|required_fields?|schema|column|strict_(json|slash|order)/;
+const DEMAND = new RegExp(`^(?!.*(?:${DEMANDS_NOTHING.source})).*${DEMANDS.source}`);
+
+/** Names that say that a guard may be gone around. */
+const LOOSENS =
+  /(^|_)(allows?(ed)?_((any|all|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|author_approval|committer_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up)$/;
+
+/** How long what was let in once stays in. */
+const LIFETIME =
+  /^(?!.*(max_session_duration|sticky|affinity|stickiness|cookie_duration|dns|negative)).*(session|token|lease|login|refresh|jwt|idle_session|sign_?in|credential|password)\w*_?(lifetime|lifespan|ttl|duration|idle|idle_timeout|timeout|max_age|max_lifespan|expir\w*|validity|max_age_days|lifetime_in_seconds|lifetime_minutes|ttl_seconds|seconds|minutes|hours)$|^(max|default|explicit_max)_(lease_)?ttl(_seconds)?$/;
+
+/** Whom something tells when it happens. */
+const RECIPIENTS =
+  /(^|_)(notifications?|recipients?|notify(_users|_teams)?|contacts?|alert_(contacts?|channels?)|notification_(channels?|targets?|ids?|list|emails?)|contact_groups?|subscribers|responders|emails?|channels|alarm_actions|webhook_urls?)$/;
+
+/** To whom or what a grant is bound. */
+const BOUNDS =
+  /(^|_)(bound_(?!issuer)\w+|\w+_bound_cidrs|restrictions?|\w+_restrictions?|reviewers|approvers|required_\w+|mandatory_\w+)$/;
+
+const LEVEL =
+  /^(?!.*(push|merge|unprotect|create|minimum|min|required)_).*(^|_)(role|permissions?|permission_level|access|access_level|privilege|group_access|group_role)$/;
+
+/** What holds others back, bounds what they may do or tells of it, by its name, on every type. */
+export const NAMED_GUARDS: readonly NamedAttribute[] = [
+  { facet: 'security', name: DEMAND, op: 'becomes', values: [false], severity: 0.3 },
+  { facet: 'security', name: LOOSENS, op: 'becomes', values: [true], severity: 0.35 },
+  { facet: 'security', name: /(ip_)?(access|allow|white)_?lists?(_enabled)?$/, op: 'becomes', values: [false], severity: 0.4 },
+  {
+    facet: 'security',
+    name: /(^|_)(action|actions|mode|policy|verdict|effect|decision|\w+_(action|mode|policy|effect))$/,
+    op: 'relaxes',
+    severity: 0.45,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(\w*authentication|\w*_protection|password_policy|encryption)(_(type|mode|method|deployment_type|level))?$/,
+    op: 'becomes',
+    values: ['none', 'NONE', 'None', 'off', 'disabled', 'DISABLED', ''],
+    severity: 0.4,
+  },
+  { facet: 'security', name: BOUNDS, op: 'gone', severity: 0.35 },
+  { facet: 'security', name: LEVEL, op: 'climbs', severity: 0.25 },
+  { facet: 'security', name: LIFETIME, op: 'up', severity: 0.25 },
+  {
+    facet: 'security',
+    name: /(^|_)((max|failed|allowed)_?(login_|sign_?in_|failed_)?(attempts|failures|tries)|lockout_(threshold|attempts)|requests_per_\w+)$/,
+    op: 'up',
+    severity: 0.3,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(lockout|mitigation|ban)_?(duration|timeout|period|time)(_\w+)?$/,
+    op: 'down',
+    severity: 0.22,
+  },
+  {
+    facet: 'disruptive',
+    name: /(^|_)(backend|origin|upstream|custom_domain|hostname|redirect_to|forward_to|destination_url)(_(id|name|url|address|host))?$/,
+    op: 'changes',
+    severity: 0.22,
+    onlyUnlisted: true,
+  },
+  { facet: 'disruptive', name: /(^|_)compatibility(_level)?$/, op: 'becomes', values: ['NONE', 'none'], severity: 0.25 },
+  { facet: 'disruptive', name: RECIPIENTS, op: 'gone', severity: 0.25 },
+];

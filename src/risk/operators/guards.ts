@@ -1,0 +1,59 @@
+import { code } from '../../model/text.ts';
+import type { Json } from '../../model/value.ts';
+import type { AttributeCase, Outcome } from './operator.ts';
+
+/** What a guard does with what it meets, by how much it holds back: case, hyphens and underscores are ignored. */
+const REFUSES = new Set(['block', 'deny', 'drop', 'reject', 'ban', 'refuse', 'forbid', 'prevent', 'quarantine']);
+const ASKS = new Set([
+  'challenge',
+  'jschallenge',
+  'managedchallenge',
+  'captcha',
+  'tarpit',
+  'slow',
+  'throttle',
+  'enforce',
+  'require',
+  'required',
+]);
+const LETS_BY = new Set([
+  'alert',
+  'log',
+  'monitor',
+  'count',
+  'simulate',
+  'detect',
+  'audit',
+  'warn',
+  'warning',
+  'report',
+  'notify',
+  'tag',
+  'advisory',
+  'learning',
+  'none',
+  'allow',
+  'accept',
+  'permit',
+  'off',
+  'skip',
+  'bypass',
+  'disabled',
+  'disable',
+  'ignore',
+  'pass',
+  'optional',
+  'trust',
+]);
+
+/** A guard that refused, or asked for more, now lets by and at most takes note. */
+export function relaxes({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+  const [from, to] = [wordOf(before), wordOf(after)];
+  if (!(REFUSES.has(from) || ASKS.has(from)) || !LETS_BY.has(to)) return undefined;
+  const says = sealed ? 'lets by what it held back' : `goes from ${code(String(before))} to ${code(String(after))}`;
+  return { severity: rule.severity, says };
+}
+
+function wordOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value.toLowerCase().replaceAll(/[\s_-]/g, '') : '';
+}
