@@ -12,10 +12,10 @@ const CAPACITY = { halved: 0.45, reduced: 0.1 } as const;
 const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|default_partition_expiration_ms)$/i;
 
 /** A number or duration falls: a retention, a window, a count. */
-export function down({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+export function down({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [limitOf(rule.path, before), limitOf(rule.path, after)];
   if (from === undefined || to === undefined || to >= from) return undefined;
-  return { severity: rule.severity, says: sealed ? 'falls' : `falls ${fromTo(from, to, [before, after])}` };
+  return { severity: rule.severity, says: isSealed() ? 'falls' : `falls ${fromTo(from, to, [before, after])}` };
 }
 
 function limitOf(path: string, value: Json | undefined): number | undefined {
@@ -42,7 +42,7 @@ function fromTo(from: number, to: number, [before, after]: readonly (Json | unde
 }
 
 /** Serving capacity falls: to nothing is an outage, halved may be one, a little less is routine scaling. */
-export function capacity({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+export function capacity({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   if (typeof before === 'string' && countsIn(before) !== undefined) return capacityOfJob(rule.severity, before, after);
   const [from, to] = [toNumber(before), toNumber(after)];
   if (from === undefined || to === undefined || from === 0) return undefined;
@@ -50,7 +50,7 @@ export function capacity({ rule, before, after, sealed }: AttributeCase): Outcom
   if (share === 0) return undefined;
   return {
     severity: rule.severity * share,
-    says: sealed ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
+    says: isSealed() ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
   };
 }
 
