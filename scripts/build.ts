@@ -29,8 +29,10 @@ const SELDOM_NEEDED = {
   'src/report/json.ts': ['json', 'orderedJson'],
   'src/risk/content/yaml-document.ts': ['yamlDocument'],
   'src/shells/cli/init/initialize.ts': ['initialize'],
+  'src/shells/cli/parallel.ts': ['judgeInWorkers', 'splitFiles', 'workersFor'],
   'src/shells/input/gunzip.ts': ['gunzip'],
   'src/shells/ledger/postgres.ts': ['postgresLedger', 'migratePostgres', 'migrationText'],
+  'src/shells/source/json-blocks.ts': ['jsonBlocks', 'openDocument', 'textAt'],
   'src/shells/trust/verify-check.ts': ['verifyByCheck'],
   'src/report/html.ts': ['html'],
   'src/report/junit.ts': ['junit'],
@@ -39,6 +41,39 @@ const SELDOM_NEEDED = {
   'src/guard/agents/settings.ts': ['withHook', 'withoutHook'],
   'src/shells/guard/base-policy.ts': ['basePolicy'],
   'src/trust/hash.ts': ['digestKeyId', 'digestKeyOf', 'digestOf', 'keyedHash', 'sha256'],
+} as const;
+
+/** The same of Node's own modules, of which packages use more than functions. */
+const SELDOM_NEEDED_OF_NODE = {
+  'node:crypto': [
+    'createHash',
+    'createHmac',
+    'createPrivateKey',
+    'createPublicKey',
+    'createSecretKey',
+    'generateKeyPairSync',
+    'randomBytes',
+    'sign',
+    'verify',
+  ],
+  'node:fs/promises': [
+    'appendFile',
+    'chmod',
+    'copyFile',
+    'mkdir',
+    'mkdtemp',
+    'open',
+    'readFile',
+    'readdir',
+    'readlink',
+    'realpath',
+    'rm',
+    'stat',
+    'symlink',
+    'unlink',
+    'writeFile',
+  ],
+  'node:timers/promises': ['setTimeout'],
 } as const;
 
 /** A bundle of `dist/` for each program that the start may load (`src/shells/main.ts`): what one needs, another need not carry. */
@@ -55,7 +90,7 @@ const PROGRAMS = {
 const COMMON: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
-  plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED)],
+  plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED, SELDOM_NEEDED_OF_NODE)],
   platform: 'node',
   // A faster driver that `pg` asks for where somebody has installed it; nobody has, beside a bundle.
   external: ['pg-native'],
@@ -128,7 +163,7 @@ async function buildAction(): Promise<void> {
     ...WITH_URL,
     entryPoints: ['src/shells/action/main.ts'],
     // Artifacts are only left here: fetching goes through GitHub's REST interface.
-    plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED), notReached(['unzip-stream'])],
+    plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED, SELDOM_NEEDED_OF_NODE), notReached(['unzip-stream'])],
     outfile: path.join(folder, 'index.cjs'),
   });
   const hcl = await buildHcl({ ...COMMON, ...WITH_URL }, folder);

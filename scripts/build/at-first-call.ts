@@ -9,16 +9,19 @@ const NAMESPACE = 'at-first-call';
 /**
  * Puts functions in the place of modules that are slow to start and that many runs never use: the first call starts the module.
  * The sources stay as they are, with imports that a reader, the type checker and the import rules can follow.
+ *
+ * @param own modules for which this holds in our sources only: packages use more of them than those functions
  */
-export function atFirstCall(root: string, modules: FirstCallModules): Plugin {
-  const known = new Map(Object.entries(modules).map(([name, names]) => [idOf(root, name), names]));
+export function atFirstCall(root: string, modules: FirstCallModules, own: FirstCallModules = {}): Plugin {
+  const known = new Map(Object.entries({ ...modules, ...own }).map(([name, names]) => [idOf(root, name), names]));
   return {
     name: NAMESPACE,
     setup(build): void {
-      build.onResolve({ filter: filterFor(modules) }, ({ path: name, namespace, resolveDir }) => {
+      build.onResolve({ filter: filterFor({ ...modules, ...own }) }, ({ path: name, namespace, resolveDir, importer }) => {
         const id = idOf(resolveDir, name);
         // The stand-in itself asks for the real module.
         if (namespace === NAMESPACE || !known.has(id)) return undefined;
+        if (name in own && importer.includes('node_modules')) return undefined;
         return { path: shown(root, id), namespace: NAMESPACE, sideEffects: false, pluginData: id };
       });
       build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path: name, pluginData: id }) => ({

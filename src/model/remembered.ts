@@ -33,8 +33,10 @@ export function recalled<Answer>(judge: (text: string) => Answer): (text: string
 export function onceFor<Subject extends object, Answer>(make: (subject: Subject) => Answer): (subject: Subject) => Answer {
   const answers = new WeakMap<Subject, { readonly answer: Answer }>();
   return (subject) => {
-    const known = answers.get(subject) ?? { answer: make(subject) };
-    answers.set(subject, known);
-    return known.answer;
+    const known = answers.get(subject);
+    if (known) return known.answer;
+    const answer = make(subject);
+    answers.set(subject, { answer });
+    return answer;
   };
 }

@@ -68,6 +68,7 @@ function described(rule: KnowledgeRule): string {
 const OPERATORS: Readonly<Record<AttributeRule['op'], (rule: AttributeRule) => string>> = {
   changes: () => 'changes',
   becomes: ({ value }) => `becomes ${code(JSON.stringify(value ?? null))}`,
+  climbs: () => 'is raised to a role that can do more',
   down: () => 'goes down',
   gone: () => 'is removed',
   shrink: () => 'loses elements',
@@ -81,7 +82,9 @@ const OPERATORS: Readonly<Record<AttributeRule['op'], (rule: AttributeRule) => s
   expires: () => 'lets data expire sooner',
   expires_noncurrent: () => 'lets old versions expire sooner',
   azopen: () => 'lets in more networks than before',
+  relaxes: () => 'lets by what it held back',
   silent: () => 'tells nobody any more',
+  up: () => 'rises several times over',
   dulled: () => 'notices less than before',
 };
 

@@ -1,5 +1,6 @@
-import type { AttributeRule } from '../model/knowledge.ts';
+import type { AttributeRule, KnowledgeEntry } from '../model/knowledge.ts';
 import type { ChangeKind } from '../model/plan.ts';
+import { onceFor } from '../model/remembered.ts';
 import { reveal } from '../model/reveal.ts';
 import type { JsonObject, ValueObject } from '../model/value.ts';
 import { actsOnExisting } from './acts-on-existing.ts';
@@ -34,14 +35,21 @@ function judgements(context: Judging, facet: Facet): readonly AttributeJudgement
   if (!isJudged(context, facet) || context.tagsOnly()) return [];
   const { change, knowledge } = context;
   const [before, after] = [context.before(), context.after()];
-  const listed = knowledge[facet].filter((rule): rule is AttributeRule => rule.kind === 'attribute' && isMeantFor(rule, after));
+  const listed = listedOf(knowledge)[facet].filter((rule) => isMeantFor(rule, after));
   const values = { before, after, creating: change.kind === 'create' };
   const rules = [...listed, ...namedAttributeRules(knowledge, facet, { ...values, leaves: context.changedLeaves })];
+  const opened = { change, ...values };
   return rules
-    .map((rule) => judgeAttribute({ change, ...values }, rule, facet))
+    .map((rule) => judgeAttribute(opened, rule, facet))
     .filter((judgement) => judgement !== undefined)
     .toSorted((left, right) => right.severity - left.severity);
 }
+
+/** What an entry lists of attributes; one entry serves all changes of its type. */
+const listedOf = onceFor((knowledge: KnowledgeEntry): Readonly<Record<Facet, readonly AttributeRule[]>> => {
+  const of = (facet: Facet): readonly AttributeRule[] => knowledge[facet].filter((rule) => rule.kind === 'attribute');
+  return { disruptive: of('disruptive'), protection: of('protection'), security: of('security') };
+});
 
 /** Content counts wherever an object is made or changed; what interrupts or unprotects, only where an object goes on. */
 function isJudged({ change, plan }: Judging, facet: Facet): boolean {

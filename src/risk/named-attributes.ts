@@ -1,5 +1,5 @@
 import type { AttributeRule, KnowledgeEntry } from '../model/knowledge.ts';
-import { remembered } from '../model/remembered.ts';
+import { onceFor, remembered } from '../model/remembered.ts';
 import type { JsonObject } from '../model/value.ts';
 import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
 import { isInDocument } from './content/documents.ts';
@@ -19,25 +19,53 @@ export function namedAttributeRules(
   facet: Facet,
   { leaves, after, creating }: Values,
 ): readonly AttributeRule[] {
-  const isListed = knowledge.known && knowledge.byRule !== true;
-  const listed = coveredPaths(knowledge);
+  const rulesAt = rulesOf(knowledge)[creating ? 'created' : 'changed'][facet];
   const rules: AttributeRule[] = [];
   const seen = new Set<string>();
   const add = (path: string): void => {
-    const facts = factsNamed(path);
-    if (facts.length === 0 || listed.has(path) || seen.has(path)) return;
+    const own = rulesAt(path);
+    if (own.length === 0 || seen.has(path)) return;
     seen.add(path);
-    const isKnown = isListed && !isInDocument(knowledge.type, path);
-    // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
-    const isMeant = ({ op, onlyUnlisted }: NamedAttribute): boolean =>
-      !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true);
-    const meant = facts.filter((fact) => fact.facet === facet && isMeant(fact));
-    rules.push(...rulesFor(path, meant));
+    rules.push(...own);
   };
   for (const { path } of leaves()) add(path);
   for (const name of Object.keys(after)) add(name);
   return rules;
 }
+
+type RulesAt = (path: string) => readonly AttributeRule[];
+
+/** What the name of each path calls for on a type. One entry serves all changes of its type, and their paths are mostly the same. */
+const rulesOf = onceFor((knowledge: KnowledgeEntry) => ({
+  created: rulesWhen(knowledge, true),
+  changed: rulesWhen(knowledge, false),
+}));
+
+function rulesWhen(knowledge: KnowledgeEntry, creating: boolean): Readonly<Record<Facet, RulesAt>> {
+  const at = (facet: Facet): RulesAt => remembered((path) => rulesNamed(path, { knowledge, facet, creating }));
+  return { disruptive: at('disruptive'), protection: at('protection'), security: at('security') };
+}
+
+interface Asked {
+  readonly knowledge: KnowledgeEntry;
+  readonly facet: Facet;
+  readonly creating: boolean;
+}
+
+function rulesNamed(path: string, { knowledge, facet, creating }: Asked): readonly AttributeRule[] {
+  const facts = factsNamed(path);
+  if (facts.length === 0 || coveredPaths(knowledge).has(path)) return NONE;
+  const isKnown = knowledge.known && knowledge.byRule !== true && !isInDocument(knowledge.type, path);
+  // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
+  const isMeant = ({ op, onlyUnlisted }: NamedAttribute): boolean =>
+    !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true);
+  return rulesFor(
+    path,
+    facts.filter((fact) => fact.facet === facet && isMeant(fact)),
+  );
+}
+
+const NONE: readonly AttributeRule[] = [];
 
 /** The facts that the name of a path calls for. Attribute names repeat from change to change. */
 const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfName(leafName(path)));
@@ -48,18 +76,10 @@ const factsOfName = remembered((name): readonly NamedAttribute[] =>
 );
 
 /** The attribute paths on which the knowledge of a type has a word. */
-export function coveredPaths(knowledge: KnowledgeEntry): ReadonlySet<string> {
-  const known = covered.get(knowledge);
-  if (known) return known;
-  const { protection, disruptive, security } = knowledge;
-  const paths = [...protection, ...disruptive, ...security].flatMap((rule) => (rule.kind === 'attribute' ? [rule.path] : []));
-  const found = new Set(paths);
-  covered.set(knowledge, found);
-  return found;
-}
-
-/** One entry serves all changes of its type. */
-const covered = new WeakMap<KnowledgeEntry, ReadonlySet<string>>();
+export const coveredPaths = onceFor(({ protection, disruptive, security }: KnowledgeEntry): ReadonlySet<string> => {
+  const rules = [...protection, ...disruptive, ...security];
+  return new Set(rules.flatMap((rule) => (rule.kind === 'attribute' ? [rule.path] : [])));
+});
 
 function rulesFor(path: string, facts: readonly NamedAttribute[]): readonly AttributeRule[] {
   return facts.flatMap(({ op, severity, values }) =>

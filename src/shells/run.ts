@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Knowledge } from '../generated/knowledge.ts';
 import type { PlanFile } from '../ingest/index.ts';
@@ -29,8 +28,16 @@ export async function findPlans(
 }
 
 async function discoverIn(one: string): Promise<Discovery | undefined> {
-  const found = await stat(one).catch(() => undefined);
-  return found?.isDirectory() ? discoverPlans(one) : undefined;
+  return isFolder(one) ? discoverPlans(one) : undefined;
+}
+
+/** What cannot be looked at is told of when it is opened. */
+function isFolder(one: string): boolean {
+  try {
+    return statSync(one, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Opens every plan that the paths, globs and folders name. */

@@ -47,6 +47,18 @@ test('it is a command of its own and carries the licences of what it bundles', a
   expect(await readFile(path.join(alone, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')).toMatch(/^commander \d/m);
 });
 
+test('it asks git, whose program is started by a module that waits for its first call', async () => {
+  const repository = path.join(alone, 'repository');
+  await mkdir(repository);
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, stdio: 'ignore' });
+  git('init', '--initial-branch', 'trunk');
+  const ran = spawnSync(process.execPath, [path.join(alone, 'dist/cli.cjs'), 'init', '--action', 'acme/blastgate@v1'], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
+  expect(ran.stdout).toContain('Commit the files to trunk');
+});
+
 test.each([
   ['vpc-cidr-cascade', 1, 'block'],
   ['targeted', 3, 'review'],

@@ -6,8 +6,10 @@ export type Want = 'whole' | 'kind' | Picker | ((value: Json) => boolean);
 
 /** The members of an object that are wanted, found by their bytes. */
 export interface Picker {
-  /** By `slotOf`: few names share one. */
-  readonly slots: ReadonlyMap<number, readonly Name[]>;
+  /** At `slotOf`: few names share one, and most keys of a row are none of them. */
+  readonly slots: readonly (readonly Name[])[];
+  /** How long the longest name is. */
+  readonly longest: number;
 }
 
 interface Name {
@@ -43,15 +45,20 @@ const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
 const scratch = { bytes: new Uint8Array(0) };
 
 export function picker(wants: Readonly<Record<string, Want>>): Picker {
-  const slots = new Map<number, Name[]>();
-  for (const [index, [name, want]] of Object.entries(wants).entries()) {
+  const names = Object.entries(wants).map(([name, want], index) => {
     const bytes = encoder.encode(name);
-    const slot = slotOf(bytes[0], bytes.length);
-    const entry = { bytes, key: encoder.encode(`"${name}":`), bit: 1 << index, want, passed: new Uint8Array(0) };
-    slots.set(slot, [...(slots.get(slot) ?? []), entry]);
+    return { bytes, key: encoder.encode(`"${name}":`), bit: 1 << index, want, passed: new Uint8Array(0) };
+  });
+  const longest = Math.max(0, ...names.map(({ bytes }) => bytes.length));
+  const slots = Array.from({ length: (longest + 1) * 256 }, (): Name[] => NONE);
+  for (const name of names) {
+    const slot = slotOf(name.bytes[0] ?? 0, name.bytes.length);
+    slots[slot] = [...(slots[slot] ?? NONE), name];
   }
-  return { slots };
+  return { slots, longest };
 }
+
+const NONE: Name[] = [];
 
 /** An object that was passed over, and has been checked to be JSON so: its bytes, and where the keys of its upper levels stand. */
 export interface Skimmed {
@@ -118,14 +125,16 @@ function nextSign(reading: Reading): number {
 }
 
 /** Passes over the next key; its name, where it is a wanted one. */
-function nameAt(reading: Reading, { slots }: Picker): Name | undefined {
+function nameAt(reading: Reading, { slots, longest }: Picker): Name | undefined {
   reading.at = placeOfKey(reading.keys, reading.key);
   const start = reading.at + 1;
-  const isPlain = passString(reading);
-  reading.failed ||= !isPlain;
+  if (!passString(reading)) reading.failed = true;
   const length = reading.at - 1 - start;
-  const names = length === 0 ? undefined : slots.get(slotOf(reading.view.getUint8(start), length));
-  return names?.find(({ bytes }) => isAt(reading, start, bytes));
+  if (length === 0 || length > longest) return undefined;
+  for (const name of slots[slotOf(reading.view.getUint8(start), length)] ?? NONE) {
+    if (isAt(reading, start, name.bytes)) return name;
+  }
+  return undefined;
 }
 
 function isAt({ view }: Reading, start: number, bytes: Uint8Array): boolean {
@@ -133,8 +142,8 @@ function isAt({ view }: Reading, start: number, bytes: Uint8Array): boolean {
   return true;
 }
 
-function slotOf(first: number | undefined, length: number): number {
-  return length * 256 + (first ?? 0);
+function slotOf(first: number, length: number): number {
+  return length * 256 + first;
 }
 
 function pickValue(reading: Reading, name: Name, level: number): void {

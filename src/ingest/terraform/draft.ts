@@ -29,7 +29,7 @@ export function openDraft(origin: DocumentOrigin): TerraformDraft {
     interest([key, ...inside]: Path, kind: ValueKind = 'scalar'): Interest {
       if (key === undefined) return 'enter';
       if (inside.length === 0) findings.keys.set(String(key), kind);
-      return PARTS.get(String(key))?.interest(inside, findings) ?? 'skip';
+      return PARTS.get(String(key))?.interest(inside, findings, kind) ?? 'skip';
     },
     brief([key, ...inside]: Path, bytes: Uint8Array, keys: KeyPlaces): Json | undefined {
       return PARTS.get(String(key))?.brief?.({ bytes, keys }, findings, inside);

@@ -17,7 +17,7 @@ export interface Inventory {
   readonly seen: Set<string>;
   readonly counts: Map<string, { readonly type: string; count: number }>;
   readonly accounts: Map<string, number>;
-  readonly signs: Map<string, EnvironmentSign>;
+  readonly signs: Map<string, EnvironmentSign & { count: number }>;
 }
 
 export function newInventory(): Inventory {
@@ -32,9 +32,10 @@ export function isCounted(inventory: Inventory, address: string): boolean {
 export function addExisting(inventory: Inventory, object: ExistingObject): void {
   if (inventory.seen.has(object.address)) return;
   const configAddress = configAddressOf(object.address);
-  const entry = inventory.counts.get(configAddress) ?? { type: object.type, count: 0 };
+  const entry = inventory.counts.get(configAddress);
   inventory.seen.add(object.address);
-  inventory.counts.set(configAddress, { type: entry.type, count: entry.count + 1 });
+  if (entry) entry.count += 1;
+  else inventory.counts.set(configAddress, { type: object.type, count: 1 });
   for (const account of accountsOf(object.values, object.type)) {
     inventory.accounts.set(account, (inventory.accounts.get(account) ?? 0) + 1);
   }
@@ -45,8 +46,9 @@ export function addSigns(inventory: Inventory, source: 'tag-before' | 'tag-after
   for (const sign of environmentSigns(values)) {
     const secret = sign.sealed ? String(Sealed.open(sign.sealed)) : '';
     const id = `${source}\0${sign.where}\0${sign.text}\0${secret}`;
-    const count = (inventory.signs.get(id)?.count ?? 0) + 1;
-    inventory.signs.set(id, { ...sign, source, count });
+    const known = inventory.signs.get(id);
+    if (known) known.count += 1;
+    else inventory.signs.set(id, { ...sign, source, count: 1 });
   }
 }
 

@@ -11,8 +11,9 @@ import type {
 import type { Json } from '../../model/value.ts';
 import type { ValueKind } from '../parser.ts';
 import { type Inventory, newInventory } from './existing.ts';
+import { type ConfigurationTree, newConfigurationTree } from './configuration-tree.ts';
 import type { WantedFeeds } from './feeds.ts';
-import { NO_LINKS, type StackLinks } from './links.ts';
+import type { StackLinks } from './links.ts';
 import { newStateFindings, type StateFindings } from './state.ts';
 
 /** What a plan's configuration has told. */
@@ -50,7 +51,7 @@ export interface Findings {
   readonly variables: Map<string, string>;
   /** Values of all of the root module's variables. They may hold anything, so nothing but `feedingVariables` takes them out. */
   readonly inputs: Map<string, Json>;
-  configuration: ConfigurationFindings;
+  readonly configurationTree: ConfigurationTree;
   unchanged: number;
   /** Rows that keep a managed object as it is. */
   kept: number;
@@ -73,15 +74,7 @@ export function newFindings(): Findings {
     inventory: newInventory(),
     state: newStateFindings(),
     variables: new Map(),
-    configuration: {
-      references: [],
-      links: NO_LINKS,
-      code: [],
-      defaultTags: [],
-      sensitiveVariables: new Set(),
-      providers: [],
-      feedsOf: () => [],
-    },
+    configurationTree: newConfigurationTree(),
     inputs: new Map(),
     unchanged: 0,
     kept: 0,

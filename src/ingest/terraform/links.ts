@@ -16,8 +16,6 @@ export interface StackLinks {
   readonly readers: ReadonlyMap<string, Reader>;
 }
 
-export const NO_LINKS: StackLinks = { exports: [], imports: [], readers: new Map() };
-
 /** The outputs of the root module and the parameters it writes; the remote states and parameters it reads, with who uses them. */
 export function stackLinks(scope: Scope): StackLinks {
   const [root] = scope.modules;

@@ -1,21 +1,21 @@
 import { validateResourceChange, validateStateResource, validateTerraformPlan } from '../../generated/validate-terraform-plan.js';
 import type { Json, JsonObject, Path } from '../../model/value.ts';
 import type { Skimmed } from '../json/pick.ts';
-import type { Interest } from '../parser.ts';
+import type { Interest, ValueKind } from '../parser.ts';
 import { sealedValues } from './arguments.ts';
+import { addToConfiguration, configurationInterest } from './configuration-tree.ts';
 import { objectOf, textOf } from './fields.ts';
 import type { Findings } from './findings.ts';
 import { outputChangeOf } from './outputs.ts';
 import { requireForm } from './require-form.ts';
 import { addChangeRow, addDeferredRow, addDriftRow } from './rows.ts';
 import { countedResource, unchangedRow } from './brief.ts';
-import { readConfiguration } from './settings.ts';
 import { namesEnvironment } from '../../model/environment.ts';
 import { addModuleAddress, addStateResource, moduleInterest } from './state.ts';
 
 /** One root key of a plan: what is read of it, and what for. Paths begin below the key. */
 export interface Part {
-  interest(path: Path, findings: Findings): Interest;
+  interest(path: Path, findings: Findings, kind: ValueKind): Interest;
   /** What is needed of a container that is taken, without parsing all of it; `undefined` where it has to be parsed. */
   brief?(skimmed: Skimmed, findings: Findings, path: Path): Json | undefined;
   add(value: Json, findings: Findings, path: Path): void;
@@ -31,7 +31,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['action_invocations', elements('action_invocations', addAction)],
   ['checks', elements('checks', addCheck)],
   ['condition_results', elements('condition_results', addConditionResult)],
-  ['configuration', whole('configuration', addConfiguration)],
+  ['configuration', { interest: (path, _, kind) => configurationInterest(path, kind), add: addConfiguration }],
   ['deferred_action_invocations', elements('deferred_action_invocations', addDeferredAction)],
   ['deferred_changes', elements('deferred_changes', (value, findings) => addDeferredRow(objectOf(value), findings))],
   ['output_changes', elements('output_changes', addOutputChange)],
@@ -133,8 +133,8 @@ function addVariable(value: Json, findings: Findings, [name]: Path): void {
   if (text !== undefined) findings.variables.set(String(name), text);
 }
 
-function addConfiguration(value: Json, findings: Findings): void {
-  findings.configuration = readConfiguration(objectOf(value));
+function addConfiguration(value: Json, findings: Findings, path: Path): void {
+  addToConfiguration(findings.configurationTree, path, value);
 }
 
 function addAction(value: Json, findings: Findings): void {

@@ -4,16 +4,18 @@ import type { EnvironmentSign, Incompleteness, Plan, PlanCode, PlanMode, Resourc
 import { Sealed, SEALED_TEXT } from '../../model/sealed.ts';
 import { code as named, counted } from '../../model/text.ts';
 import type { ValueObject } from '../../model/value.ts';
+import { grownConfiguration } from './configuration-tree.ts';
 import type { TerraformDraft } from './draft.ts';
 import { existingResources } from './existing.ts';
 import type { WantedFeeds } from './feeds.ts';
-import { textOf } from './fields.ts';
-import type { Findings } from './findings.ts';
+import { objectOf, textOf } from './fields.ts';
+import type { ConfigurationFindings, Findings } from './findings.ts';
 import { changedParameters, importsInState } from './links.ts';
 import { PARTS } from './parts.ts';
 import { requireForm } from './require-form.ts';
 import { deferredName } from './rows.ts';
 import { holdsSecret } from './secrets.ts';
+import { readConfiguration } from './settings.ts';
 import { placeResources, stateReferences } from './state.ts';
 import { feedingVariables } from './variables.ts';
 
@@ -23,10 +25,11 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
   requireKinds(findings);
   requireUsable(findings);
   placeResources(findings);
-  const { configuration, inventory, state } = findings;
+  const { inventory, state } = findings;
+  const configuration = configurationIn(findings);
   const code = configuration.code.filter(runsIn(findings.changes));
   const feeds = configuration.feedsOf(unknownAttributes(findings));
-  const variables = feedingVariables(findings, { feeds, code });
+  const variables = feedingVariables({ inputs: findings.inputs, configuration }, { feeds, code });
   return {
     source: {
       file: origin.file,
@@ -42,7 +45,7 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
     existing: existingResources(inventory),
     existingKnown: inventory.counts.size > 0,
     unchanged: findings.unchanged,
-    signs: [...inventory.signs.values(), ...variableSigns(findings), ...configuration.defaultTags],
+    signs: [...inventory.signs.values(), ...variableSigns(findings, configuration), ...configuration.defaultTags],
     accounts: inventory.accounts,
     code,
     actions: findings.actions,
@@ -55,6 +58,13 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
     exports: [...configuration.links.exports, ...changedParameters(findings.changes, configuration.links.exports)],
     imports: [...configuration.links.imports, ...importsInState(configuration.links, state.users)],
   };
+}
+
+/** What the configuration tells, now that all of it was read. Throws InputError where it has not the form of the schema. */
+function configurationIn({ configurationTree }: Findings): ConfigurationFindings {
+  const configuration = grownConfiguration(configurationTree);
+  requireForm({ configuration }, validateTerraformPlan, 'plan');
+  return readConfiguration(objectOf(configuration));
 }
 
 /** The attributes that are known only after apply, by configuration address. */
@@ -155,7 +165,7 @@ function incompletenessOf(findings: Findings): readonly Incompleteness[] {
 }
 
 /** A sensitive variable says its environment under seal: if it said nothing, marking it would take the sign away. */
-function variableSigns({ variables, configuration }: Findings): readonly EnvironmentSign[] {
+function variableSigns({ variables }: Findings, configuration: ConfigurationFindings): readonly EnvironmentSign[] {
   return [...variables].flatMap(([name, text]) => {
     if (holdsSecret(text)) return [];
     const isSealed = configuration.sensitiveVariables.has(name);

@@ -64,7 +64,7 @@ function sealValue(value: Json, mask: Json | undefined, context: { readonly name
   if (isSecretName(name) && isSecretLeaf(value)) return keep(value, 'looks-secret');
   if (typeof value === 'string') return hidesSecret(name, value) ? keep(value, 'looks-secret') : value;
   if (isList(value))
-    return value.map((item, index) => sealValue(item, isList(mask) ? mask[index] : undefined, { name: '', keep }));
+    return mapList(value, (item, index) => sealValue(item, isList(mask) ? mask[index] : undefined, { name: '', keep }));
   return isObject(value) ? sealFields(value, mask, keep) : value;
 }
 
@@ -113,7 +113,7 @@ function sealEchoes(values: ValueObject, secrets: readonly string[]): ValueObjec
       return secrets.some((secret) => value.includes(secret)) ? new Sealed(value, 'looks-secret') : value;
     }
     if (value === null || typeof value !== 'object' || value instanceof Sealed) return value;
-    return isValueList(value) ? value.map(echo) : mapObject(value, echo);
+    return isValueList(value) ? mapList(value, echo) : mapObject(value, echo);
   };
   return mapObject(values, echo);
 }
@@ -122,19 +122,40 @@ function isValueList(value: readonly Value[] | ValueObject): value is readonly V
   return Array.isArray(value);
 }
 
-/** The object with every value changed. This runs for every attribute of every changed row. */
-function mapObject<In, Out>(
+/**
+ * The object with its values changed; itself where none is. This runs for every attribute of every changed row, and what hides no
+ * secret is kept as it was parsed: copying it takes longer than looking at it.
+ */
+function mapObject<In extends Value, Out extends Value>(
   object: { readonly [key: string]: In | undefined },
-  change: (item: In, key: string) => Out,
-): { readonly [key: string]: Out } {
-  const changed: { [key: string]: Out } = {};
+  change: (item: In, key: string) => In | Out,
+): { readonly [key: string]: In | Out | undefined } {
+  let changed: { [key: string]: In | Out | undefined } | undefined;
   for (const key of Object.keys(object)) {
     const item = object[key];
     if (item === undefined) continue;
     const value = change(item, key);
+    if (value === item) continue;
+    changed ??= { ...object };
     // Assigned, this key would set the prototype.
     if (key === '__proto__') Object.defineProperty(changed, key, { value, enumerable: true, configurable: true, writable: true });
     else changed[key] = value;
   }
-  return changed;
+  return changed ?? object;
+}
+
+/** The list with its items changed; itself where none is. */
+function mapList<In extends Value, Out extends Value>(
+  list: readonly In[],
+  change: (item: In, index: number) => In | Out,
+): readonly (In | Out)[] {
+  let changed: (In | Out)[] | undefined;
+  // Each item is changed once: lists stand inside one another.
+  for (const [index, item] of list.entries()) {
+    const value = change(item, index);
+    if (value === item) continue;
+    changed ??= [...list];
+    changed[index] = value;
+  }
+  return changed ?? list;
 }

@@ -80,13 +80,12 @@ export function isSecretContent(text: string): boolean {
 
 /** True where a text holds a secret that can be told by its form, in itself or inside a JSON document that it is. */
 export function holdsSecret(text: string): boolean {
-  return text.length >= SHORTEST && formHoldsSecret(text);
+  if (text.length < SHORTEST) return false;
+  return (HINT.test(text) && formHoldsSecret(text)) || documentHoldsSecret(text);
 }
 
 /** Most texts of a change stand on both of its sides. */
-const formHoldsSecret = recalled(
-  (text) => (HINT.test(text) && (text.search(FORMAT) !== -1 || text.search(ASSIGNMENT) !== -1)) || documentHoldsSecret(text),
-);
+const formHoldsSecret = recalled((text) => text.search(FORMAT) !== -1 || text.search(ASSIGNMENT) !== -1);
 
 /** Names under which scripts stand in base64: what the form hides is looked for in what it holds. */
 const isEncodedName = remembered((name) => /user_?data|base64|b64/i.test(name));
@@ -121,7 +120,14 @@ export function isNamedSecret(pair: { readonly [key: string]: unknown }): boolea
 const NAME_HINT = /pass|pwd|secret|token|key|credential|kube|connection/i;
 
 function documentHoldsSecret(text: string): boolean {
-  return /^\s*[[{]/.test(text) && (NAME_HINT.test(text) || text.includes('\\')) && parsedHoldsSecret(text);
+  return mayBeDocument(text) && (NAME_HINT.test(text) || text.includes('\\')) && parsedHoldsSecret(text);
+}
+
+/** Nearly every text ends at its first sign. */
+function mayBeDocument(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > 0x20 && first < 0x7f) return first === 0x7b || first === 0x5b;
+  return /^\s*[[{]/.test(text);
 }
 
 /** The same document stands on both sides of most changes. */

@@ -1,4 +1,5 @@
 import type { Reference } from '../../model/plan.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { JsonObject, Path, ValueObject } from '../../model/value.ts';
 import type { Interest } from '../parser.ts';
 import { configAddressOf, parseAddress } from './address.ts';
@@ -94,16 +95,25 @@ function placeOf(path: Path): string {
 /** State names what an object was built from, through data sources too, so those can be left out. */
 function addEdges(from: string, dependencies: readonly string[], state: StateFindings): void {
   for (const dependency of dependencies) {
-    const to = configAddressOf(dependency);
-    if (OF_OTHER_STACKS.test(to)) addTo(state.users, to, from);
-    if (to !== from && isManaged(to)) addTo(state.edges, from, to);
+    const { to, isOfOtherStack, isManaged } = targetOf(dependency);
+    if (isOfOtherStack) addTo(state.users, to, from);
+    if (to !== from && isManaged) addTo(state.edges, from, to);
   }
 }
 
+/** What an object depends on. The same is named by every instance of an object, and by its neighbours. */
+const targetOf = remembered((dependency) => {
+  const to = configAddressOf(dependency);
+  return { to, isOfOtherStack: OF_OTHER_STACKS.test(to), isManaged: !UNMANAGED.test(to) };
+});
+
 const OF_OTHER_STACKS = /(?:^|\.)data\.(?:terraform_remote_state|aws_ssm_parameter)\.[^.]+$/;
+const UNMANAGED = /^(?:module\.[^.]+\.)*(?:data|ephemeral)\./;
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  sets.set(key, (sets.get(key) ?? new Set()).add(value));
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }
 
 /** The state's edges that the configuration does not have: those of removed objects, and those that pass through `local` values. */
@@ -112,8 +122,4 @@ export function stateReferences(state: StateFindings, known: readonly Reference[
   return [...state.edges].flatMap(([from, targets]) =>
     [...targets].filter((to) => !pairs.has(`${from} ${to}`)).map((to) => ({ from, to, origin: 'prior-state' as const })),
   );
-}
-
-function isManaged(configAddress: string): boolean {
-  return !/^(?:module\.[^.]+\.)*(?:data|ephemeral)\./.test(configAddress);
 }

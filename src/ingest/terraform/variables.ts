@@ -1,7 +1,7 @@
 import type { Feed, PlanCode } from '../../model/plan.ts';
 import { Sealed } from '../../model/sealed.ts';
 import type { Value, ValueObject } from '../../model/value.ts';
-import type { Findings } from './findings.ts';
+import type { ConfigurationFindings, Findings } from './findings.ts';
 import { sealTogether } from './seal.ts';
 
 /**
@@ -10,7 +10,7 @@ import { sealTogether } from './seal.ts';
  * `undefined` where there are none.
  */
 export function feedingVariables(
-  { inputs, configuration }: Pick<Findings, 'inputs' | 'configuration'>,
+  { inputs, configuration }: Pick<Findings, 'inputs'> & { readonly configuration: ConfigurationFindings },
   { feeds, code }: { readonly feeds: readonly Feed[]; readonly code: readonly PlanCode[] },
 ): ValueObject | undefined {
   const references = [

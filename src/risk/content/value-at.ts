@@ -10,9 +10,25 @@ import { isRedacted } from './redacted.ts';
  */
 const stepsOf = remembered((path): readonly string[] => path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? []);
 
+/** For each step the rest of its path from there on, which may be a name with dots. */
+const restsOf = remembered((path): readonly string[] => {
+  const steps = stepsOf(path);
+  return steps.map((_, index) => steps.slice(index).join('.'));
+});
+
 function keyOf(step: string): string | undefined {
-  return step.startsWith('[') ? step.slice(1, -1) : undefined;
+  return step.charCodeAt(0) === OPEN ? step.slice(1, -1) : undefined;
 }
+
+const OPEN = '['.charCodeAt(0);
+
+function isIndex(step: string): boolean {
+  const first = step.charCodeAt(0);
+  // Nearly every step is a name, and its first letter says so.
+  return first >= ZERO && first <= NINE && /^\d+$/.test(step);
+}
+
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
 
 /**
  * The value at a knowledge path (`settings.0.tier`). Blocks are lists in Terraform and objects in change sets, so a digit is
@@ -20,14 +36,16 @@ function keyOf(step: string): string | undefined {
  */
 export function valueAt(root: Json | undefined, path: string): Json | undefined {
   let value = root;
-  const steps = stepsOf(path);
-  for (const [index, step] of steps.entries()) {
+  const rests = restsOf(path);
+  let index = 0;
+  for (const step of stepsOf(path)) {
     if (isRedacted(value)) return value;
     // `config` of a topic holds `retention.ms`, a label is `example.com/name`: names with dots of their own.
-    const rest = steps.slice(index).join('.');
+    const rest = rests[index] ?? step;
     if (rest !== step && isObject(value) && rest in value) return value[rest];
     value = child(value, step);
     if (value === undefined || value === null) return undefined;
+    index += 1;
   }
   return value;
 }
@@ -41,10 +59,9 @@ function child(value: Json | undefined, step: string): Json | undefined {
           'Value',
         )
       : undefined;
-  const isIndex = /^\d+$/.test(step);
-  if (isList(value)) return isIndex ? value[Number(step)] : child(value[0], step);
+  if (isList(value)) return isIndex(step) ? value[Number(step)] : child(value[0], step);
   if (!isObject(value)) return undefined;
-  return isIndex && !(step in value) ? value : value[step];
+  return isIndex(step) && !(step in value) ? value : value[step];
 }
 
 /** True where the path, or something that holds it, is known only after apply. */
@@ -61,10 +78,10 @@ export function isUnknownAt(unknown: ValueObject, path: string): boolean {
 /** True where the value at the path, or anything that holds it or lies in it, is sealed: then it must not be quoted. */
 export function isSealedAt(root: ValueObject | null, path: string): boolean {
   let value: Value | undefined = root;
-  const steps = stepsOf(path);
-  for (const [index, step] of steps.entries()) {
+  const rests = restsOf(path);
+  for (const [index, step] of stepsOf(path).entries()) {
     if (value instanceof Sealed) return true;
-    const rest = steps.slice(index).join('.');
+    const rest = rests[index] ?? step;
     if (rest !== step && isRawObject(value) && rest in value) return holdsSealed(value[rest]);
     value = rawChild(value, step);
   }
@@ -80,10 +97,9 @@ function rawChild(value: Value | undefined, step: string): Value | undefined {
           'Value',
         )
       : undefined;
-  const isIndex = /^\d+$/.test(step);
-  if (isRawList(value)) return isIndex ? value[Number(step)] : rawChild(value[0], step);
+  if (isRawList(value)) return isIndex(step) ? value[Number(step)] : rawChild(value[0], step);
   if (!isRawObject(value)) return undefined;
-  return isIndex && !(step in value) ? value : value[step];
+  return isIndex(step) && !(step in value) ? value : value[step];
 }
 
 function holdsSealed(value: Value | undefined): boolean {

@@ -12,12 +12,12 @@ const GIANT_RANGE = 2 ** 24;
 const WHOLE_OF_AZURE = 0.25;
 
 /** Ports become reachable from the whole internet that were not. */
-export function open({ rule, before, after, beforeObject, afterObject, sealed }: AttributeCase): Outcome | undefined {
+export function open({ rule, before, after, beforeObject, afterObject, isSealed }: AttributeCase): Outcome | undefined {
   const opened = newRanges(portsOpenToTheWorld(before, beforeObject), portsOpenToTheWorld(after, afterObject));
   if (opened.length === 0) return undefined;
   return {
     severity: rule.severity * portFactor(opened),
-    says: `opens ${sealed ? 'ports' : portsInWords(opened)} to the whole internet`,
+    says: `opens ${isSealed() ? 'ports' : portsInWords(opened)} to the whole internet`,
   };
 }
 

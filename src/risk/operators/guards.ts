@@ -47,10 +47,10 @@ const LETS_BY = new Set([
 ]);
 
 /** A guard that refused, or asked for more, now lets by and at most takes note. */
-export function relaxes({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+export function relaxes({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [wordOf(before), wordOf(after)];
   if (!(REFUSES.has(from) || ASKS.has(from)) || !LETS_BY.has(to)) return undefined;
-  const says = sealed ? 'lets by what it held back' : `goes from ${code(String(before))} to ${code(String(after))}`;
+  const says = isSealed() ? 'lets by what it held back' : `goes from ${code(String(before))} to ${code(String(after))}`;
   return { severity: rule.severity, says };
 }
 

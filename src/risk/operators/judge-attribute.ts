@@ -31,7 +31,7 @@ export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet:
   const { creating, change } = opened;
   const before = valueAt(creating ? undefined : opened.before, rule.path);
   const after = valueAt(opened.after, rule.path);
-  const sight = sightOf(opened, rule.path, [before, after]);
+  const sight = sightOf(opened, rule.path, { before, after });
   if (sight !== 'seen') return unseen(rule, sight, { creating, before, after, facet });
   if (creating && !JUDGES_NEW_OBJECTS.has(rule.op)) return undefined;
   const attribute: AttributeCase = {
@@ -40,10 +40,7 @@ export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet:
     before,
     after,
     creating,
-    // Looked for where a sentence quotes the value, and few do.
-    get sealed() {
-      return isSealedAt(change.before, rule.path) || isSealedAt(change.after, rule.path);
-    },
+    isSealed: () => isSealedAt(change.before, rule.path) || isSealedAt(change.after, rule.path),
     type: change.type,
     beforeObject: creating ? {} : opened.before,
     afterObject: opened.after,
@@ -54,9 +51,9 @@ export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet:
 
 type Sight = 'seen' | 'unknown' | 'redacted';
 
-function sightOf({ change }: OpenedChange, path: string, values: readonly (Json | undefined)[]): Sight {
+function sightOf({ change }: OpenedChange, path: string, { before, after }: Pick<AttributeCase, 'before' | 'after'>): Sight {
   if (isUnknownAt(change.unknown, path)) return 'unknown';
-  return values.some(isRedacted) ? 'redacted' : 'seen';
+  return isRedacted(before) || isRedacted(after) ? 'redacted' : 'seen';
 }
 
 interface UnseenValue {

@@ -13,22 +13,25 @@ const CAPACITY = { halved: 0.45, reduced: 0.1 } as const;
 const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|default_partition_expiration_ms)$/i;
 
 /** A number or duration falls: a retention, a window, a count. */
-export function down({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+export function down({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [limitOf(rule.path, before), limitOf(rule.path, after)];
   if (from === undefined || to === undefined || to >= from) return undefined;
-  return { severity: rule.severity, says: sealed ? 'falls' : `falls ${fromTo(from, to, [before, after])}` };
+  return { severity: rule.severity, says: isSealed() ? 'falls' : `falls ${fromTo(from, to, [before, after])}` };
 }
 
 /** A limit that is several times as high is another limit, or none. */
 const SEVERAL = 4;
 
 /** A limit that keeps others out rises several times over: a lifetime of sessions, the attempts before a lock, a rate. */
-export function up({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+export function up({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [quantityOf(before), quantityOf(after)];
   if (from === undefined || to === undefined || from <= 0) return undefined;
   if (to <= 0) return { severity: rule.severity, says: 'is no longer limited' };
   if (to < from * SEVERAL) return undefined;
-  return { severity: rule.severity, says: sealed ? 'rises several times over' : `rises ${fromTo(from, to, [before, after])}` };
+  return {
+    severity: rule.severity,
+    says: isSealed() ? 'rises several times over' : `rises ${fromTo(from, to, [before, after])}`,
+  };
 }
 
 function limitOf(path: string, value: Json | undefined): number | undefined {
@@ -55,7 +58,7 @@ function fromTo(from: number, to: number, [before, after]: readonly (Json | unde
 }
 
 /** Serving capacity falls: to nothing is an outage, halved may be one, a little less is routine scaling. */
-export function capacity({ rule, before, after, sealed, afterObject }: AttributeCase): Outcome | undefined {
+export function capacity({ rule, before, after, isSealed, afterObject }: AttributeCase): Outcome | undefined {
   if (typeof before === 'string' && countsIn(before) !== undefined) return capacityOfJob(rule.severity, before, after);
   const [from, to] = [toNumber(before), toNumber(after)];
   if (from === undefined || to === undefined || from === 0) return undefined;
@@ -63,7 +66,7 @@ export function capacity({ rule, before, after, sealed, afterObject }: Attribute
   if (share === 0) return undefined;
   return {
     severity: rule.severity * share,
-    says: sealed ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
+    says: isSealed() ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
   };
 }
 

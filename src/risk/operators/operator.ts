@@ -1,7 +1,7 @@
 import type { AttributeRule } from '../../model/knowledge.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 
-/** One attribute of one change, as an operator judges it. Values are plain: none may reach `says` where `sealed`. */
+/** One attribute of one change, as an operator judges it. Values are plain: none may reach `says` where it `isSealed`. */
 export interface AttributeCase {
   readonly rule: AttributeRule;
   readonly type: string;
@@ -13,7 +13,8 @@ export interface AttributeCase {
   readonly beforeObject: JsonObject;
   readonly afterObject: JsonObject;
   readonly creating: boolean;
-  readonly sealed: boolean;
+  /** Looked for where a sentence quotes the value, and few do. */
+  readonly isSealed: () => boolean;
 }
 
 export type Facet = 'disruptive' | 'protection' | 'security';

@@ -55,10 +55,10 @@ const OF_A_SERVICE = 0.3;
 const CLIMB = { administers: 2.2, manages: 1.5, writes: 1, reads: 0.5 } as const;
 
 /** A level of access is raised: from reading to writing, from writing to administering. */
-export function climbs({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+export function climbs({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [rankOf(before), rankOf(after)];
   if (from === undefined || to === undefined || to <= from) return undefined;
-  const says = sealed ? 'is raised' : `is raised from ${code(String(before))} to ${code(String(after))}`;
+  const says = isSealed() ? 'is raised' : `is raised from ${code(String(before))} to ${code(String(after))}`;
   return { severity: Math.min(rule.severity * shareOf(to), MOST), says };
 }
 

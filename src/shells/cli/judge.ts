@@ -44,7 +44,7 @@ interface Judging {
 /** Judges files in as many threads as pay; what comes out is the same. */
 async function judgeFiles(files: readonly string[], judging: Judging): Promise<Judgement> {
   const { options, withDigests } = judging;
-  const workers = await workersFor(files, options.workers);
+  const workers = files.length < 2 ? 1 : await workersFor(files, options.workers);
   if (workers < 2) return judgeHere(files, judging);
   const { alone, together } = await splitFiles(files);
   const here = await judgeHere(together, judging);

@@ -1,4 +1,5 @@
-import { constants, open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** A new file's name is safe only once its folder is on the disk as well. */
 export async function syncFolder(folder: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { constants, type FileHandle, open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { type Head, NO_HEAD, readLine } from '../../ledger/entry.ts';
 import { InputError } from '../../model/errors.ts';

@@ -29,7 +29,7 @@ function judged(op: AttributeOperator, [before, after]: readonly [Json | undefin
   const { value, path = 'attribute', type = 'any', facet = 'disruptive', creating = false, sealed = false } = given;
   const rule: AttributeRule = { kind: 'attribute', path, op, severity: 1, ...(value === undefined ? {} : { value }) };
   const objects = { beforeObject: given.beforeObject ?? {}, afterObject: given.afterObject ?? {} };
-  return operators[op]({ rule, type, facet, before, after, creating, sealed, ...objects });
+  return operators[op]({ rule, type, facet, before, after, creating, isSealed: () => sealed, ...objects });
 }
 
 describe('changes', () => {

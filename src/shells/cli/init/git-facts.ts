@@ -1,7 +1,4 @@
 import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
 
 export interface GitFacts {
   readonly defaultBranch: string;
@@ -26,12 +23,9 @@ function repositoryOf(url: string): string | undefined {
   return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
 }
 
-async function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await run('git', [...args], { cwd });
-    return stdout.trim() || undefined;
-  } catch {
-    // No git, no repository or no such setting: each means that git does not know.
-    return undefined;
-  }
+/** No git, no repository or no such setting: each means that git does not know. */
+function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    execFile('git', [...args], { cwd }, (error, stdout) => resolve(error ? undefined : stdout.trim() || undefined));
+  });
 }
