@@ -1,6 +1,6 @@
 import { ALLOWED, type CommandJudgement, type Text, undecided, UNKNOWN } from './judgement.ts';
-import { fileText } from './output.ts';
-import type { Call } from './scope.ts';
+import { scriptText } from './output.ts';
+import type { Call, Scope } from './scope.ts';
 import { own } from './own.ts';
 
 type Builtin = (args: readonly Text[], call: Call) => CommandJudgement | undefined;
@@ -18,8 +18,8 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
   eval: judgeEval,
   export: setVariables,
   local: setVariables,
-  popd: forgetDirectory,
-  pushd: changeDirectory,
+  popd: popDirectory,
+  pushd: pushDirectory,
   read: readVariables,
   readonly: setVariables,
   source: judgeSourced,
@@ -30,13 +30,31 @@ const BUILTINS: Readonly<Record<string, Builtin>> = {
 function changeDirectory(args: readonly Text[], { scope }: Call): CommandJudgement {
   const target =
     args.find((arg) => arg === UNKNOWN || !/^-[LPe@]+$|^--$/.test(arg)) ?? scope.world.environment['HOME'] ?? UNKNOWN;
-  const known = target !== UNKNOWN && target !== '-' && scope.directory !== undefined;
-  scope.directory = known ? scope.world.resolve(scope.directory ?? '', target) : undefined;
+  goTo(scope, target === '-' ? scope.previous : resolved(target, scope));
   return ALLOWED;
 }
 
-function forgetDirectory(_args: readonly Text[], { scope }: Call): CommandJudgement {
-  scope.directory = undefined;
+function resolved(target: Text, { world, directory }: Scope): string | undefined {
+  return target === UNKNOWN || directory === undefined ? undefined : world.resolve(directory, target);
+}
+
+function goTo(scope: Scope, directory: string | undefined): void {
+  scope.previous = scope.directory;
+  scope.directory = directory;
+}
+
+function pushDirectory(args: readonly Text[], { scope }: Call): CommandJudgement {
+  const [target = UNKNOWN] = args;
+  scope.pushed = [...scope.pushed, scope.directory];
+  goTo(scope, resolved(target, scope));
+  return ALLOWED;
+}
+
+/** With nothing pushed it fails and stays; `popd +1` and the like are not followed. */
+function popDirectory(args: readonly Text[], { scope }: Call): CommandJudgement {
+  if (args.length === 0 && scope.pushed.length === 0) return ALLOWED;
+  goTo(scope, args.length === 0 ? scope.pushed.at(-1) : undefined);
+  scope.pushed = scope.pushed.slice(0, -1);
   return ALLOWED;
 }
 
@@ -81,7 +99,7 @@ function judgeSourced(args: readonly Text[], call: Call): CommandJudgement {
   const [path] = args;
   if (path === undefined) return ALLOWED;
   const { scope } = call;
-  const text = path === UNKNOWN ? UNKNOWN : path === '/dev/stdin' ? (call.stdin ?? '') : fileText(path, scope);
+  const text = path === UNKNOWN ? UNKNOWN : path === '/dev/stdin' ? (call.stdin ?? '') : scriptText(path, scope);
   if (text !== UNKNOWN) return scope.judges.text(text, { ...scope, depth: scope.depth + 1 });
   // A profile outside the repository, or a file that is not there: only what the line itself would write is suspicious.
   if (path !== UNKNOWN && path !== '/dev/stdin' && !writtenByLine(path, call)) return ALLOWED;

@@ -76,6 +76,14 @@ export function fileText(path: string, scope: Scope): Text {
   return scope.files.get(world.resolve(directory, path)) ?? world.readText(directory, path) ?? UNKNOWN;
 }
 
+/**
+ * A script's text. In a directory that is known only when the line runs it is looked for where the line starts: `cd "$(git rev-parse
+ * --show-toplevel)"` mostly leads there, and a script that changes infrastructure must not run for being called from elsewhere.
+ */
+export function scriptText(path: string, scope: Scope): Text {
+  return fileText(path, { ...scope, directory: scope.directory ?? scope.world.directory });
+}
+
 function echoed(args: readonly string[]): Text {
   const first = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
   const options = first === -1 ? args : args.slice(0, first);

@@ -1,6 +1,6 @@
 import { hasChangingWord, namesChange } from './danger.ts';
 import { ALLOWED, type CommandJudgement, strictest, undecided, UNKNOWN } from './judgement.ts';
-import type { Call } from './scope.ts';
+import type { Call, Scope } from './scope.ts';
 import { own } from './own.ts';
 
 /** Programs that run named tasks out of a file, and where those files lie. */
@@ -50,13 +50,17 @@ function notUnderstood(name: string, task: string, why: string): CommandJudgemen
 
 /** `-C DIR` and `-f FILE` of make. */
 function textAt(file: string, words: readonly string[], { scope }: Call): string | undefined {
-  if (scope.directory === undefined) return undefined;
   const option = (pattern: RegExp): string | undefined => {
     const at = words.findIndex((word) => pattern.test(word));
     return at === -1 ? undefined : words[at + 1];
   };
-  const directory = scope.world.resolve(scope.directory, option(/^(?:-C|--directory|-d|--dir)$/) ?? '.');
+  const directory = scope.world.resolve(startOf(scope), option(/^(?:-C|--directory|-d|--dir)$/) ?? '.');
   return scope.world.readText(directory, option(/^(?:-f|--file|--makefile|--justfile|-t|--taskfile)$/) ?? file);
+}
+
+/** Where the runner looks for its file; where nobody can tell, as if it were called where the line starts. */
+function startOf({ directory, world }: Scope): string {
+  return directory ?? world.directory;
 }
 
 function firstTask(text: string): string {
@@ -98,7 +102,7 @@ function judgePackageScript(name: string, call: Call): CommandJudgement | undefi
   const [first = '', second = ''] = words;
   const script = /^(?:run|run-script|rum)$/.test(first) ? second : first;
   if (script === '' || (first === script && OWN_COMMANDS.test(first))) return undefined;
-  const scripts = scope.directory === undefined ? {} : packageScripts(scope.world.readText(scope.directory, 'package.json'));
+  const scripts = packageScripts(scope.world.readText(startOf(scope), 'package.json'));
   const lines = [`pre${script}`, script, `post${script}`].flatMap((key) => own(scripts, key) ?? []);
   if (lines.length === 0) return first === script ? undefined : unknownScript(name, script);
   return strictest(lines.map((line) => scope.judges.text(line, { ...scope, depth: scope.depth + 1 })));

@@ -46,7 +46,12 @@ export interface Scope {
   readonly aliases: Map<string, string>;
   /** Files that the line itself writes. */
   readonly files: Map<string, Text>;
+  /** Where the next command starts; undefined where that is known only when the line runs. */
   directory: string | undefined;
+  /** Where `cd -` leads. */
+  previous: string | undefined;
+  /** Where `popd` leads, the last one first to go. */
+  pushed: readonly (string | undefined)[];
   stateMoved: boolean;
   /** The line that is judged, as it was given. */
   readonly line: string;
@@ -66,6 +71,8 @@ export function newScope(line: string, world: World, judges: Judges): Scope {
     aliases: new Map(),
     files: new Map(),
     directory: world.directory,
+    previous: undefined,
+    pushed: [],
     stateMoved: false,
     line,
     depth: 0,

@@ -1,6 +1,6 @@
 import { namesChange } from './danger.ts';
 import { type CommandJudgement, undecided, UNKNOWN } from './judgement.ts';
-import { fileText } from './output.ts';
+import { scriptText } from './output.ts';
 import type { Call } from './scope.ts';
 
 const SHELL_SCRIPT = /^#!\s*\S*(?:\/|\s)(?:ba|z|da|k|mk)?sh\b/;
@@ -16,7 +16,7 @@ export function judgeScriptFile(
 ): CommandJudgement | undefined {
   const byName = run === 'by-name';
   if (byName && !path.includes('/')) return undefined;
-  const text = fileText(path, call.scope);
+  const text = scriptText(path, call.scope);
   if (text === UNKNOWN) return isWritten(path, call) ? unreadScript(path) : undefined;
   if (run === 'shell' || (byName && isShell(text, path))) return judgeShellText(text, path, call);
   return namesChange(text) ? searchedScript(path) : undefined;
