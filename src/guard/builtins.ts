@@ -55,6 +55,8 @@ function pushDirectory(args: readonly Text[], { scope }: Call): CommandJudgement
 }
 
 function popDirectory(args: readonly Text[], { scope }: Call): CommandJudgement {
+  // On an empty stack `popd` fails, and the shell stays where it is.
+  if (scope.pushed.length === 0 && args.length === 0) return ALLOWED;
   const next = args.some(isTurn) ? undefined : scope.pushed.at(-1);
   scope.pushed = scope.pushed.slice(0, -1);
   return enter(next, scope);

@@ -69,11 +69,13 @@ function judgeNode(node: PipelineNode | AndOr, stdin: Text | undefined, scope: S
 function judgePipeline(pipeline: Pipeline, scope: Scope): CommandJudgement {
   let stdin: Text | undefined;
   const judged: CommandJudgement[] = [];
+  const { directory, previous, pushed } = scope;
   for (const command of pipeline.commands) {
     // Every part of a pipeline is a shell of its own, but its files and its directory can be told only together.
     judged.push(judgeNode(command, stdin, scope));
     stdin = printed(command, stdin, scope);
   }
+  if (pipeline.commands.length > 1) Object.assign(scope, { directory, previous, pushed });
   return strictest(judged);
 }
 
@@ -115,9 +117,11 @@ type Compound = Exclude<CommandNode, Command | Extract<CommandNode, { type: 'Fun
 function judgeCompound(node: Compound, stdin: Text | undefined, scope: Scope): CommandJudgement {
   const own = judgeSubstitutions(node, scope);
   const before = new Map(scope.variables);
+  const { directory, previous, pushed } = scope;
   const inner =
     node.type === 'For' ? judgeLoop(node, scope) : strictest(listsOf(node).map((list) => judgeList(list, stdin, scope)));
   forgetChanged(before, scope);
+  if (node.type === 'Subshell') Object.assign(scope, { directory, previous, pushed });
   return strictest([own, inner]);
 }
 

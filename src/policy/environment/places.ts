@@ -29,6 +29,7 @@ const OWN_NAMES = ['name', 'project_id', 'display_name', 'workspace_name', 'envi
 /** Words that nobody gives to a place in earnest; `review`, `test` or `demo` may be what a shop calls its own services. */
 const SANDBOX = new Set(['sandbox', 'sbx', 'ephemeral', 'playground', 'scratch']);
 const STAGING = new Set(['staging', 'stg', 'uat', 'nonprod', 'preprod', 'qa']);
+const NOT_PRODUCTION = /(^| )(non|not|pre) ?prod(uction)?\d*( |$)/;
 
 /** What the name of the place that an existing object stands in says of its environment, and where it is written. */
 export interface PlaceSign {
@@ -64,7 +65,7 @@ function placesOf(type: string, before: ValueObject): readonly (readonly [where:
 /** `pr-17`, `preview-17`, `acme-sandbox`, `shop-dev`: whole words, and those with a second meaning only where they say it. */
 function environmentOfPlace(name: string): EnvironmentName | undefined {
   const words = tokens(name);
-  if (words.some((word) => STAGING.has(word)) || /\b(non|pre)[-_]?prod/i.test(name)) return 'staging';
+  if (words.some((word) => STAGING.has(word)) || NOT_PRODUCTION.test(words.join(' '))) return 'staging';
   const isPreview = words[0] === 'preview' || words.some((word, at) => word === 'preview' && /\d/.test(words[at + 1] ?? ''));
   const isPullRequest = /(^|[-_])[pm]r[-_]?\d+([-_]|$)/i.test(name);
   const isDevelopment = /^dev(elopment)?$/.test(words.at(-1) ?? '');

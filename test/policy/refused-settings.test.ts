@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { ConfigError } from '../../src/model/errors.ts';
+import { parsePolicy } from '../../src/policy/policy.ts';
+
+function faultOf(text: string): ConfigError | undefined {
+  try {
+    parsePolicy(`version: 1\n${text}`, '.blastgate.yml');
+    return undefined;
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+}
+
+const sign = (given: string) => `signals:\n  - { agent: x, ${given} }`;
+
+test.each([
+  ['an unfinished expression', sign('kind: branch, pattern: "(", match: regex'), 'Escape it, or leave out `match: regex`.', 3],
+  [
+    'an expression of another tongue',
+    sign('kind: branch, pattern: "\\\\-", match: regex'),
+    'Escape it, or leave out `match: regex`.',
+    3,
+  ],
+  ['an account’s name', sign('kind: account_id, pattern: bot'), 'Give the number of the account, in quotes.', 3],
+  ['a name with a number', sign('kind: account_id, pattern: bot17'), 'Give the number of the account, in quotes.', 3],
+  ['a number with a name', sign('kind: account_id, pattern: 17bot'), 'Give the number of the account, in quotes.', 3],
+  [
+    'a day that does not exist',
+    'waivers:\n  - rule: data-loss\n    address: a\n    owner: o\n    reason: r\n    expires: "2026-02-30"',
+    'Write it as year, month and day: 2026-12-31.',
+    7,
+  ],
+  [
+    'two stacks of one name',
+    'stacks:\n  - { name: a, paths: [a], plans: [a] }\n  - paths: [b]\n    plans: [b]\n    name: a',
+    'Give each stack its own name.',
+    6,
+  ],
+  [
+    'a block below its review',
+    'thresholds:\n  agent:\n    production: { review: 30, block: 20 }',
+    'Set `block` to the same score as `review` or a higher one.',
+    undefined,
+  ],
+])('%s is refused, with what to do and its line', (_, text, hint, line) => {
+  const fault = faultOf(text);
+  expect(fault?.hint).toBe(hint);
+  if (line !== undefined) expect(fault?.position?.line).toBe(line);
+  expect(fault).toMatchObject({ file: '.blastgate.yml' });
+});
+
+test('an agent that would be judged more mildly than another is refused by name', () => {
+  const fault = faultOf('thresholds:\n  assisted:\n    production: { review: 5, block: 10 }');
+  expect(fault?.hint).toBe(
+    "An agent is never judged more mildly than anybody else: lower the agent's scores or raise those of assisted.",
+  );
+  const block = faultOf('thresholds:\n  assisted:\n    production: { review: 20, block: 20 }');
+  expect(block?.hint).toContain('raise those of assisted');
+});
+
+test.each([
+  ['an account’s number', sign('kind: account_id, pattern: "209825114"')],
+  ['an expression where none is promised', sign('kind: branch, pattern: "("')],
+  ['an expression', sign('kind: branch, pattern: "^x/", match: regex')],
+  ['a last day of February', 'waivers:\n  - { rule: data-loss, address: a, owner: o, reason: r, expires: "2028-02-29" }'],
+])('%s is taken', (_, text) => {
+  expect(faultOf(text)).toBeUndefined();
+});
