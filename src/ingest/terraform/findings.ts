@@ -13,6 +13,7 @@ import type { ValueKind } from '../parser.ts';
 import { type Inventory, newInventory } from './existing.ts';
 import type { WantedFeeds } from './feeds.ts';
 import { NO_LINKS, type StackLinks } from './links.ts';
+import type { ModuleInput } from './variables.ts';
 import { newStateFindings, type StateFindings } from './state.ts';
 
 /** What a plan's configuration has told. */
@@ -26,6 +27,9 @@ export interface ConfigurationFindings {
   readonly providers: readonly ProviderSettings[];
   /** All that the providers' settings are made of, through module variables. */
   readonly providerReferences?: readonly string[];
+  /** All that the programs that would run are made of, in the same way. */
+  readonly programReferences?: readonly string[];
+  readonly moduleInputs?: readonly ModuleInput[];
   /** What attributes are made of; which ones matter is known only when every row has been read. */
   readonly feedsOf: (wanted: WantedFeeds) => readonly Feed[];
 }

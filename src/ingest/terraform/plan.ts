@@ -26,7 +26,7 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
   const { configuration, inventory, state } = findings;
   const code = configuration.code.filter(runsIn(findings.changes));
   const feeds = configuration.feedsOf(unknownAttributes(findings));
-  const variables = feedingVariables(findings, { feeds, code });
+  const variables = feedingVariables(findings, feeds);
   return {
     source: {
       file: origin.file,
