@@ -5,9 +5,10 @@ import { latestResults, readableState, type StackResult } from '../github/check-
 import { checksIn } from '../github/check-texts.ts';
 import { readEarlierChecks } from '../github/earlier-checks.ts';
 import { readPushedAway } from '../github/force-pushes.ts';
-import { type JudgedPull, readJudgedPulls, type SeenCheck } from '../github/judged-pulls.ts';
+import { type JudgedPull, readJudgedPulls } from '../github/judged-pulls.ts';
 import { Undecided } from '../github/undecided.ts';
 import { type BudgetAsked, changeOf } from './budget-decision.ts';
+import { hasEarlierRun } from './earlier-runs.ts';
 import type { OpenCheck } from './gate-check.ts';
 import { pastOfChecks } from './past-of-checks.ts';
 import type { Session } from './session.ts';
@@ -16,8 +17,6 @@ const HOUR = 3_600_000;
 /** How long it is waited for runs that started earlier, and at which intervals; they take seconds. */
 const LOOKS = 40;
 const BETWEEN_LOOKS = 2_000;
-/** A run that takes longer has ended without a word: it was cancelled, or its runner is gone. */
-const LONGEST_RUN = 30 * 60_000;
 
 /**
  * What is used of the budgets, by what the gate's own checks say of the open and the merged pull requests of the repository.
@@ -33,22 +32,11 @@ export async function useByChecks(session: Session, asked: BudgetAsked, check: O
     const since = now - asked.settings.windowHours * HOUR;
     const pulls = await readJudgedPulls(github, runner.at, { checkName: inputs.checkName, app: check?.app?.id, since });
     const others = pulls.filter(({ number }) => number !== asked.number);
-    const earlier = others.filter(({ checks }) => checks.some((one) => isBefore(one, { check, now })));
+    const earlier = check === undefined ? [] : others.filter(({ checks }) => hasEarlierRun(checks, { id: check.id, now }));
     if (earlier.length === 0) return budgetUse(await pastOf(session, others, now), { ...asked, now });
     if (look === LOOKS) throw notEnded(earlier);
     await sleep(BETWEEN_LOOKS);
   }
-}
-
-/** Whether a run of somebody whose changes count started before this one, and may still come to whatever end. */
-function isBefore(
-  { id, isDone, startedAt, results }: SeenCheck,
-  { check, now }: { readonly check: OpenCheck; readonly now: number },
-): boolean {
-  if (isDone || id === undefined || check === undefined || id > check.id || now - Date.parse(startedAt) > LONGEST_RUN)
-    return false;
-  const kinds = results.flatMap(({ principal }) => principal?.kind ?? []);
-  return kinds.length === 0 || kinds.some((kind) => kind === 'agent' || kind === 'unknown');
 }
 
 function notEnded(pulls: readonly JudgedPull[]): Undecided {
