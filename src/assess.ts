@@ -49,7 +49,7 @@ export interface ReportContext {
   readonly knowledge?: readonly Knowledge[];
   /** The day, as `2026-12-31`, that tells which waivers still hold; without it none does. */
   readonly today?: string;
-  /** Whether the report says what the plans would use of a budget: where there is a ledger. */
+  /** Whether the report says what the plans would use of a budget: on GitHub, and where there is a ledger. */
   readonly withSpends?: boolean;
 }
 

@@ -56,7 +56,7 @@ export type Waived = {
   expires: string;
 }[];
 /**
- * What applying it would use of a budget, for each environment; only where there is a ledger.
+ * What applying it would use of a budget, for each environment; on GitHub, and where there is a ledger.
  */
 export type Spends = {
   environment: EnvironmentName;
@@ -207,7 +207,7 @@ export interface Report {
   waived?: Waived;
   spends?: Spends;
   /**
-   * Addresses whose protection the plan switches off; only where there is a ledger.
+   * Addresses whose protection the plan switches off; on GitHub, and where there is a ledger.
    */
   unprotected?: string[];
   budget?: BudgetUse;
@@ -510,7 +510,7 @@ export interface Approvals {
   digest: string;
 }
 /**
- * What is used of each budget that the plan counts towards, with the plan itself; only where there is a ledger.
+ * What is used of each budget that the plan counts towards, with the plan itself; on GitHub, and where there is a ledger.
  */
 export interface BudgetUse {
   windowHours: number;

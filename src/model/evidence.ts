@@ -53,6 +53,8 @@ export interface PullRequestEvidence {
   readonly gitNotes: readonly string[];
   /** Agents that the gate named in earlier checks of this pull request. */
   readonly earlierAgents: readonly string[];
+  /** Commits of this pull request, those that were pushed away too, on which a check of the gate's name is green. */
+  readonly earlierGreen?: readonly string[];
   /** Agents whose pull requests brought the same plan digest. A person may take such a plan over. */
   readonly samePlan?: readonly { readonly pullRequest: number; readonly agent: string }[];
   /** Ids of the accounts above that may write to the repository. */

@@ -141,10 +141,20 @@ function includesAccount(list: readonly Operator[], { id, login }: Account): boo
   return list.some((one) => (one.id === undefined ? one.login.toLowerCase() === login.toLowerCase() : one.id === id));
 }
 
+/** What GitHub does not show in a text, its author need not have seen. */
+const HIDDEN = /<!--.*?(?:-->|$)/gs;
+
+/** The lines of a review that whoever wrote it can see. */
+export function visibleLines(body: string): readonly string[] {
+  const lines = body.replaceAll(HIDDEN, '').split(/\r\n|[\r\n]/);
+  return lines.map((line) => line.trim());
+}
+
 function whyNotNamed(body: string, digest: string): string | undefined {
-  const named = body.split(/\r\n|[\r\n]/).flatMap((line) => /^approve (sha256:[0-9a-f]{64})$/.exec(line.trim())?.[1] ?? []);
-  if (named.includes(digest)) return undefined;
-  return named.length === 0 ? 'the review does not name the plan with the line below' : 'the review names another plan';
+  const named = new Set(visibleLines(body).flatMap((line) => /^approve (sha256:[0-9a-f]{64})$/.exec(line)?.[1] ?? []));
+  if (named.size > 1) return 'the review names more than one plan';
+  if (named.has(digest)) return undefined;
+  return named.size === 0 ? 'the review does not name the plan with the line below' : 'the review names another plan';
 }
 
 function whyNotValid(submittedAt: string, now: string, validHours: number): string | undefined {

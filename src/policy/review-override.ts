@@ -1,6 +1,6 @@
 import type { GivenOverride, OverrideSettings } from '../model/override.ts';
 import type { ReviewEvidence } from '../model/evidence.ts';
-import { type ApprovalInput, whyNotAnOpinion } from './approvals.ts';
+import { type ApprovalInput, visibleLines, whyNotAnOpinion } from './approvals.ts';
 import { isoOfSeconds, secondsOf } from '../model/instant.ts';
 
 const LINE = /^override (?<digest>sha256:[0-9a-f]{64}) because (?<reason>\S.{9,})$/;
@@ -33,6 +33,6 @@ function overrideIn(
 }
 
 function reasonIn(body: string, digest: string): string | undefined {
-  const lines = body.split(/\r\n|[\r\n]/).map((line) => LINE.exec(line.trim())?.groups);
+  const lines = visibleLines(body).map((line) => LINE.exec(line)?.groups);
   return lines.find((groups) => groups?.['digest'] === digest)?.['reason']?.slice(0, LONGEST_REASON);
 }

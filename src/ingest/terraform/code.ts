@@ -30,8 +30,18 @@ function provisioned(block: Block): readonly PlanCode[] {
   });
 }
 
+/** The expressions of each program of a block. */
+export function programsOf(block: Block): readonly JsonObject[] {
+  const provisioners = objectsOf(block.json['provisioners']).map(({ expressions }) => objectOf(expressions));
+  return isExternal(block) ? [...provisioners, objectOf(block.json['expressions'])] : provisioners;
+}
+
+function isExternal({ json, local }: Block): boolean {
+  return json['type'] === 'external' && local.startsWith('data.');
+}
+
 function external(block: Block): readonly PlanCode[] {
-  if (block.json['type'] !== 'external' || !block.local.startsWith('data.')) return [];
+  if (!isExternal(block)) return [];
   const expressions = objectOf(block.json['expressions']);
   const command = commandOf(expressions, 'external');
   return [{ address: block.address, kind: 'external', when: 'plan', ...command, settings: argumentsOf(expressions) }];

@@ -41,6 +41,11 @@ export function tracedReferences(
   });
 }
 
+/** What an expression of a block is made of, in the same words. */
+export function tracedExpression({ module, json }: Block, expression: Json | undefined): readonly string[] {
+  return traced(expression, { module, repeated: json });
+}
+
 /** What an expression of the module at an address is made of, in the same words. */
 export function madeOf(configuration: JsonObject, address: string, expression: Json | undefined): readonly string[] {
   const module = modulesOf(configuration).find(({ path }) => path === address);

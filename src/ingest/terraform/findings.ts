@@ -14,6 +14,7 @@ import { type Inventory, newInventory } from './existing.ts';
 import { type ConfigurationTree, newConfigurationTree } from './configuration-tree.ts';
 import type { WantedFeeds } from './feeds.ts';
 import type { StackLinks } from './links.ts';
+import type { ModuleInput } from './variables.ts';
 import { newStateFindings, type StateFindings } from './state.ts';
 
 /** What a plan's configuration has told. */
@@ -27,6 +28,9 @@ export interface ConfigurationFindings {
   readonly providers: readonly ProviderSettings[];
   /** All that the providers' settings are made of, through module variables. */
   readonly providerReferences?: readonly string[];
+  /** All that the programs that would run are made of, in the same way. */
+  readonly programReferences?: readonly string[];
+  readonly moduleInputs?: readonly ModuleInput[];
   /** What attributes are made of; which ones matter is known only when every row has been read. */
   readonly feedsOf: (wanted: WantedFeeds) => readonly Feed[];
 }

@@ -29,7 +29,7 @@ export function planOf({ findings, origin }: TerraformDraft): Plan {
   const configuration = configurationIn(findings);
   const code = configuration.code.filter(runsIn(findings.changes));
   const feeds = configuration.feedsOf(unknownAttributes(findings));
-  const variables = feedingVariables({ inputs: findings.inputs, configuration }, { feeds, code });
+  const variables = feedingVariables({ inputs: findings.inputs, configuration }, feeds);
   return {
     source: {
       file: origin.file,

@@ -1,13 +1,15 @@
 import type { EnvironmentSign, ProviderSettings } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { codeOf } from './code.ts';
+import { codeOf, programsOf } from './code.ts';
 import { argumentsOf } from './arguments.ts';
-import { feedsOf, madeOf } from './feeds.ts';
+import { blocksOf, modulesOf } from './configuration.ts';
+import { feedsOf, madeOf, tracedExpression } from './feeds.ts';
 import { entriesOf, objectOf, objectsOf, textOf } from './fields.ts';
 import type { ConfigurationFindings } from './findings.ts';
 import { stackLinks } from './links.ts';
 import { configurationReferences, scopeOf } from './references.ts';
 import { holdsSecret } from './secrets.ts';
+import { moduleInputsOf } from './variables.ts';
 import { namesEnvironment } from '../../model/environment.ts';
 
 /** What the configuration of a plan tells. */
@@ -28,8 +30,16 @@ export function readConfiguration(configuration: JsonObject): ConfigurationFindi
       const { expressions, module_address: module } = objectOf(provider);
       return madeOf(configuration, textOf(module) ?? '', expressions);
     }),
+    programReferences: tracedPrograms(configuration),
+    moduleInputs: moduleInputsOf(configuration),
     feedsOf: (wanted) => feedsOf(configuration, wanted),
   };
+}
+
+function tracedPrograms(configuration: JsonObject): readonly string[] {
+  return modulesOf(configuration)
+    .flatMap(blocksOf)
+    .flatMap((block) => programsOf(block).flatMap((expressions) => tracedExpression(block, expressions)));
 }
 
 function providerOf(name: string, provider: JsonObject): ProviderSettings {

@@ -1,6 +1,7 @@
 import { ConfigError } from '../../model/errors.ts';
+import { code } from '../../model/text.ts';
 import { loosened } from '../../policy/loosened.ts';
-import { type Revision, tipOf } from '../github/repository-file.ts';
+import { defaultBranchOf, type Revision, tipOf } from '../github/repository-file.ts';
 import { readRepositoryPolicy, type RepositoryPolicy } from '../github/repository-policy.ts';
 import type { Session } from './session.ts';
 
@@ -17,10 +18,39 @@ export interface BasePolicies extends Policies {
 }
 
 /**
- * The policies at the tip of a branch. Throws ConfigError where the workflow names one that lets through what the repository's own
- * does not: a pull request can edit its workflow, so naming a policy may only tighten.
+ * The policies that hold for pull requests onto a branch: those at its tip, and where those of the default branch are stricter, these.
+ * Whoever may push can make a branch with a policy of their own; a check belongs to a commit, and stays green when its pull request is
+ * sent to another branch. Throws ConfigError where neither is the stricter one.
  */
 export async function readBasePolicies(session: Session, branch: string): Promise<BasePolicies> {
+  const base = await policiesOf(session, branch);
+  const name = await defaultBranchOf(session.github, session.runner.at);
+  if (branch === name) return base;
+  const top = await policiesOf(session, name);
+  const [looser] = looserThan(top, base);
+  // Who owns a file is the default branch's to say, for the same reason.
+  if (looser === undefined) return { ...base, tip: top.tip };
+  const [stricter] = loosenedBetween(base, top);
+  if (stricter === undefined) {
+    session.warn(`The policy of ${code(branch)} is looser than that of ${code(name)}, which holds instead: ${looser}.`);
+    return top;
+  }
+  throw new ConfigError(
+    `The policy of ${code(branch)} is looser than that of ${code(name)} (${looser}) and stricter too (${stricter}).`,
+    `Merge the policy of ${code(name)} into ${code(branch)}: whoever may push a branch must not choose what it is judged by.`,
+  );
+}
+
+function looserThan(top: Policies, base: Policies): readonly string[] {
+  const textOf = ({ own, inForce }: Policies): string => JSON.stringify([own.knowledge, inForce.knowledge]);
+  return [...loosenedBetween(top, base), ...(textOf(top) === textOf(base) ? [] : ['its knowledge is another one'])];
+}
+
+/**
+ * Throws ConfigError where the workflow names a policy that lets through what the repository's own does not: a pull request can edit
+ * its workflow, so naming one may only tighten.
+ */
+async function policiesOf(session: Session, branch: string): Promise<BasePolicies> {
   const tip = await tipOf(session.github, session.runner.at, branch);
   const policies = await readPolicies(session, tip);
   const [looser, ...others] = loosened(policies.own.policy, policies.inForce.policy);

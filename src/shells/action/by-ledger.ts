@@ -1,4 +1,3 @@
-import { withBudget } from '../../compose/budget.ts';
 import type { LedgerEntry } from '../../generated/ledger.ts';
 import type { BudgetUse } from '../../generated/report.ts';
 import { draftsOf } from '../../ledger/drafts.ts';
@@ -8,10 +7,9 @@ import { ConfigError, InputError } from '../../model/errors.ts';
 import { canonicalText } from '../../trust/canonical.ts';
 import { isPostgres, withLedger } from '../ledger/open.ts';
 import { decideByBudget, type LedgerDecision } from '../ledger/record.ts';
-import { combine } from './combine.ts';
+import { askedOf, type DecidedBy, decideWith } from './budget-decision.ts';
 import type { Gathered } from './gather.ts';
-import { type Decided, decidePull, type Weighed } from './judge-pull.ts';
-import type { Runner } from './runner.ts';
+import { decidePull, type Weighed } from './judge-pull.ts';
 import type { Session } from './session.ts';
 
 const VARIABLE = 'BLASTGATE_LEDGER';
@@ -32,25 +30,14 @@ export async function useLedger<T>(target: string, work: (store: LedgerStore) =>
   return withLedger(target, work);
 }
 
-/** The name of a pull request in the ledger: `github.com/acme/network#12`. */
-export function changeOf({ at, detailsUrl }: Runner, number: number): string {
-  return `${new URL(detailsUrl).host}/${at.owner}/${at.repo}#${number}`;
-}
-
-export interface DecidedBy extends Weighed {
-  readonly decided: Decided;
-}
-
-/** Decides about a pull request by the budgets of the ledger, and writes it down before anybody hears of it; as ever without a ledger. */
-export async function decideByLedger(session: Session, gathered: Gathered, weighed: Weighed): Promise<DecidedBy> {
-  const { ledger, warn } = session;
-  const withoutLedger = (): DecidedBy => ({ ...weighed, decided: decidePull(session, gathered, weighed) });
-  if (ledger === undefined) return withoutLedger();
-  const question = {
-    change: changeOf(session.runner, gathered.pull.number),
-    report: { ...weighed.judged.report, spends: combine(weighed.head.own).spends },
-    settings: gathered.policy.policy.budget,
-  };
+/** Decides about a pull request by the budgets of the ledger, and writes it down before anybody hears of it. */
+export async function decideByLedger(
+  session: Session,
+  gathered: Gathered,
+  { ledger, ...weighed }: Weighed & { readonly ledger: string },
+): Promise<DecidedBy> {
+  const { warn } = session;
+  const question = askedOf(session, gathered, weighed);
   const decide = (use: BudgetUse, entries: readonly LedgerEntry[]): LedgerDecision<DecidedBy> => {
     const result = decideWith(session, { gathered, weighed, use });
     return { result, drafts: newOf(draftsFor(question.change, gathered, result), entries) };
@@ -58,7 +45,7 @@ export async function decideByLedger(session: Session, gathered: Gathered, weigh
   try {
     return await useLedger(ledger, (store) => decideByBudget(store, question, decide));
   } catch (error) {
-    const without = withoutLedger();
+    const without = { ...weighed, decided: decidePull(session, gathered, weighed) };
     if (!isAway(error) || needsLedger(gathered, without)) throw error;
     const why = `this decision is in no ledger: ${error.message} ${error.hint}`;
     warn(why);
@@ -76,23 +63,6 @@ function isAway(error: unknown): error is InputError {
 function needsLedger({ attribution }: Gathered, { decided }: DecidedBy): boolean {
   const { kind } = attribution.principal;
   return kind === 'agent' || kind === 'unknown' || decided.report.override !== undefined;
-}
-
-interface ByUse {
-  readonly gathered: Gathered;
-  readonly weighed: Weighed;
-  readonly use: BudgetUse;
-}
-
-function decideWith(session: Session, { gathered, weighed, use }: ByUse): DecidedBy {
-  const report = withBudget(weighed.judged.report, use);
-  const judged = { ...weighed.judged, report };
-  const isOwn = (stack: string): boolean => judged.results.some((result) => result.stack === stack);
-  // That protection was lost before, only the job with the plan can tell: the others have to hear of it.
-  const blocked = use.unprotected.length > 0 && report.verdict === 'block';
-  const own = weighed.head.own.map((one) => (blocked && isOwn(one.stack) ? { ...one, verdict: report.verdict } : one));
-  const head = { ...weighed.head, own };
-  return { judged, head, decided: decidePull(session, gathered, { judged, head }) };
 }
 
 /** What the ledger keeps: the decision about all stacks, and what it rests on. */

@@ -33,6 +33,8 @@ export interface Gathered {
   readonly loosened: readonly string[];
   /** Why somebody who stands behind the change may be unknown: then no approval can be trusted to be another's. */
   readonly missing: readonly string[];
+  /** Commits of it on which a check of the gate's name is green. */
+  readonly earlierGreen: readonly string[];
 }
 
 export interface GatherOptions {
@@ -78,6 +80,7 @@ export async function gather(session: Session, pull: Pull, given: GatherOptions)
         .map((file) => `${code(file)}, which the gate works by, is changed`),
     ],
     missing: evidence.missing,
+    earlierGreen: evidence.earlierGreen ?? [],
   };
 }
 

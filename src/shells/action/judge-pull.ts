@@ -34,9 +34,8 @@ export interface Judged {
 export function judgeLegs(session: Session, gathered: Gathered, legs: readonly Leg[]): Judged {
   const { policy, nextPolicy, attribution, pull } = gathered;
   const { principal } = attribution;
-  const withSpends = session.ledger !== undefined;
   const by = ({ policy: rules }: RepositoryPolicy, judgement: Judgement): Report =>
-    reportOn(judgement, { policy: rules, principal, toolVersion: VERSION, today: session.now.slice(0, 10), withSpends });
+    reportOn(judgement, { policy: rules, principal, toolVersion: VERSION, today: session.now.slice(0, 10), withSpends: true });
   const results = legs.flatMap((leg) => {
     const found = by(policy, leg.judgement);
     return leg.stacks.map((stack): StackResult => ({
@@ -48,7 +47,13 @@ export function judgeLegs(session: Session, gathered: Gathered, legs: readonly L
       undecided: false,
       stopped: found.hardStops.length > 0,
       cleared: false,
-      ...(found.spends === undefined ? {} : { spends: found.spends }),
+      principal: {
+        kind: principal.kind,
+        ...(principal.name === undefined ? {} : { name: principal.name }),
+        operators: principal.operators,
+      },
+      spends: found.spends ?? [],
+      unprotected: found.unprotected ?? [],
       ...(principal.kind === 'agent' ? { agent: principal.name ?? 'any' } : {}),
     }));
   });

@@ -13,7 +13,7 @@ import { readPull } from '../github/pull-request.ts';
 import { stateLine } from '../github/check-state.ts';
 import { VERSION } from '../version.ts';
 import { type BasePolicies, readBasePolicies } from './base-policy.ts';
-import { decideByLedger } from './by-ledger.ts';
+import { decideByBudget } from './by-budget.ts';
 import type { Ending } from './ending.ts';
 import type { Request } from './event.ts';
 import { describeFailure } from './failure.ts';
@@ -66,7 +66,7 @@ async function readMember(session: Session, { number, check, policies }: MemberA
   const gathered = await gather(session, pull, { policies, actor: undefined, planDigests: digestsIn(legs) });
   const judged = judgeLegs(session, gathered, legs);
   const head = { own: judged.results, others: [], held: [] };
-  const { cleared, conclusion } = (await decideByLedger(session, gathered, { judged, head })).decided;
+  const { cleared, conclusion } = (await decideByBudget(session, gathered, { judged, head, check })).decided;
   const { principal } = gathered.attribution;
   return { number, cleared, title: conclusion.title, principal, rows: legs.map(({ rows }) => rows), files: gathered.files };
 }

@@ -12,8 +12,8 @@ import { describeFailure } from './failure.ts';
 import { closeCheck, type Closing, openCheck, type OpenCheck, publishResults, shareResults } from './gate-check.ts';
 import { commentOn } from './gate-comment.ts';
 import { gather, type Gathered } from './gather.ts';
-import { decideByLedger } from './by-ledger.ts';
-import { type Decided, type Judged, judgeLegs, type Weighed } from './judge-pull.ts';
+import { decideByBudget, isOverdrawn, type Weighing } from './by-budget.ts';
+import { type Decided, type Judged, judgeLegs } from './judge-pull.ts';
 import { keep } from './keep.ts';
 import { digestsIn, keptLegs, type Leg, legOfPlans } from './material.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
@@ -22,6 +22,7 @@ import { recordDecision } from './record-decision.ts';
 import { doubtOf, refuse } from './refuse.ts';
 import type { Session } from './session.ts';
 import { withSourceLines } from './source-lines.ts';
+import { takeBack } from './take-back.ts';
 
 export interface PullRequested {
   readonly number: number;
@@ -77,16 +78,19 @@ async function decide(session: Session, { pull, actor, check, isGiven }: Decidin
   const judged = await withSourceLines(judgeLegs(session, gathered, legs));
   await keepLegs(session, legs);
   warnOfMissingKey(session, judged);
+  await takeBack(session, gathered, check);
   await publishResults(session, check, judged.results);
   const annotations = annotate(judged.report);
   let head = await shareResults(session, { check, pull, own: judged.results });
   for (let round = 1; ; round += 1) {
-    const verdicts = await weigh(session, gathered, { judged, head });
+    const verdicts = await weigh(session, gathered, { judged, head, check });
     await comment(session, verdicts, pull.number);
     if (check === undefined) return end(session, gathered, { verdicts, written: false });
     await closeCheck(session, check, { ...closingOf(verdicts), annotations: round === 1 ? annotations : [], later: head.later });
     const now = await shareResults(session, { check, pull, own: verdicts.head.own });
-    if (round === ROUNDS || isSame(now, verdicts.head)) return end(session, gathered, { verdicts, written: true });
+    const isFinal =
+      (round >= ROUNDS || isSame(now, verdicts.head)) && !(await isOverdrawn(session, gathered, { ...verdicts, check }));
+    if (isFinal) return end(session, gathered, { verdicts, written: true });
     head = now;
   }
 }
@@ -106,8 +110,8 @@ async function keepLegs(session: Session, legs: readonly Leg[]): Promise<void> {
 }
 
 /** Everything that is known by now, as one decision; what it clears is told to the pull requests that share the head. */
-async function weigh(session: Session, gathered: Gathered, weighed: Weighed): Promise<Verdicts> {
-  const { judged, head, decided } = await decideByLedger(session, gathered, weighed);
+async function weigh(session: Session, gathered: Gathered, weighing: Weighing): Promise<Verdicts> {
+  const { judged, head, decided } = await decideByBudget(session, gathered, weighing);
   const { cleared } = decided;
   return { judged, decided, head: { ...head, own: head.own.map((result) => ({ ...result, cleared })) } };
 }

@@ -5,7 +5,8 @@ import type { LedgerStore } from '../../ledger/store.ts';
 import { messageOf } from '../github/undecided.ts';
 import { readOpenPulls, readPull } from '../github/pull-request.ts';
 import { readSound } from '../ledger/record.ts';
-import { changeOf, useLedger } from './by-ledger.ts';
+import { changeOf } from './budget-decision.ts';
+import { useLedger } from './by-ledger.ts';
 import type { Session } from './session.ts';
 
 /** How often it is tried again because somebody else wrote first; a later run settles what this one does not. */

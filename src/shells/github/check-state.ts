@@ -1,6 +1,9 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Spend } from '../../model/budget.ts';
-import { type EnvironmentName, CRITICALITY } from '../../model/environment.ts';
-import { STRICTNESS, type Verdict } from '../../model/policy.ts';
+import type { Principal } from '../../model/decision.ts';
+import type { EnvironmentName } from '../../model/environment.ts';
+import type { Verdict } from '../../model/policy.ts';
+import { isStackResult } from './stack-result.ts';
 import { Undecided } from './undecided.ts';
 
 /** What one run found for one stack of one pull request: what the check on a commit is made of. */
@@ -30,22 +33,26 @@ export interface StackResult {
   readonly cleared: boolean;
   /** The agent that wrote it, where one did. */
   readonly agent?: string;
-  /** What all plans of its job would use of a budget, where there is a ledger. */
+  /** Whose budgets it counts towards. */
+  readonly principal?: Pick<Principal, 'kind' | 'name' | 'operators'>;
+  /** What all plans of its job would use of a budget. */
   readonly spends?: readonly Spend[];
+  /** Addresses that the plans of its job take the protection from. */
+  readonly unprotected?: readonly string[];
 }
 
 const STATE = /<!-- blastgate:state ([A-Za-z0-9+/=]+) -->/;
 
-/** The results as a line that GitHub does not show. */
+/** The results as a line that GitHub does not show; packed, since a check's text is short and a repository may have many stacks. */
 export function stateLine(results: readonly StackResult[]): string {
-  return `<!-- blastgate:state ${Buffer.from(JSON.stringify(results)).toString('base64')} -->`;
+  return `<!-- blastgate:state ${deflateRawSync(JSON.stringify(results)).toString('base64')} -->`;
 }
 
 /** The results that a check's text carries; none where it carries none. Throws Undecided where they cannot be read. */
 export function readState(text: string | null | undefined): readonly StackResult[] {
   const encoded = STATE.exec(text ?? '')?.[1];
   if (encoded === undefined) return [];
-  const results = parse(Buffer.from(encoded, 'base64').toString('utf8'));
+  const results = unpack(Buffer.from(encoded, 'base64'));
   if (Array.isArray(results) && results.every(isStackResult)) return results;
   throw new Undecided(
     'An earlier check of this commit carries results that cannot be read.',
@@ -53,39 +60,24 @@ export function readState(text: string | null | undefined): readonly StackResult
   );
 }
 
-function parse(text: string): unknown {
+/** The results, or none where they cannot be read: what another version, or somebody else, wrote must not hold up others. */
+export function readableState(text: string | null | undefined): readonly StackResult[] {
   try {
-    return JSON.parse(text);
+    return readState(text);
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-function isStackResult(value: unknown): value is StackResult {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const numbers = ['pull', 'score', 'run', 'attempt'].every((name) => Number.isFinite(fields.get(name)));
-  const strings = ['stack', 'file', 'leg', 'planDigest', 'kept'].every((name) => typeof fields.get(name) === 'string');
-  return (
-    numbers &&
-    strings &&
-    ['cleared', 'stopped', 'undecided', 'unbound'].every((name) => typeof fields.get(name) === 'boolean') &&
-    STRICTNESS.some((verdict) => verdict === fields.get('verdict')) &&
-    CRITICALITY.some((environment) => environment === fields.get('environment')) &&
-    ['string', 'undefined'].includes(typeof fields.get('agent')) &&
-    isSpends(fields.get('spends') ?? [])
-  );
-}
+/** Somebody else's check may hold what becomes very large. */
+const LARGEST = 16 << 20;
 
-function isSpends(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isSpend);
-}
-
-function isSpend(value: unknown): value is Spend {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const isAmount = (name: string): boolean => Number.isInteger(fields.get(name)) && Number(fields.get(name)) >= 0;
-  return CRITICALITY.some((environment) => environment === fields.get('environment')) && ['destroyed', 'score'].every(isAmount);
+function unpack(packed: Buffer): unknown {
+  try {
+    return JSON.parse(inflateRawSync(packed, { maxOutputLength: LARGEST }).toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /**

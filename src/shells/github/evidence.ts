@@ -2,7 +2,9 @@ import type { Account, PullRequestEvidence } from '../../model/evidence.ts';
 import { accountOf } from './account.ts';
 import type { GitHub } from './client.ts';
 import { readCommits } from './commits.ts';
-import { readEarlierAgents } from './earlier-agents.ts';
+import { readState } from './check-state.ts';
+import type { EarlierCheck } from './check-texts.ts';
+import { readEarlierChecks } from './earlier-checks.ts';
 import { readSamePlans } from './same-plans.ts';
 import { readGitNotes } from './git-notes.ts';
 import { readForcePushes } from './force-pushes.ts';
@@ -33,16 +35,17 @@ export async function readEvidence(
     readIssue(github, at),
     readCommits(github, at, pull.commits),
     readTimeline(github, at),
-    readForcePushes(github, at, pull),
+    readForcePushes(github, at, { pull, checkName }),
     readPushers(github, pull),
   ]);
   const author = authorOf(pull);
   const shas = [...commits.commits, ...pushed.commits].map(({ sha }) => sha);
-  const [notes, earlierAgents, samePlan] = await Promise.all([
+  const [notes, onCommits, samePlan] = await Promise.all([
     readGitNotes(github, at, shas),
-    readEarlierAgents(github, at, { checkName, pushedAway: pushed.heads }),
+    readEarlierChecks(github, at, checkName),
     readSamePlans(github, at, { checkName, planDigests }),
   ]);
+  const earlier = [...onCommits, ...pushed.checks];
   const people = [author, ...pushers.pushers, ...(actor ? [actor] : [])];
   const app = issue.performed_via_github_app;
   return {
@@ -59,11 +62,21 @@ export async function readEvidence(
     pushers: pushers.pushers,
     actors: actor ? [actor] : [],
     gitNotes: notes.notes,
-    earlierAgents,
+    earlierAgents: agentsIn(earlier),
+    earlierGreen: [...new Set(earlier.filter(({ isGreen }) => isGreen).map(({ sha }) => sha))],
     samePlan,
     writers: await writersAmong(people, canWrite),
     missing: [...commits.missing, ...pushed.missing, ...pushers.missing, ...notes.missing],
   };
+}
+
+/**
+ * Agents that the gate named in its checks of this pull request: what a push or an edited text takes away stays known. Whoever forged
+ * such a check could only make the verdict stricter, so it does not matter which app wrote it.
+ */
+function agentsIn(earlier: readonly EarlierCheck[]): readonly string[] {
+  const agents = earlier.flatMap(({ text }) => readState(text).flatMap(({ agent }) => agent ?? []));
+  return [...new Set(agents)].toSorted();
 }
 
 /** The pull request as an issue: the only place that names the app through which it was opened. */

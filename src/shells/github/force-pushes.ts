@@ -1,15 +1,16 @@
 import type { CommitEvidence } from '../../model/evidence.ts';
+import { CHECK_TEXTS, type CheckTexts, checksIn, type EarlierCheck } from './check-texts.ts';
 import type { GitHub } from './client.ts';
 import { commitEvidence, type CommitsRead } from './commits.ts';
 import type { Pull, PullRef } from './pull-request.ts';
 import { statusOf, undecidedFor } from './undecided.ts';
 
 /** REST's timeline names a force-push, but only GraphQL says which commit it took away. */
-const QUERY = `query forcePushes($owner: String!, $repo: String!, $number: Int!, $cursor: String) {
+const QUERY = `query forcePushes($owner: String!, $repo: String!, $number: Int!, $checkName: String!, $cursor: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      timelineItems(itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT], first: 100, after: $cursor) {
-        nodes { ... on HeadRefForcePushedEvent { beforeCommit { oid } } }
+      timelineItems(itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT], first: 50, after: $cursor) {
+        nodes { ... on HeadRefForcePushedEvent { beforeCommit { ${CHECK_TEXTS} } } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -20,7 +21,7 @@ interface Answer {
   readonly repository: {
     readonly pullRequest: {
       readonly timelineItems: {
-        readonly nodes: readonly ({ readonly beforeCommit?: { readonly oid: string } | null } | null)[];
+        readonly nodes: readonly ({ readonly beforeCommit?: CheckTexts | null } | null)[];
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
       };
     };
@@ -32,27 +33,43 @@ const MOST_PUSHES = 50;
 const MOST_COMPARED = 250;
 
 export interface ForcePushesRead extends CommitsRead {
-  /** Heads that were pushed away. */
-  readonly heads: readonly string[];
+  /** The checks on the heads that were pushed away. */
+  readonly checks: readonly EarlierCheck[];
 }
 
-/** The commits that force-pushes took out of a pull request: they still tell who wrote it. */
-export async function readForcePushes(github: GitHub, at: PullRef, pull: Pull): Promise<ForcePushesRead> {
-  const answer = await github.graphql
-    .paginate<Answer>(QUERY, { owner: at.owner, repo: at.repo, number: at.number })
-    .catch(undecidedFor(`The force-pushes of #${at.number}`));
-  const before = answer.repository.pullRequest.timelineItems.nodes.map((node) => node?.beforeCommit?.oid);
-  const heads = [...new Set(before.filter((oid) => oid !== undefined))];
-  const missing = before.includes(undefined) ? ['a force-push took commits away that GitHub no longer knows'] : [];
+/** What force-pushes took out of a pull request: its commits still tell who wrote it, its checks what was let pass. */
+export async function readForcePushes(
+  github: GitHub,
+  at: PullRef,
+  { pull, checkName }: { readonly pull: Pull; readonly checkName: string },
+): Promise<ForcePushesRead> {
+  const before = await readPushedAway(github, at, checkName);
+  const known = before.filter((commit) => commit !== undefined);
+  const heads = [...new Set(known.map(({ oid }) => oid))];
+  const checks = known.flatMap(checksIn);
   if (heads.length > MOST_PUSHES) {
-    return { heads: [], commits: [], missing: [`the branch was force-pushed ${heads.length} times, more than can be followed`] };
+    const missing = [`the branch was force-pushed ${heads.length} times, more than can be followed`];
+    return { checks, commits: [], missing };
   }
+  const missing = before.includes(undefined) ? ['a force-push took commits away that GitHub no longer knows'] : [];
   const reads = await Promise.all(heads.map((head) => commitsUpTo(github, at, { base: pull.base.sha, head })));
   return {
-    heads,
+    checks,
     commits: reads.flatMap((read) => read.commits),
     missing: [...missing, ...reads.flatMap((read) => read.missing)],
   };
+}
+
+/** The heads that force-pushes took away, with their checks; undefined for one that GitHub no longer knows. */
+export async function readPushedAway(
+  github: GitHub,
+  { owner, repo, number }: PullRef,
+  checkName: string,
+): Promise<readonly (CheckTexts | undefined)[]> {
+  const answer = await github.graphql
+    .paginate<Answer>(QUERY, { owner, repo, number, checkName })
+    .catch(undecidedFor(`The force-pushes of #${number}`));
+  return answer.repository.pullRequest.timelineItems.nodes.map((node) => node?.beforeCommit ?? undefined);
 }
 
 async function commitsUpTo(

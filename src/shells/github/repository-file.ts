@@ -6,6 +6,12 @@ export interface Revision extends Repository {
   readonly sha: string;
 }
 
+/** The branch that GitHub takes workflows from which see secrets. */
+export async function defaultBranchOf(github: GitHub, { owner, repo }: Repository): Promise<string> {
+  const { data } = await github.rest.repos.get({ owner, repo }).catch(undecidedFor('The repository'));
+  return data.default_branch;
+}
+
 /** The tip of a branch as it is now, not as an event saw it. */
 export async function tipOf(github: GitHub, at: Repository, branch: string): Promise<Revision> {
   const { data } = await github.rest.repos

@@ -1,7 +1,6 @@
 import type { PullRequestEvidence } from '../../model/evidence.ts';
 import type { GitHub } from './client.ts';
-import { readState } from './check-state.ts';
-import { CHECK_TEXTS, type CheckTexts, textsOf } from './check-texts.ts';
+import { CHECK_TEXTS, type CheckTexts, resultsIn } from './check-texts.ts';
 import type { PullRef } from './pull-request.ts';
 import { undecidedFor } from './undecided.ts';
 
@@ -39,18 +38,9 @@ export async function readSamePlans(
     .catch(undecidedFor('The checks of other pull requests'));
   const found = answer.repository.pullRequests.nodes
     .filter((pull) => pull.number !== number)
-    .flatMap((pull) => pull.commits.nodes.flatMap(({ commit }) => textsOf(commit).flatMap(readable)))
+    .flatMap((pull) => pull.commits.nodes.flatMap(({ commit }) => resultsIn(commit)))
     .flatMap(({ pull, agent, planDigest }): readonly SamePlan[] =>
       agent !== undefined && pull !== number && planDigests.includes(planDigest) ? [{ pullRequest: pull, agent }] : [],
     );
   return [...new Map(found.map((one) => [`${one.pullRequest} ${one.agent}`, one])).values()];
-}
-
-/** Somebody else's check of this name may carry nonsense: that of another pull request must not hold this one up. */
-function readable(text: string | null): ReturnType<typeof readState> {
-  try {
-    return readState(text);
-  } catch {
-    return [];
-  }
 }

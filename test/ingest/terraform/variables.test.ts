@@ -92,3 +92,52 @@ test.each<[what: string, variables: Document, other: Document, given: Given]>([
   expect(plan.variables).toBeUndefined();
   expect(planDigest(plan, undefined)).toBe(planDigest(changed, undefined));
 });
+
+/** A module whose provisioner runs what its caller says. */
+const inModule = (expressions: Document, variable: Document, more: Document = {}): Given => ({
+  root: {
+    module_calls: {
+      app: {
+        expressions,
+        module: {
+          variables: { command: variable },
+          resources: [
+            {
+              address: 'null_resource.run',
+              mode: 'managed',
+              type: 'null_resource',
+              provisioners: [{ type: 'local-exec', expressions: { command: ref('var.command') } }],
+              ...more,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
+
+test.each<[what: string, one: Given, other: Given]>([
+  [
+    'a constant of the call',
+    inModule({ command: { constant_value: './deploy.sh' } }, {}),
+    inModule({ command: { constant_value: './destroy.sh' } }, {}),
+  ],
+  ['the default', inModule({}, { default: './deploy.sh' }), inModule({}, { default: './destroy.sh' })],
+])("what a module's program runs counts where %s decides it", async (_, given, changed) => {
+  const [one, other] = [await readWith({}, given), await readWith({}, changed)];
+  expect(one.variables).toEqual({ 'module.app.var.command': './deploy.sh' });
+  expect(planDigest(one, undefined)).not.toBe(planDigest(other, undefined));
+});
+
+test("what a module's program is made of in the root module counts, through its call", async () => {
+  const given = inModule({ command: ref('var.command') }, { default: 'never' });
+  const [one, other] = [await readWith({ command: 'a' }, given), await readWith({ command: 'b' }, given)];
+  expect(one.variables).toEqual({ command: 'a' });
+  expect(planDigest(one, undefined)).not.toBe(planDigest(other, undefined));
+});
+
+test("a module's variable that is sensitive, or feeds nothing, is left out", async () => {
+  const sensitive = inModule({ command: { constant_value: 'x' } }, { sensitive: true });
+  const idle = inModule({ command: { constant_value: 'x' } }, {}, { provisioners: [] });
+  for (const given of [sensitive, idle]) expect((await readWith({}, given)).variables).toBeUndefined();
+});

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { latestResults, readState, stateLine, type StackResult } from '../../../src/shells/github/check-state.ts';
 
@@ -38,9 +40,37 @@ test.each([
   ['a score that is none', JSON.stringify([{ ...RESULT, score: 'low' }])],
   ['a missing answer', JSON.stringify([{ ...RESULT, stopped: undefined }])],
   ['an agent that is no name', JSON.stringify([{ ...RESULT, agent: 1 }])],
+  [
+    'a use of a budget below nothing',
+    JSON.stringify([{ ...RESULT, spends: [{ environment: 'staging', destroyed: -1, score: 0 }] }]),
+  ],
+  ['a use of a budget nowhere', JSON.stringify([{ ...RESULT, spends: [{ environment: 'moon', destroyed: 1, score: 0 }] }])],
+  ['an author of no kind', JSON.stringify([{ ...RESULT, principal: { kind: 'saint', operators: [] } }])],
+  ['an author without operators', JSON.stringify([{ ...RESULT, principal: { kind: 'agent' } }])],
+  ['an address that is no text', JSON.stringify([{ ...RESULT, unprotected: [1] }])],
 ])('%s is no reason to pass: nothing can be decided', (_what, text) => {
-  const line = `<!-- blastgate:state ${Buffer.from(text).toString('base64')} -->`;
+  const line = `<!-- blastgate:state ${deflateRawSync(text).toString('base64')} -->`;
   expect(() => readState(line)).toThrow('cannot be read');
+});
+
+test('what is not packed, or unpacks without an end, cannot be read', () => {
+  const bomb = deflateRawSync(Buffer.alloc(64 << 20));
+  for (const packed of [Buffer.from(JSON.stringify([RESULT])), bomb]) {
+    expect(() => readState(`<!-- blastgate:state ${packed.toString('base64')} -->`)).toThrow('cannot be read');
+  }
+});
+
+test('the results of a thousand stacks fit into the text of a check', () => {
+  const digest = (index: number): string => createHash('sha256').update(String(index)).digest('hex');
+  const results = Array.from({ length: 1000 }, (_, index) =>
+    result({
+      stack: `stacks/team-${index % 30}/service-${index}/plan.json`,
+      planDigest: `sha256:${digest(index)}`,
+      kept: digest(0),
+    }),
+  );
+  expect(stateLine(results).length).toBeLessThan(65_535);
+  expect(readState(stateLine(results))).toEqual(results);
 });
 
 test.each([

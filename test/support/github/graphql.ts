@@ -13,9 +13,10 @@ const SCHEMA = buildSchema(`
   type User { login: String!, databaseId: Int }
   type Repository {
     pullRequest(number: Int!): PullRequest
-    pullRequests(first: Int, after: String, orderBy: IssueOrder): PullRequestConnection!
+    pullRequests(first: Int, after: String, states: [PullRequestState!], orderBy: IssueOrder): PullRequestConnection!
     mergeQueue(branch: String): MergeQueue
   }
+  enum PullRequestState { CLOSED, MERGED, OPEN }
   enum IssueOrderField { COMMENTS, CREATED_AT, UPDATED_AT }
   enum OrderDirection { ASC, DESC }
   input IssueOrder { field: IssueOrderField!, direction: OrderDirection! }
@@ -26,6 +27,9 @@ const SCHEMA = buildSchema(`
   type PageInfo { hasNextPage: Boolean!, endCursor: String }
   type PullRequest {
     number: Int!
+    headRefOid: GitObjectID!
+    mergedAt: DateTime
+    updatedAt: DateTime!
     commits(first: Int, last: Int, after: String): PullRequestCommitConnection!
     reviews(first: Int, after: String): PullRequestReviewConnection
     timelineItems(itemTypes: [PullRequestTimelineItemsItemType!], first: Int, after: String): PullRequestTimelineItemsConnection!
@@ -41,12 +45,14 @@ const SCHEMA = buildSchema(`
   type PullRequestCommit { commit: Commit! }
   type Commit { oid: GitObjectID!, checkSuites(first: Int, filterBy: CheckSuiteFilter): CheckSuiteConnection }
   input CheckSuiteFilter { appId: Int, checkName: String }
-  type CheckSuiteConnection { nodes: [CheckSuite] }
+  type CheckSuiteConnection { nodes: [CheckSuite], pageInfo: PageInfo! }
   type CheckSuite { checkRuns(first: Int, filterBy: CheckRunFilter): CheckRunConnection }
   enum CheckRunType { ALL, LATEST }
   input CheckRunFilter { appId: Int, checkName: String, checkType: CheckRunType }
-  type CheckRunConnection { nodes: [CheckRun] }
-  type CheckRun { text: String, externalId: String }
+  type CheckRunConnection { nodes: [CheckRun], pageInfo: PageInfo! }
+  enum CheckStatusState { COMPLETED, IN_PROGRESS, PENDING, QUEUED, REQUESTED, WAITING }
+  enum CheckConclusionState { ACTION_REQUIRED, CANCELLED, FAILURE, NEUTRAL, SKIPPED, STALE, STARTUP_FAILURE, SUCCESS, TIMED_OUT }
+  type CheckRun { status: CheckStatusState!, conclusion: CheckConclusionState, startedAt: DateTime, text: String, externalId: String }
   type IssueCommentConnection { nodes: [IssueComment], pageInfo: PageInfo! }
   type IssueComment implements Node { id: ID!, databaseId: Int, fullDatabaseId: BigInt, isMinimized: Boolean!, minimizedReason: String }
   enum ReportedContentClassifiers { ABUSE, DUPLICATE, OFF_TOPIC, OUTDATED, RESOLVED, SPAM }
@@ -80,9 +86,12 @@ function rootOf(repository: Repository, { canWrite, user }: Token): unknown {
     repository: () => ({
       pullRequest: ({ number }: { number: number }) => pullOf(repository, number),
       // The newest first.
-      pullRequests: (paging: Paging) =>
+      pullRequests: ({ states, ...paging }: Paging & { readonly states?: readonly string[] }) =>
         connection(
-          [...repository.pulls.keys()].toReversed().map((number) => pullOf(repository, number)),
+          [...repository.pulls.values()]
+            .filter(({ ended = 'open' }) => states?.includes(ended.toUpperCase()) ?? true)
+            .toReversed()
+            .map(({ number }) => pullOf(repository, number)),
           paging,
         ),
       mergeQueue: () => ({ entries: (paging: Paging) => connection(queueOf(repository), paging) }),
@@ -98,9 +107,13 @@ function rootOf(repository: Repository, { canWrite, user }: Token): unknown {
 }
 
 function pullOf(repository: Repository, number: number): unknown {
-  if (!repository.pulls.has(number)) throw new Error(`Could not resolve to a PullRequest with the number of ${number}.`);
+  const found = repository.pulls.get(number);
+  if (!found) throw new Error(`Could not resolve to a PullRequest with the number of ${number}.`);
   return {
     number,
+    headRefOid: repository.branches.get(found.branch) ?? '',
+    mergedAt: found.ended === 'merged' ? (found.endedAt ?? dateOf(repository.given)) : null,
+    updatedAt: found.endedAt ?? dateOf(repository.given),
     commits: ({ last, ...paging }: Paging & { readonly last?: number }) => {
       const pull = repository.pulls.get(number);
       const commits = commitsBetween(repository, pull?.base ?? '', pull?.branch ?? '').map(({ sha }) =>
@@ -127,20 +140,36 @@ function pullOf(repository: Repository, number: number): unknown {
 }
 
 interface Named {
-  readonly filterBy: { readonly checkName: string };
+  readonly filterBy: { readonly checkName: string; readonly appId?: number | null };
 }
 
-function commitOf(repository: Repository, sha: string): unknown {
-  const checksNamed = (name: string) =>
-    repository.checks.filter(({ fields }) => fields['head_sha'] === sha && fields['name'] === name);
-  const runs = ({ filterBy }: Named) => ({ nodes: checksNamed(filterBy.checkName).map(textOf) });
-  return { commit: { oid: sha, checkSuites: () => ({ nodes: [{ checkRuns: runs }] }) } };
+/** The checks of a name, the runs of a workflow in a suite of their own as GitHub files them. */
+function commitOf(repository: Repository, sha: string) {
+  const checksOf = ({ checkName, appId }: Named['filterBy']) =>
+    repository.checks.filter(
+      ({ app, fields }) =>
+        fields['head_sha'] === sha && fields['name'] === checkName && [app.id, null, undefined].includes(appId),
+    );
+  const runs = ({ filterBy, ...paging }: Named & Paging) => connection(checksOf(filterBy).map(runOf), paging);
+  return {
+    commit: {
+      oid: sha,
+      checkSuites: ({ filterBy }: Named) => connection(checksOf(filterBy).length === 0 ? [] : [{ checkRuns: runs }], {}),
+    },
+  };
 }
 
-function textOf({ fields }: Check): unknown {
-  const { output, external_id: externalId = null } = fields;
+function runOf({ id, fields }: Check): unknown {
+  const { output, status = 'queued', conclusion = null, external_id: externalId = null } = fields;
   const text = typeof output === 'object' && output !== null && 'text' in output ? output['text'] : null;
-  return { text, externalId };
+  const upper = (value: Json): string | null => (typeof value === 'string' ? value.toUpperCase() : null);
+  return {
+    status: upper(status),
+    conclusion: upper(conclusion),
+    startedAt: fields['started_at'] ?? dateOf(id),
+    text,
+    externalId,
+  };
 }
 
 /** The queue in its order, each entry on top of the one before. */
@@ -165,7 +194,7 @@ function connection(all: readonly unknown[], { first = 100, after }: Paging): un
   return { nodes: all.slice(start, end), pageInfo, totalCount: all.length };
 }
 
-function forcePushes(repository: Repository, number: number): readonly Json[] {
+function forcePushes(repository: Repository, number: number): readonly unknown[] {
   const branch = repository.pulls.get(number)?.branch;
   return repository.activity
     .filter((each) => each['activity_type'] === 'force_push' && each['ref'] === `refs/heads/${branch}`)
@@ -173,7 +202,7 @@ function forcePushes(repository: Repository, number: number): readonly Json[] {
       __typename: 'HeadRefForcePushedEvent',
       id: `FP_${String(each['id'])}`,
       createdAt: dateOf(0),
-      beforeCommit: { oid: each['before'] ?? '' },
+      beforeCommit: commitOf(repository, String(each['before'] ?? '')).commit,
       afterCommit: { oid: each['after'] ?? '' },
     }));
 }

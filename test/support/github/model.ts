@@ -27,6 +27,8 @@ export interface Pull {
   base: string;
   /** What became of it; open where it says nothing. */
   ended?: 'merged' | 'closed';
+  /** When; at the moment, where it says nothing. */
+  endedAt?: string;
   readonly timeline: JsonObject[];
 }
 export interface Review {

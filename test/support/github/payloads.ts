@@ -181,11 +181,11 @@ export function checkOf(check: Check): JsonObject {
     conclusion: null,
     status: 'queued',
     external_id: null,
+    started_at: dateOf(check.id),
     ...check.fields,
     id: check.id,
     node_id: `CR_${check.id}`,
     html_url: `https://github.com/acme/infra/runs/${check.id}`,
-    started_at: dateOf(check.id),
     completed_at: check.fields['status'] === 'completed' ? dateOf(check.id) : null,
     output: {
       title: null,

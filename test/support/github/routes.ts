@@ -147,7 +147,12 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     return check ? ok(checkOf(check)) : NOT_FOUND;
   },
   [`POST ${REPO}/check-runs`]: ({ repository, token, body }) => {
-    const check = { id: nextId(repository), app: token.app, annotations: annotationsIn(body), fields: settled(body) };
+    const check = {
+      id: nextId(repository),
+      app: token.app,
+      annotations: annotationsIn(body),
+      fields: { ...startedNow(), ...settled(body) },
+    };
     repository.checks.push(check);
     return created(checkOf(check));
   },
@@ -185,6 +190,11 @@ function simple(pull: JsonObject): JsonObject {
 /** A check with a conclusion is completed, whether or not the request said so. */
 function settled(body: JsonObject): JsonObject {
   return body['conclusion'] === undefined ? body : { ...body, status: 'completed' };
+}
+
+/** Whether a check is taken for one that somebody still works on depends on when it was started. */
+function startedNow(): JsonObject {
+  return { started_at: new Date().toISOString() };
 }
 
 function annotationsIn(body: JsonObject): Json[] {

@@ -190,6 +190,14 @@ export function forcePush(repository: Repository, pull: Pull, given: Omit<PushGi
   return before;
 }
 
+/** Puts a branch back on a commit that it had before, by force. */
+export function pushBack(repository: Repository, { branch, author }: Pull, sha: string): void {
+  const before = repository.branches.get(branch);
+  repository.branches.set(branch, sha);
+  const record = { id: nextId(repository), branch, before, after: sha, actor: author, forced: true };
+  repository.activity.unshift(activityOf(record));
+}
+
 export function review(repository: Repository, pull: Pull, given: Partial<Review> & { readonly user: Account }): Review {
   const id = nextId(repository);
   const made: Review = {

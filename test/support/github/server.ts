@@ -10,7 +10,7 @@ import { settingOf } from './settings-routes.ts';
 
 /** What happens to a request instead of, or before, its answer. */
 export interface Fault {
-  /** Against `METHOD /path`, and `?page=2` behind it for a later page. */
+  /** Against `METHOD /path`, with `?page=2` behind it for a later page, and ` NAME` for a query in GraphQL that has a name. */
   readonly on: RegExp;
   /** How many requests it meets; every one, unless said. */
   readonly times?: number;
@@ -72,7 +72,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   const name = `${request.method} ${url.pathname}`;
   serving.github.requests.push(name);
   const body = await bodyOf(request);
-  const fault = faultFor(serving, `${name}${pageIn(url)}`);
+  const fault = faultFor(serving, `${name}${pageIn(url)}${queryIn(body)}`);
   await fault?.after;
   if (fault?.with === 'reset') {
     response.destroy();
@@ -153,6 +153,11 @@ function overRest({ repository, github }: Serving, { request, url, body }: Recei
 
 function routeFor(name: string): (asked: Asked) => Answer {
   return ROUTES[name] ?? ((asked) => settingOf(name, asked));
+}
+
+function queryIn(body: Buffer): string {
+  const name = /"query":\s*"query (\w+)/.exec(body.toString('utf8'))?.[1];
+  return name === undefined ? '' : ` ${name}`;
 }
 
 /** The page that is asked for, where it is not the first. */

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../pipeline.ts';
 
+/** What a writer says before its first append. */
+const BEGINS = 'begins';
+
 /** Bundles the writer, so that starting one takes no longer than Node itself. Returns the bundle's path. */
 export async function bundleWriter(folder: string): Promise<string> {
   const outfile = path.join(folder, 'writer.mjs');
@@ -29,7 +32,10 @@ export interface Writers {
   readonly stop: () => Promise<void>;
 }
 
-/** Keeps so many writers at work; each is killed with SIGKILL after a random while and another takes its place. */
+/**
+ * Keeps so many writers at work; each is killed with SIGKILL a random while after it has begun, and another takes its place. Starting
+ * does not count, since on a busy machine it takes longer than any while.
+ */
 export function startWriters({
   count,
   writer,
@@ -50,21 +56,22 @@ export function startWriters({
   const start = (name: string): void => {
     const child = spawn(process.execPath, [writer, target, name], { stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: string[] = [];
+    const [least, most] = lifetime;
+    let timer: NodeJS.Timeout | undefined;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      // A line that is not whole was not acknowledged yet.
+      // Its first line says that it begins; one that is not whole was not acknowledged yet.
+      timer ??= setTimeout(
+        () => {
+          kills += 1;
+          child.kill('SIGKILL');
+        },
+        least + Math.random() * (most - least),
+      );
       const lines = ((chunks.pop() ?? '') + text).split('\n');
       chunks.push(lines.pop() ?? '');
-      acknowledged.push(...lines);
+      acknowledged.push(...lines.filter((line) => line !== BEGINS));
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
-    const [least, most] = lifetime;
-    const timer = setTimeout(
-      () => {
-        kills += 1;
-        child.kill('SIGKILL');
-      },
-      least + Math.random() * (most - least),
-    );
     alive.set(
       child,
       new Promise((resolve) => {

@@ -6,6 +6,7 @@ const [target = '', name = ''] = process.argv.slice(2);
 const store = target.startsWith('postgres:')
   ? (await import('../../../src/shells/ledger/postgres.ts')).postgresLedger(target)
   : (await import('../../../src/shells/ledger/file.ts')).fileLedger(target);
+writeSync(1, 'begins\n');
 for (let number = 1; ; number += 1) {
   const sealed = await store.append([{ kind: 'settle', body: { change: `${name}#${number}`, outcome: 'merged' } }]);
   for (const { hash } of sealed ?? []) writeSync(1, `${hash}\n`);

@@ -94,5 +94,7 @@ function gateSteps(action: string): string {
         env:
           # Approvals are bound to sealed values by this key: without one, none counts where such a value changes.
           BLASTGATE_DIGEST_KEY: \${{ secrets.BLASTGATE_DIGEST_KEY }}
+          # One record and one budget for many repositories: the address of a PostgreSQL, as a secret. Without it the checks are added up.
+          BLASTGATE_LEDGER: \${{ secrets.BLASTGATE_LEDGER }}
 `;
 }

@@ -55,6 +55,7 @@ function tokenSteps({ isHardened }: Done): readonly string[] {
     key,
     'Register a GitHub App (actions: read, checks: write, contents: read, pull requests: write) and install it on this repository only.',
     'Make an environment `blastgate` that only the default branch may deploy to. Its variable BLASTGATE_APP_ID is the app, its secret BLASTGATE_APP_KEY the key.',
+    'Where one budget and one record should hold for many repositories: keep the address of a PostgreSQL ledger as its secret BLASTGATE_LEDGER. Without it each repository has its own.',
   ];
 }
 
