@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../model/plan.ts';
 import { reveal } from '../model/reveal.ts';
 import type { JsonObject, ValueObject } from '../model/value.ts';
-import { actsOnExisting } from './acts-on-existing.ts';
+import { actsOnExisting, steersExisting } from './acts-on-existing.ts';
 import { isReplacement, mayUpdateInPlace } from './change-kind.ts';
 import { changedLeaves, changesTagsOnly } from './content/changed-attributes.ts';
 import { withDocuments } from './content/documents.ts';
@@ -44,7 +44,8 @@ function judgements(context: Judging, facet: Facet): readonly AttributeJudgement
 /** Content counts wherever an object is made or changed; what interrupts or unprotects, only where an object goes on. */
 function isJudged({ change, plan }: Judging, facet: Facet): boolean {
   if (facet === 'security') return HAS_CONTENT.has(change.kind) || isReplacement(change.kind);
-  return mayUpdateInPlace(change) || (facet === 'protection' && actsOnExisting(change, plan));
+  if (mayUpdateInPlace(change)) return true;
+  return facet === 'protection' ? actsOnExisting(change, plan) : steersExisting(change, plan);
 }
 
 const HAS_CONTENT: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['create', 'update']);

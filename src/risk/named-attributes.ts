@@ -5,6 +5,7 @@ import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
 import { isInDocument } from './content/documents.ts';
 import type { Facet } from './operators/operator.ts';
 import { NAMED_ATTRIBUTES, type NamedAttribute } from './named-attribute-facts.ts';
+import { NAMED_LIMITS } from './named-limits.ts';
 
 interface Values {
   readonly leaves: () => readonly ChangedLeaf[];
@@ -42,7 +43,14 @@ export function namedAttributeRules(
 const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfName(leafName(path)));
 
 /** Paths that differ in a key or an index end in the same name. */
-const factsOfName = remembered((name): readonly NamedAttribute[] => NAMED_ATTRIBUTES.filter((fact) => fact.name.test(name)));
+const factsOfName = remembered((name): readonly NamedAttribute[] =>
+  [...NAMED_ATTRIBUTES, ...NAMED_LIMITS].filter((fact) => fact.name.test(name)),
+);
+
+/** True where the name of a path says by itself what its loss means. */
+export function isNamed(path: string): boolean {
+  return factsNamed(path).length > 0;
+}
 
 /** The attribute paths on which the knowledge of a type has a word. */
 export function coveredPaths(knowledge: KnowledgeEntry): ReadonlySet<string> {

@@ -1,9 +1,9 @@
 import { code } from '../../model/text.ts';
 import { toNumber } from '../content/coerce.ts';
 import { countsIn } from '../content/job-counts.ts';
-import { isEmpty } from '../content/json.ts';
+import { isEmpty, isList, isObject } from '../content/json.ts';
 import { quantityOf } from '../content/quantity.ts';
-import type { Json } from '../../model/value.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
 /** A logarithmic guess at how much a service loses when it shrinks: all of it, half of it, a little. */
@@ -42,16 +42,25 @@ function fromTo(from: number, to: number, [before, after]: readonly (Json | unde
 }
 
 /** Serving capacity falls: to nothing is an outage, halved may be one, a little less is routine scaling. */
-export function capacity({ rule, before, after, sealed }: AttributeCase): Outcome | undefined {
+export function capacity({ rule, before, after, sealed, afterObject }: AttributeCase): Outcome | undefined {
   if (typeof before === 'string' && countsIn(before) !== undefined) return capacityOfJob(rule.severity, before, after);
   const [from, to] = [toNumber(before), toNumber(after)];
-  if (from === undefined || to === undefined || from === 0) return undefined;
+  if (from === undefined || to === undefined || from === 0 || (to === 0 && isOnDemand(afterObject))) return undefined;
   const share = shareLost(from, to);
   if (share === 0) return undefined;
   return {
     severity: rule.severity * share,
     says: sealed ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
   };
+}
+
+/** What is paid by use has as much capacity as it needs, and writes 0 where a number stood. */
+function isOnDemand(object: JsonObject): boolean {
+  const modes = Object.values(object).flatMap((value) => {
+    const block = isList(value) ? value[0] : value;
+    return isObject(block) ? Object.values(block) : [block];
+  });
+  return modes.some((mode) => typeof mode === 'string' && /^(pay_?per_?request|on_?demand)$/i.test(mode));
 }
 
 /** A job's text has a count for each of its groups: the worst of them counts. */

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../model/assessment.ts';
+import type { KnowledgeEntry } from '../../model/knowledge.ts';
 import { countsAsDestroyed, isDestruction, isKept, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
 import { provesOwnership } from '../content/ownership-record.ts';
 import { withReach } from '../combine.ts';
@@ -56,8 +57,9 @@ function outageOf({ knowledge, before }: RuleContext): number {
   return knowledge.category === 'dns' && provesOwnership(before()) ? knowledge.outage * PROOF : knowledge.outage;
 }
 
-/** Whoever calls it by its name finds the new one under another. */
-function changesItsName({ replacePaths }: ResourceChange): boolean {
+/** Whoever calls it by its name finds the new one under another. Security and target groups are found by their ids. */
+function changesItsName({ replacePaths }: ResourceChange, { category }: KnowledgeEntry): boolean {
+  if (category === 'network' || category === 'lb_edge') return false;
   return replacePaths.some((path) => OWN_NAME.test(String(path[0])));
 }
 
@@ -70,7 +72,7 @@ function shareLeft({ change, knowledge }: RuleContext): number {
   if (knowledge.category === 'observability' && knowledge.state !== 'user_data') return WATCHES_AGAIN;
   if (change.kind === 'replace-destroy-first')
     return knowledge.identity ? REPLACEMENT_OUTAGE.destroyFirstIdentity : REPLACEMENT_OUTAGE.destroyFirst;
-  const isNoticed = knowledge.identity || knowledge.state === 'user_data' || changesItsName(change);
+  const isNoticed = knowledge.identity || knowledge.state === 'user_data' || changesItsName(change, knowledge);
   return isNoticed ? REPLACEMENT_OUTAGE.createFirstIdentity : REPLACEMENT_OUTAGE.createFirst;
 }
 
