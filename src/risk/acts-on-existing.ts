@@ -17,3 +17,20 @@ const newBuckets = onceFor(({ changes }: Plan): ReadonlySet<unknown> => {
   const created = changes.filter(({ kind, type }) => kind === 'create' && type === 'aws_s3_bucket');
   return new Set(created.map(({ after }) => reveal(after?.['bucket'])));
 });
+
+/** Schedules that set how many there are of something (to none, and it is off at that hour), and entries of a list that holds off. */
+const STEERS =
+  /^(aws_network_acl_rule|AWS::EC2::NetworkAclEntry|aws_autoscaling_schedule|aws_appautoscaling_scheduled_action|AWS::AutoScaling::ScheduledAction)$/;
+const GROUP_NAMES = ['network_acl_id', 'NetworkAclId', 'autoscaling_group_name', 'resource_id', 'AutoScalingGroupName'] as const;
+
+/** True where something is made that resizes what exists already, and not only what the same plan creates. */
+export function steersExisting(change: ResourceChange, plan: Plan): boolean {
+  if (change.kind !== 'create' || !STEERS.test(change.type)) return false;
+  const group = GROUP_NAMES.map((name) => reveal(change.after?.[name])).find((name) => typeof name === 'string');
+  return group !== undefined && !newGroups(plan).has(group);
+}
+
+const newGroups = onceFor(({ changes }: Plan): ReadonlySet<unknown> => {
+  const created = changes.filter(({ kind, type }) => kind === 'create' && /^(aws_autoscaling_group|aws_ecs_service)$/.test(type));
+  return new Set(created.map(({ after }) => reveal(after?.['name'])));
+});

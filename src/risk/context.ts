@@ -3,7 +3,7 @@ import type { ChangeKind } from '../model/plan.ts';
 import { onceFor } from '../model/remembered.ts';
 import { reveal } from '../model/reveal.ts';
 import type { JsonObject, ValueObject } from '../model/value.ts';
-import { actsOnExisting } from './acts-on-existing.ts';
+import { actsOnExisting, steersExisting } from './acts-on-existing.ts';
 import { isReplacement, mayUpdateInPlace } from './change-kind.ts';
 import { changedLeaves, changesTagsOnly } from './content/changed-attributes.ts';
 import { withDocuments } from './content/documents.ts';
@@ -54,7 +54,8 @@ const listedOf = onceFor((knowledge: KnowledgeEntry): Readonly<Record<Facet, rea
 /** Content counts wherever an object is made or changed; what interrupts or unprotects, only where an object goes on. */
 function isJudged({ change, plan }: Judging, facet: Facet): boolean {
   if (facet === 'security') return HAS_CONTENT.has(change.kind) || isReplacement(change.kind);
-  return mayUpdateInPlace(change) || (facet === 'protection' && actsOnExisting(change, plan));
+  if (mayUpdateInPlace(change)) return true;
+  return facet === 'protection' ? actsOnExisting(change, plan) : steersExisting(change, plan);
 }
 
 const HAS_CONTENT: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['create', 'update']);

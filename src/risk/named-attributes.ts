@@ -6,6 +6,7 @@ import { isInDocument } from './content/documents.ts';
 import type { Facet } from './operators/operator.ts';
 import { NAMED_ATTRIBUTES, type NamedAttribute } from './named-attribute-facts.ts';
 import { NAMED_GUARDS } from './named-guard-facts.ts';
+import { NAMED_LIMITS } from './named-limits.ts';
 
 interface Values {
   readonly leaves: () => readonly ChangedLeaf[];
@@ -72,8 +73,13 @@ const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfName(l
 
 /** Paths that differ in a key or an index end in the same name. */
 const factsOfName = remembered((name): readonly NamedAttribute[] =>
-  [...NAMED_ATTRIBUTES, ...NAMED_GUARDS].filter((fact) => fact.name.test(name)),
+  [...NAMED_ATTRIBUTES, ...NAMED_GUARDS, ...NAMED_LIMITS].filter((fact) => fact.name.test(name)),
 );
+
+/** True where the name of a path says by itself what its loss means. */
+export function isNamed(path: string): boolean {
+  return factsNamed(path).length > 0;
+}
 
 /** The attribute paths on which the knowledge of a type has a word. */
 export const coveredPaths = onceFor(({ protection, disruptive, security }: KnowledgeEntry): ReadonlySet<string> => {

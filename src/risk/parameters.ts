@@ -70,6 +70,8 @@ export const CREATED_WITH = { factor: 0.6, from: 0.5 } as const;
 
 /** A policy document of the plan itself grants everything: as bad as the same text in a policy. */
 export const PLANNED_ADMINISTRATOR = 0.88;
+export const PLANNED_FOR_EVERYBODY = 0.6;
+export const PLANNED_ESCALATION = 0.45;
 
 /** Relabelling production as something less is the prelude to a loss, and lowers every later judgement. */
 export const LABEL_LOWERED = 0.6;

@@ -110,8 +110,13 @@ export interface Told {
 
 /** Runs a story through the whole pipeline, where nothing but the plan tells the environment. */
 export function tell(story: Story): Promise<Told> {
-  return toldOf(planOfStory(story), story[1]);
+  const told = known.get(story) ?? toldOf(planOfStory(story), story[1]);
+  known.set(story, told);
+  return told;
 }
+
+/** Each story is told once by itself, and counted once more with all the others. */
+const known = new WeakMap<Story, Promise<Told>>();
 
 /** Judges a plan or a change set, and compares with the label. */
 export async function toldOf(plan: JsonObject, label: Label): Promise<Told> {

@@ -96,6 +96,11 @@ function requireKinds({ keys }: Findings): void {
   }
 }
 
+/** A list that is `null` is none where the plan says that it wants something. */
+function hasListOfChanges({ keys, hasPlannedResources }: Findings): boolean {
+  return keys.has('resource_changes') && !(keys.get('resource_changes') === 'scalar' && hasPlannedResources);
+}
+
 function requireUsable(findings: Findings): void {
   const { keys, header } = findings;
   if (header.get('errored') === true) {
@@ -104,7 +109,7 @@ function requireUsable(findings: Findings): void {
       'Find the error in the output of `terraform plan`, correct it, and plan again.',
     );
   }
-  if (keys.has('resource_changes')) return;
+  if (hasListOfChanges(findings)) return;
   if (findings.deferred.length > 0) return;
   if (header.get('complete') === false) {
     throw new InputError(

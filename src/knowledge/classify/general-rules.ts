@@ -10,7 +10,10 @@ export const GENERAL_RULES: readonly Rule[] = [
   { name: /(^|_)deployment$/u, is: 'revision' },
   { name: /(^|_)subnet_group$/u, is: 'subnet_group' },
   { name: /(^|_)(parameter|option)_group$/u, is: 'parameter_group' },
-  { name: /(^|_)event_subscription$|(^|_)notifications?(_(rule|channel|configuration))?$|_contact(_channel)?$/u, is: 'notice' },
+  {
+    name: /(^|_)(event|anomaly)_subscription$|(^|_)notifications?(_(rule|channel|configuration))?$|_contact(_channel)?$/u,
+    is: 'notice',
+  },
   { name: /(^|_)dashboards?$/u, is: 'view' },
   {
     name: /(^|_)(logging_(configuration|options)|log_config(uration)?|access_logs?|query_log(ging)?(_config(uration)?)?)$/u,
@@ -26,9 +29,13 @@ export const GENERAL_RULES: readonly Rule[] = [
     is: 'permission',
   },
   { name: /(^|_)(inline_)?policy(_statement|_exclusive|_grant|_attachment)?$/u, is: 'permission' },
-  { name: /(^|_)(permissions?|grants?|acl|authorization|entitlement|allowed_principal|access_scope)$/u, is: 'permission' },
   {
-    name: /(^|_)(account_)?assignment$|_role_association$|_(role|roles|principal)_(attachment|association)$|_iam_roles$/u,
+    name: /(^|_)(permissions?|grants?|authorization(_rule)?|entitlement|allowed_principal|delegated_administrator)$/u,
+    is: 'grant',
+  },
+  { name: /(^|_)(acl|access_scope)$/u, is: 'permission' },
+  {
+    name: /(^|_)assignment$|_role_association$|_(role|roles|principal)_(attachment|association)$|_iam_roles$/u,
     is: 'permission',
   },
   { name: /_accepter$|_confirmation$/u, is: 'link', but: { outage: 0.1 } },

@@ -11,6 +11,8 @@ export interface Kind {
   readonly routine?: boolean;
   readonly glue?: boolean;
   readonly guard?: number;
+  /** Severity of its coming into being: somebody gets in, or gets a right, by it. */
+  readonly grants?: number;
   /** The reason: what its loss means, said after the name of the thing. */
   readonly loss: string;
 }
@@ -153,9 +155,16 @@ export const KINDS = {
   job: { ...CONFIG, category: 'compute', outage: 0.3, loss: 'no longer runs' },
   scaling: { ...CONFIG, category: 'compute', outage: 0.2, loss: 'no longer scales what it steered' },
   // What lets in, keeps out, watches.
+  grant: {
+    ...CONFIG,
+    category: 'identity',
+    outage: 0.3,
+    grants: 0.22,
+    loss: 'is gone: whoever it let in loses access',
+  },
   permission: { ...CONFIG, category: 'identity', outage: 0.3, loss: 'is gone: its grants and denials no longer hold' },
   principal: { ...CONFIG, category: 'identity', outage: 0.4, loss: 'is gone: whoever signs in by it loses access' },
-  trust: { ...CONFIG, category: 'identity', outage: 0.6, loss: 'is gone: nobody signs in through it' },
+  trust: { ...CONFIG, category: 'identity', outage: 0.6, grants: 0.25, loss: 'is gone: nobody signs in through it' },
   credential: { ...CONFIG, category: 'secret_key', outage: 0.4, loss: 'is gone: whoever holds it is refused' },
   guardrail: {
     ...CONFIG,
@@ -171,7 +180,7 @@ export const KINDS = {
     guard: 0.45,
     loss: 'is gone: what happens is no longer recorded there',
   },
-  notice: { ...CONFIG, category: 'observability', outage: 0.05, loss: 'is gone: nobody is told' },
+  notice: { ...CONFIG, category: 'observability', outage: 0.18, loss: 'is gone: nobody is told' },
   view: { ...CONFIG, category: 'observability', outage: 0.02, loss: 'is gone; what it shows stays' },
   // What only says how others behave.
   backup_setting: {

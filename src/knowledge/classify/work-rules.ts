@@ -118,6 +118,7 @@ export const WORK_RULES: readonly Rule[] = [
   { of: 'Device Farm', name: /^upload$/u, is: 'template' },
   // Watching.
   { of: 'Managed Prometheus', name: /^workspace$/u, is: 'telemetry', but: { identity: true } },
+  { of: 'Managed Prometheus', name: /^(rule_group(s)?_namespace|alert_manager_definition)$/u, is: 'notice' },
   { of: 'Managed Grafana', name: /^workspace$/u, is: 'records', but: { outage: 0.3, identity: true } },
   { of: 'RUM', name: /^app_monitor$/u, is: 'view', but: { outage: 0.05 } },
   { of: 'CloudWatch', name: /^metric_stream$/u, is: 'object', but: { outage: 0.15 } },

@@ -64,16 +64,8 @@ function grantsInText(text: string): readonly string[] {
   return ADMINISTRATOR.some((name) => name.test(text)) ? [text] : [];
 }
 
-function allowsEverything(statement: JsonObject): boolean {
+/** Everything on everything. */
+export function allowsEverything(statement: JsonObject): boolean {
   const everyAction = textsOf(statement['Action']).some((action) => action === '*' || action === '*:*');
   return allows(statement) && everyAction && textsOf(statement['Resource']).includes('*');
-}
-
-/** True where one of the `statement` blocks of Terraform's `aws_iam_policy_document` allows everything on everything. */
-export function plannedGrantOfEverything(blocks: Json | undefined): boolean {
-  return asList(blocks)
-    .filter(isObject)
-    .some(({ effect, actions, resources }) =>
-      allowsEverything({ Effect: effect ?? 'Allow', Action: actions ?? null, Resource: resources ?? null }),
-    );
 }

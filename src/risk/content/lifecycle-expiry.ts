@@ -19,12 +19,17 @@ export function expiryRules(value: Json | undefined, objects: ExpiringObjects): 
 const DAYS =
   /^(days|age|noncurrent_days|days_since_noncurrent_time|ExpirationInDays|NoncurrentVersionExpirationInDays|NoncurrentDays)$/;
 
+/** Moving objects to cheaper storage, or clearing what was never uploaded whole, deletes none of them. */
+const MOVES = /transition|^abort_?incomplete_?multipart_?upload$/i;
+
 /** The rule with its days left out, so that the same rule with others is known again. */
 function withoutLimits(value: Json | undefined): Json {
   if (isList(value)) return value.map(withoutLimits);
   if (!isObject(value)) return value ?? null;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, field]) => (DAYS.test(name) ? [] : [[name, withoutLimits(field)] as const])),
+    Object.entries(value).flatMap(([name, field]) =>
+      DAYS.test(name) || MOVES.test(name) ? [] : [[name, withoutLimits(field)] as const],
+    ),
   );
 }
 
@@ -38,6 +43,7 @@ function daysIn(value: Json | undefined): readonly number[] {
   if (isList(value)) return value.flatMap(daysIn);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, field]) => {
+    if (MOVES.test(name)) return [];
     const days = DAYS.test(name) ? toNumber(field) : undefined;
     return days === undefined ? daysIn(field) : days > 0 ? [days] : [];
   });

@@ -9,22 +9,28 @@ import { canonical } from './same-content.ts';
 export type Widening =
   | 'none'
   | 'writes-everywhere'
+  | 'reads-secrets'
+  | 'destroys-everywhere'
   | 'service-wildcard'
   | 'new-principal'
   | 'wildcard-everywhere'
   | 'weaker-condition'
   | 'lost-deny'
+  | 'blinds'
   | 'any-repository'
   | 'escalation';
 
 const ORDER: readonly Widening[] = [
   'none',
   'writes-everywhere',
+  'reads-secrets',
+  'destroys-everywhere',
   'new-principal',
   'service-wildcard',
   'wildcard-everywhere',
   'weaker-condition',
   'lost-deny',
+  'blinds',
   'any-repository',
   'escalation',
 ];
@@ -51,6 +57,18 @@ const ESCALATING: readonly string[] = [
   'sts:assumerole',
 ];
 const ESCALATING_WILDCARDS: readonly string[] = ['*', '*:*', 'organizations:*', 'kms:*'];
+/** Secrets and whatever is encrypted, of everybody in the account. */
+const READS_SECRETS =
+  /^(secretsmanager:(get|batchget)secretvalue|ssm:getparameter(s|sbypath)?|kms:(decrypt|creategrant|reencrypt\w*))$/;
+/** What ends a resource, or stops it from serving. */
+const DESTROYS =
+  /^[\w-]+:(delete|batchdelete|terminate|destroy|deregister|remove|purge|stop|disable|schedulekeydeletion|release|revoke)/;
+/** What ends only a message, a session or a lease, as workers do all day. */
+const DESTROYS_LITTLE =
+  /^(sqs:deletemessage|ec2:(deletenetworkinterface|deletetags)|logs:deletelogstream|dynamodb:deleteitem|ssmmessages:|ecr:batchdeleteimage|\w+:(removetags|deletetag))/;
+/** With these nobody records any more what is done, or can undo it. */
+const BLINDS =
+  /^(cloudtrail:(stoplogging|deletetrail|updatetrail|puteventselectors)|guardduty:(delete|disassociate|stop|update)\w*|config:(stop|delete)\w*|securityhub:(disable|delete)\w*|backup:delete\w*|kms:(schedulekeydeletion|disablekey)|organizations:(leave|remove|delete|detach)\w*|account:close\w*|logs:deleteloggroup|accessanalyzer:delete\w*)$/;
 /** Every role, user, group or policy of an account, spelled as a name: `arn:aws:iam::1:role/*`. */
 const WHOLE_KIND = /^arn:[^:]*:iam:[^:]*:[^:]*:(\*|(role|user|group|policy)\/\*)$/;
 /** Naming and describing things harms nobody; `get` may read a secret, so a wildcard of it still counts. */
@@ -131,9 +149,16 @@ function isWeakerCondition(before: Json | undefined, after: Json | undefined): b
 
 /** Somebody else may now assume the role, or use the resource. */
 function hasNewPrincipal(then: readonly JsonObject[], statement: JsonObject): boolean {
-  if (then.length === 0 || !isEmpty(statement['Resource']) || isEmpty(statement['Principal'])) return false;
+  if (then.length === 0 || isEmpty(statement['Principal'])) return false;
+  if (!isEmpty(statement['Resource'])) return letsInAnAccount(then, statement['Principal']);
   const principal = canonical(statement['Principal']);
   return !then.some((earlier) => canonical(earlier['Principal']) === principal);
+}
+
+/** In a resource's own policy: somebody of an account of which it did not speak before. */
+function letsInAnAccount(then: readonly JsonObject[], principal: Json | undefined): boolean {
+  const earlier = JSON.stringify(then);
+  return [...JSON.stringify(principal ?? null).matchAll(/\b\d{12}\b/g)].some(([account]) => !earlier.includes(account));
 }
 
 function newGrants(then: readonly JsonObject[], now: readonly JsonObject[]): readonly Grant[] {
@@ -163,10 +188,21 @@ function escalates(action: string): boolean {
 
 function wideningEverywhere(action: string): Widening {
   if (escalates(action)) return 'escalation';
+  if (!action.includes('*') && action !== ALL_BUT)
+    return SINGLE.find(([pattern]) => pattern.test(action))?.[1] ?? 'writes-everywhere';
   if (LOOKS.test(action)) return 'none';
-  if (READS.test(action)) return action.includes('*') ? 'service-wildcard' : 'none';
-  return action.includes('*') || action === ALL_BUT ? 'wildcard-everywhere' : 'writes-everywhere';
+  return READS.test(action) ? 'service-wildcard' : 'wildcard-everywhere';
 }
+
+/** What a single action on every resource is, by the first that it meets. */
+const SINGLE: readonly (readonly [pattern: RegExp, widening: Widening])[] = [
+  [BLINDS, 'blinds'],
+  [READS_SECRETS, 'reads-secrets'],
+  [LOOKS, 'none'],
+  [READS, 'none'],
+  [DESTROYS_LITTLE, 'writes-everywhere'],
+  [DESTROYS, 'destroys-everywhere'],
+];
 
 /** AWS wildcards: `*` for any text. Both in lower case. */
 function patternMatches(pattern: string, action: string): boolean {

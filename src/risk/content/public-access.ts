@@ -35,10 +35,10 @@ function grantsIn(value: Json | undefined): readonly string[] {
     .map((statement) => `*:${textsOf(statement['Action']).toSorted().join(',').toLowerCase()}`);
 }
 
-/** `everyone {}` of an access rule, or an intention that allows every source. */
+/** `everyone {}` of an access rule, a network policy of OpenSearch for the internet, or an intention that allows every source. */
 function meansEverybody(block: JsonObject): boolean {
   const everyone = block['everyone'];
-  if (everyone === true || isObject(everyone)) return true;
+  if (everyone === true || isObject(everyone) || block['AllowFromPublic'] === true) return true;
   if (block['action'] === 'accept' && asList(block['src']).includes('*') && asList(block['dst']).includes('*:*')) return true;
   return block['Name'] === '*' && /^allow$/i.test(String(block['Action'] ?? ''));
 }

@@ -50,6 +50,8 @@ function onlyGains(before: Json | undefined, after: Json | undefined): boolean {
 
 /** True where every limit in it moves later or away: nothing expires sooner than it would have. */
 function isLonger(before: Json | undefined, after: Json | undefined): boolean {
+  const [old, next] = [before, after].map((value) => (typeof value === 'string' ? parsedDocument(value) : undefined));
+  if (old !== undefined && next !== undefined) return isLonger(old, next);
   if (isList(before) && isList(after))
     return before.length === after.length && before.every((item, index) => isLonger(item, after[index]));
   if (isObject(before) && isObject(after)) {

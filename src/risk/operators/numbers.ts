@@ -1,7 +1,7 @@
 import { code } from '../../model/text.ts';
 import { toNumber } from '../content/coerce.ts';
 import { countsIn } from '../content/job-counts.ts';
-import { isEmpty } from '../content/json.ts';
+import { isEmpty, isList, isObject } from '../content/json.ts';
 import { quantityOf } from '../content/quantity.ts';
 import { valueAt } from '../content/value-at.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
@@ -60,9 +60,7 @@ function fromTo(from: number, to: number, [before, after]: readonly (Json | unde
 /** Serving capacity falls: to nothing is an outage, halved may be one, a little less is routine scaling. */
 export function capacity({ rule, before, after, isSealed, afterObject }: AttributeCase): Outcome | undefined {
   if (typeof before === 'string' && countsIn(before) !== undefined) return capacityOfJob(rule.severity, before, after);
-  const [from, to] = [toNumber(before), toNumber(after)];
-  if (from === undefined || to === undefined || from === 0) return undefined;
-  const share = mayStillGrow(rule.path, afterObject) ? Math.min(shareLost(from, to), CAPACITY.halved) : shareLost(from, to);
+  const share = shareOf(rule.path, [toNumber(before), toNumber(after)], afterObject);
   if (share === 0) return undefined;
   return {
     severity: rule.severity * share,
@@ -70,10 +68,26 @@ export function capacity({ rule, before, after, isSealed, afterObject }: Attribu
   };
 }
 
+/** How much of a service's capacity is lost, by the number before and after and by what bounds it otherwise. */
+function shareOf(path: string, [from, to]: readonly [number | undefined, number | undefined], object: JsonObject): number {
+  if (from === undefined || to === undefined || from === 0) return 0;
+  if (to === 0 && isOnDemand(object)) return 0;
+  return mayStillGrow(path, object) ? Math.min(shareLost(from, to), CAPACITY.halved) : shareLost(from, to);
+}
+
 /** A lower bound of zero under an upper one: it starts slowly and serves. */
 function mayStillGrow(path: string, object: JsonObject): boolean {
   const upper = path.replace(/min(imum)?(?=[^.]*$)/i, (bound) => (bound.startsWith('M') ? 'Max' : 'max') + bound.slice(3));
   return upper !== path && (toNumber(valueAt(object, upper)) ?? 0) > 0;
+}
+
+/** What is paid by use has as much capacity as it needs, and writes 0 where a number stood. */
+function isOnDemand(object: JsonObject): boolean {
+  const modes = Object.values(object).flatMap((value) => {
+    const block = isList(value) ? value[0] : value;
+    return isObject(block) ? Object.values(block) : [block];
+  });
+  return modes.some((mode) => typeof mode === 'string' && /^(pay_?per_?request|on_?demand)$/i.test(mode));
 }
 
 /** A job's text has a count for each of its groups: the worst of them counts. */

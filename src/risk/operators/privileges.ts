@@ -9,11 +9,14 @@ import type { AttributeCase, Outcome } from './operator.ts';
 const WIDENING: Readonly<Record<Widening, { readonly factor: number; readonly says: string } | undefined>> = {
   none: undefined,
   'writes-everywhere': { factor: 0.3, says: 'allows a change to every resource' },
+  'reads-secrets': { factor: 0.6, says: 'opens every secret of the account' },
+  'destroys-everywhere': { factor: 0.6, says: 'allows every resource of a kind to be destroyed or stopped' },
   'service-wildcard': { factor: 0.6, says: 'allows actions by wildcard' },
   'new-principal': { factor: 0.6, says: 'lets in a new principal' },
   'wildcard-everywhere': { factor: 1, says: 'allows actions by wildcard on every resource' },
   'weaker-condition': { factor: 1, says: 'loosens the condition of a grant' },
   'lost-deny': { factor: 1, says: 'no longer denies what it denied' },
+  blinds: { factor: 1, says: 'allows its holder to switch off what records or protects' },
   'any-repository': { factor: 1.5, says: 'trusts the CI runs of any repository in the world' },
   escalation: { factor: 1.7, says: 'allows its holder to gain any right' },
 };

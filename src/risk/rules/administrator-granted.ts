@@ -1,4 +1,5 @@
-import { plannedGrantOfEverything } from '../content/administrator.ts';
+import { allowsEverything } from '../content/administrator.ts';
+import { plannedStatements } from '../content/planned-document.ts';
 import type { AttributeRule } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import { HARD_STOP, PLANNED_ADMINISTRATOR } from '../parameters.ts';
@@ -27,9 +28,9 @@ function consequenceOf(_rule: AttributeRule, severity: number): string {
  * A policy document that is put together only at apply is unknown wherever it is used, but the row that reads it shows its
  * statements: without them, one reference to a new object would hide what is granted.
  */
-function plannedDocument({ change, after }: RuleContext): readonly Remark[] {
-  if (change.kind !== 'read' || change.type !== 'aws_iam_policy_document' || !plannedGrantOfEverything(after()['statement']))
-    return [];
+function plannedDocument(context: RuleContext): readonly Remark[] {
+  if (!plannedStatements(context).some(allowsEverything)) return [];
+  const { change } = context;
   const message = `${code(change.address)} grants administrator rights: ${CONSEQUENCE}.`;
   return [{ severity: PLANNED_ADMINISTRATOR, code: 'privilege_escalation', message, attribute: 'statement', hardStop: true }];
 }

@@ -1,6 +1,6 @@
 import { inPlaceDisruption } from '../in-place-disruption.ts';
 import type { Rule } from '../rule.ts';
-import { attributeOf, reachOf } from '../wording.ts';
+import { attributeOf, isWorstOfItsAttribute, reachOf } from '../wording.ts';
 
 export const capacityReduced: Rule = {
   id: 'capacity-reduced',
@@ -9,6 +9,13 @@ export const capacityReduced: Rule = {
   check(context) {
     return inPlaceDisruption(context)
       .filter(({ judgement }) => judgement.rule.op === 'capacity')
+      .filter(({ judgement }, index, all) =>
+        isWorstOfItsAttribute(
+          judgement,
+          index,
+          all.map((other) => other.judgement),
+        ),
+      )
       .map(({ judgement, severity }) => ({
         severity,
         code: 'outage',

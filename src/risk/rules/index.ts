@@ -19,7 +19,9 @@ import { privilegedWorkload } from './privileged-workload.ts';
 import { privilegesWidened } from './privileges-widened.ts';
 import { protectionRemoved } from './protection-removed.ts';
 import { publicAccess } from './public-access.ts';
+import { restrictionRelaxed } from './restriction-relaxed.ts';
 import { retentionPolicyRemoved } from './retention-policy-removed.ts';
+import { runsLessOften } from './runs-less-often.ts';
 import { securitySettingWeakened } from './security-setting-weakened.ts';
 import { switchedOff } from './switched-off.ts';
 import { trafficRefused } from './traffic-refused.ts';
@@ -47,7 +49,9 @@ export const rules: readonly Rule[] = [
   privilegesWidened,
   protectionRemoved,
   publicAccess,
+  restrictionRelaxed,
   retentionPolicyRemoved,
+  runsLessOften,
   securitySettingWeakened,
   switchedOff,
   trafficRefused,

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../model/assessment.ts';
+import type { KnowledgeEntry } from '../../model/knowledge.ts';
 import { countsAsDestroyed, isDestruction, isKept, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
 import { portsOpenToTheWorld } from '../content/network-exposure.ts';
 import { provesOwnership } from '../content/ownership-record.ts';
@@ -69,8 +70,9 @@ function closesWhatWasOpen({ change, before }: RuleContext): boolean {
   return NETWORK_RULE.test(change.type) && portFactor(portsOpenToTheWorld(before(), before())) >= NOT_FOR_ALL;
 }
 
-/** Whoever calls it by its name finds the new one under another. */
-function changesItsName({ replacePaths }: ResourceChange): boolean {
+/** Whoever calls it by its name finds the new one under another. Security and target groups are found by their ids. */
+function changesItsName({ replacePaths }: ResourceChange, { category }: KnowledgeEntry): boolean {
+  if (category === 'network' || category === 'lb_edge') return false;
   return replacePaths.some((path) => OWN_NAME.test(String(path[0])));
 }
 
@@ -83,7 +85,7 @@ function shareLeft({ change, knowledge }: RuleContext): number {
   if (knowledge.category === 'observability' && knowledge.state !== 'user_data') return WATCHES_AGAIN;
   if (change.kind === 'replace-destroy-first')
     return knowledge.identity ? REPLACEMENT_OUTAGE.destroyFirstIdentity : REPLACEMENT_OUTAGE.destroyFirst;
-  const isNoticed = knowledge.identity || knowledge.state === 'user_data' || changesItsName(change);
+  const isNoticed = knowledge.identity || knowledge.state === 'user_data' || changesItsName(change, knowledge);
   return isNoticed ? REPLACEMENT_OUTAGE.createFirstIdentity : REPLACEMENT_OUTAGE.createFirst;
 }
 

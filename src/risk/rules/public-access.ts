@@ -1,4 +1,8 @@
-import type { Rule } from '../rule.ts';
+import { code } from '../../model/text.ts';
+import { isForEverybody } from '../content/iam-statement.ts';
+import { plannedStatements } from '../content/planned-document.ts';
+import { PLANNED_FOR_EVERYBODY } from '../parameters.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { securityRemarks } from '../security-remarks.ts';
 import { guardCode } from '../tampering.ts';
 
@@ -7,10 +11,20 @@ export const publicAccess: Rule = {
   title: 'A policy, member list or ACL grants something to everybody',
   channel: 'security',
   check(context) {
-    return securityRemarks(context, {
+    const remarks = securityRemarks(context, {
       ops: ['public'],
       code: guardCode(context.knowledge, 'security_exposure'),
-      consequence: 'people outside the organization can use or read it',
+      consequence: CONSEQUENCE,
     });
+    return [...remarks, ...plannedDocument(context)];
   },
 };
+
+const CONSEQUENCE = 'people outside the organization can use or read it';
+
+/** The document may have been as open before: that is known only to the policy that it becomes, and that shows nothing. */
+function plannedDocument(context: RuleContext): readonly Remark[] {
+  if (!plannedStatements(context).some(isForEverybody)) return [];
+  const message = `${code(context.change.address)} grants access to everybody: ${CONSEQUENCE}.`;
+  return [{ severity: PLANNED_FOR_EVERYBODY, code: 'security_exposure', message, attribute: 'statement' }];
+}

@@ -7,7 +7,7 @@ import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { coerced } from '../content/coerce.ts';
 import { asList, isObject } from '../content/json.ts';
 import { switchesFeatureOff } from '../content/feature-switch.ts';
-import { coveredPaths } from '../named-attributes.ts';
+import { coveredPaths, isNamed } from '../named-attributes.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { isTampering, tamperingCode } from '../tampering.ts';
@@ -39,7 +39,7 @@ export const switchedOff: Rule = {
         message: `${code(change.address)} is switched off by ${code(path)}: ${consequenceOf(kind)}.`,
         attribute: path,
       }));
-    return [...switches, ...features(context)];
+    return [...switches, ...parts(context, covered), ...features(context)];
   },
 };
 
@@ -49,6 +49,32 @@ function makesBackups({ change, before }: RuleContext): boolean {
   const metadata = asList(before()['metadata'])[0];
   const names = [change.address, before()['name'], isObject(metadata) ? metadata['name'] : undefined];
   return names.some((name) => /(^|[^a-z])(back_?ups?|snapshots?|dumps?|restic|velero)([^a-z]|$)/i.test(String(name ?? '')));
+}
+
+/** One of the things that an object does is off: it sends no more, it no longer starts by itself. */
+function parts({ change, knowledge, changedLeaves }: RuleContext, covered: ReadonlySet<string>): readonly Remark[] {
+  const guards = knowledge.category === 'audit_security';
+  return changedLeaves()
+    .filter((leaf) => !covered.has(leaf.path) && !isNamed(leaf.path) && isPartSwitchedOff(leaf, guards))
+    .map(({ path }) => ({
+      channel: guards ? 'security' : 'outage',
+      severity: guards ? WATCHES_LESS : FEATURE,
+      code: guards ? tamperingCode(knowledge) : 'disruptive_update',
+      message: `${code(change.address)}: ${code(path)} switches off a part of what it does.`,
+      attribute: path,
+    }));
+}
+
+const PART = /(^|_)(\w+_enabled|enable_\w+|start_\w+)$/;
+/** What nobody misses at once, and what is safer off. */
+const BETTER_OFF =
+  /public|anonym|guest|insecure|unauth|legacy|basic|local_auth|password|access_key|shared_key|admin|root|debug|exec|ssh|rdp|serial|shell|deprecated|preview|beta|trac(e|ing)|x_?ray|insight|metric|monitor|ipv6|ipv4|http_?[23]|compress|dual_?stack|accelerat|detailed|query_editor|sandbox|tags?_|schema_discovery/;
+
+/** Of a guard every switch counts, whatever it is called. */
+function isPartSwitchedOff({ path, before, after }: ChangedLeaf, guards: boolean): boolean {
+  const name = leafName(path);
+  if (ON_SWITCH.test(name) || !(guards || PART.test(name)) || BETTER_OFF.test(name)) return false;
+  return coerced(before) === true && coerced(after) === false;
 }
 
 /** A service that is off by its own settings is as silent as one that is gone, though no attribute of a provider says so. */
@@ -65,6 +91,7 @@ function features({ change, changedLeaves, before }: RuleContext): readonly Rema
 }
 
 const FEATURE = 0.22;
+const WATCHES_LESS = 0.3;
 
 function isSwitchedOff({ path, before, after }: ChangedLeaf): boolean {
   const name = leafName(path);
@@ -85,19 +112,23 @@ interface Effect {
 }
 
 function effectOf(knowledge: KnowledgeEntry): Effect {
-  const { category, outage } = knowledge;
+  const { category, outage, data } = knowledge;
   if (category === 'audit_security' || category === 'ci') {
     const reason = tamperingCode(knowledge);
     return { channel: 'security', severity: GUARD, code: reason, hardStop: isTampering(reason) && GUARD >= HARD_STOP.other };
   }
   if (category === 'secret_key') return { channel: 'data', severity: KEY, code: 'secret_loss' };
-  if (category === 'backup') return { channel: 'protection', severity: BACKUP, code: 'backup_loss', hardStop: true };
+  if (category === 'backup') {
+    const severity = Math.min(BACKUP.most, Math.max(BACKUP.least, data * BACKUP.share));
+    return { channel: 'protection', severity, code: 'backup_loss', hardStop: severity >= HARD_STOP.other };
+  }
   if (category === 'observability') return { channel: 'outage', severity: ALARM, code: 'disruptive_update' };
   return { channel: 'outage', severity: Math.max(SERVICE.least, outage * SERVICE.share), code: 'outage' };
 }
 
 const GUARD = 0.55;
-const BACKUP = 0.6;
+/** Off is not worse than gone: a plan of backups weighs more than a copy in another region. */
+const BACKUP = { most: 0.6, least: 0.45, share: 1.2 } as const;
 /** What needs it cannot be read or signed in to until it is on again. */
 const KEY = 0.55;
 const ALARM = 0.3;

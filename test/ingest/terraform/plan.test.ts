@@ -45,6 +45,10 @@ describe('a plan without a list of changes', () => {
   test('changes nothing where Terraform wrote it in full', async () => {
     expect(await readOne(bare)).toMatchObject({ changes: [], unchanged: 0, incomplete: [], mode: 'normal' });
     expect(await readOne({ ...bare, resource_changes: null })).toMatchObject({ changes: [] });
+    const wanted = { root_module: { resources: [{ address: 'aws_vpc.a', type: 'aws_vpc', name: 'a', values: {} }] } };
+    await expect(readOne({ ...bare, resource_changes: null, planned_values: wanted })).rejects.toThrow(
+      'has no `resource_changes`',
+    );
     const outputs = { a: { actions: ['create'] }, b: { actions: ['no-op'] }, c: { actions: ['update'] } };
     expect(await readOne({ ...bare, output_changes: outputs })).toMatchObject({ outputChanges: 2 });
   });

@@ -5,6 +5,12 @@ import { dataPlatforms, helpers, smallClouds } from './data-and-small-clouds.ts'
 import { github, hashicorp, identity } from './forges-and-identity.ts';
 import { azure, google } from './google-and-azure.ts';
 import { kubernetes } from './kubernetes.ts';
+import { fifthAws } from './fifth-aws.ts';
+import { fourthAws } from './fourth-aws.ts';
+import { thirdAwsAccess } from './third-aws-access.ts';
+import { thirdAwsData } from './third-aws-data.ts';
+import { thirdAwsNetwork } from './third-aws-network.ts';
+import { thirdAwsWork } from './third-aws-work.ts';
 import { secondAws, secondGoogleAndAzure } from './second-clouds.ts';
 import { secondAccess, secondData, secondEdge, secondKubernetes } from './second-others.ts';
 import { fourthAccess, fourthClouds, fourthEdge, fourthPlatforms, fourthUnlisted } from './fourth-clouds-and-edge.ts';
@@ -53,4 +59,10 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['Keycloak and Tailscale, fourth round', fourthAccess],
   ['edge, DNS and others, fourth round', fourthEdge],
   ['unlisted types, fourth round', fourthUnlisted],
+  ['AWS data, third round', thirdAwsData],
+  ['AWS access, third round', thirdAwsAccess],
+  ['AWS networks and edges, third round', thirdAwsNetwork],
+  ['AWS workloads, third round', thirdAwsWork],
+  ['AWS, fourth round', fourthAws],
+  ['AWS, fifth round', fifthAws],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { administratorGrants, plannedGrantOfEverything, serviceGrants } from '../../../src/risk/content/administrator.ts';
+import { administratorGrants, serviceGrants } from '../../../src/risk/content/administrator.ts';
 import { addressesBetween, publicShare } from '../../../src/risk/content/cidr.ts';
 import { clusterGrantGained, isClusterRules } from '../../../src/risk/content/cluster-rules.ts';
 import { coerced, toNumber } from '../../../src/risk/content/coerce.ts';
@@ -195,14 +195,6 @@ describe('the rights of an administrator', () => {
   test('are found by the name of a role wherever it stands', () => {
     expect([...administratorGrants({ bindings: [{ role: 'roles/owner' }, { role: 'roles/viewer' }] })]).toEqual(['roles/owner']);
     expect([...serviceGrants({ a: ['roles/storage.admin', 17], b: { c: 'roles/viewer' } })]).toEqual(['roles/storage.admin']);
-  });
-
-  test('may stand in one block of a planned document among others', () => {
-    const block = { actions: ['*'], resources: ['*'] };
-    expect(plannedGrantOfEverything([{ ...block, actions: ['s3:*'] }, block])).toBe(true);
-    expect(plannedGrantOfEverything(block)).toBe(true);
-    expect(plannedGrantOfEverything([{ ...block, effect: 'Deny' }, 'x', null])).toBe(false);
-    expect(plannedGrantOfEverything([])).toBe(false);
   });
 });
 

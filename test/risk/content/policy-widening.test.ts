@@ -27,6 +27,31 @@ const from = (...ranges: readonly string[]): JsonObject =>
 
 test.each<[string, Json | undefined, Json, Widening]>([
   ['a condition that everybody meets', policy(from('10.0.0.0/8')), policy(from('0.0.0.0/0')), 'weaker-condition'],
+  ['every secret', policy(READ), policy(READ, allow('secretsmanager:GetSecretValue')), 'reads-secrets'],
+  [
+    'one secret',
+    policy(READ),
+    policy(READ, allow('secretsmanager:GetSecretValue', 'arn:aws:secretsmanager:eu-west-1:1:secret:a')),
+    'none',
+  ],
+  ['every database', policy(READ), policy(READ, allow('rds:DeleteDBInstance')), 'destroys-everywhere'],
+  ['what workers delete all day', policy(READ), policy(READ, allow('sqs:DeleteMessage')), 'writes-everywhere'],
+  ['the audit trail', policy(READ), policy(READ, allow('cloudtrail:StopLogging')), 'blinds'],
+  [
+    'another account in the policy of a resource',
+    policy(allow('s3:GetObject', 'arn:aws:s3:::docs/*', { Principal: { AWS: 'arn:aws:iam::111111111111:root' } })),
+    policy(
+      allow('s3:GetObject', 'arn:aws:s3:::docs/*', { Principal: { AWS: 'arn:aws:iam::111111111111:root' } }),
+      allow('s3:GetObject', 'arn:aws:s3:::docs/*', { Principal: { AWS: 'arn:aws:iam::222222222222:root' } }),
+    ),
+    'new-principal',
+  ],
+  [
+    'another role of an account that is known',
+    policy(allow('s3:GetObject', 'arn:aws:s3:::docs/*', { Principal: { AWS: 'arn:aws:iam::111111111111:role/a' } })),
+    policy(allow('s3:GetObject', 'arn:aws:s3:::docs/*', { Principal: { AWS: 'arn:aws:iam::111111111111:role/b' } })),
+    'none',
+  ],
   ['every role of an account', policy(READ), policy(READ, allow('iam:PassRole', 'arn:aws:iam::1:role/*')), 'escalation'],
   [
     'the CI runs of any repository',

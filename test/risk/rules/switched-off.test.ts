@@ -33,6 +33,29 @@ test.each<[string, ValueObject, ValueObject]>([
   expect(severitiesOf('switched-off', update('acme_thing', before, after), flip('compute'))).toEqual([0.4]);
 });
 
+test.each<[string, ValueObject, ValueObject, Parameters<typeof flip>[0], number]>([
+  [
+    'mail that is no longer sent',
+    { options: [{ sending_enabled: true }] },
+    { options: [{ sending_enabled: false }] },
+    'compute',
+    0.22,
+  ],
+  ['what no longer starts by itself', { start_canary: true }, { start_canary: false }, 'observability', 0.22],
+  ['any switch of a guard', { include_global_events: true }, { include_global_events: false }, 'audit_security', 0.3],
+])('%s is a part that is off', (_what, before, after, category, severity) => {
+  expect(severitiesOf('switched-off', update('acme_thing', before, after), flip(category))).toEqual([severity]);
+});
+
+test.each<[string, ValueObject, ValueObject]>([
+  ['what is safer off', { public_access_enabled: true }, { public_access_enabled: false }],
+  ['what only watches', { xray_tracing_enabled: true }, { xray_tracing_enabled: false }],
+  ['what is no switch', { include_global_events: true }, { include_global_events: false }],
+  ['a part that goes on', { sending_enabled: false }, { sending_enabled: true }],
+])('%s is quiet', (_what, before, after) => {
+  expect(severitiesOf('switched-off', update('acme_thing', before, after), flip('compute'))).toEqual([]);
+});
+
 test('the message says what follows', () => {
   expect(
     findingsOf('switched-off', update('acme_alarm', { enabled: true }, { enabled: false }), flip('observability'))[0]?.message,

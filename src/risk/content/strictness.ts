@@ -1,0 +1,79 @@
+import type { Json } from '../../model/value.ts';
+import { isList, isObject } from './json.ts';
+
+/** Words of one setting, those that hold back and those that let by. */
+export interface Scale {
+  readonly strict: ReadonlySet<string>;
+  readonly lenient: ReadonlySet<string>;
+  /** Severity of going from one to the other. */
+  readonly severity: number;
+  /** Follows the name of the attribute. */
+  readonly says: string;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const SCALES: readonly Scale[] = [
+  {
+    strict: words(
+      'block block-all-sharing block-new-sharing deny drop aws:drop aws:forward_to_sfe reject quarantine captcha challenge',
+    ),
+    lenient: words('unblocked allow aws:pass count pass alert log monitor ignore accept'),
+    severity: 0.45,
+    says: 'lets by what it held back',
+  },
+  {
+    strict: words('required mandatory strict enforced always signing restricted enhanced'),
+    lenient: words('optional preferred permissive disabled off never not_signing unrestricted report_only audit basic'),
+    severity: 0.4,
+    says: 'no longer insists',
+  },
+  {
+    strict: words('tls https ssl https-only redirect-to-https'),
+    lenient: words('tls_plaintext plaintext http allow-all'),
+    severity: 0.3,
+    says: 'no longer asks for encryption on the way',
+  },
+  {
+    strict: words('private_only private vpc internal'),
+    lenient: words('public_only public public_and_private external all all_traffic'),
+    severity: 0.45,
+    says: 'is reached from the internet',
+  },
+  {
+    strict: words('breaching'),
+    lenient: words('notbreaching missing ignore'),
+    severity: 0.22,
+    says: 'no longer takes silence for a fault',
+  },
+  {
+    strict: words('jwt cognito_user_pools amazon_cognito_user_pools aws_iam openid_connect custom request'),
+    lenient: words('none api_key'),
+    severity: 0.45,
+    says: 'no longer asks who calls',
+  },
+];
+
+/** The scale on which a value now lets by more and holds back less: `BLOCK` became `COUNT`, as a word or as the name of a block. */
+export function relaxation(before: Json | undefined, after: Json | undefined): Scale | undefined {
+  const [then, now] = [wordsIn(before), wordsIn(after)];
+  const counted = (found: readonly string[], wanted: ReadonlySet<string>): number =>
+    found.filter((word) => wanted.has(word)).length;
+  return SCALES.find(
+    ({ strict, lenient }) => counted(now, strict) < counted(then, strict) && counted(now, lenient) > counted(then, lenient),
+  );
+}
+
+/** Of the words on a scale; what is longer is a sentence or a document. */
+const LONGEST = 40;
+
+/** Every text, and the name of every block that is there: `action { count {} }`. */
+function wordsIn(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return value.length > LONGEST ? [] : [value.toLowerCase()];
+  if (isList(value)) return value.flatMap(wordsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, field]) => {
+    const isBlock = isObject(field) || (isList(field) && field.some(isObject));
+    return isBlock ? [name.toLowerCase(), ...wordsIn(field)] : wordsIn(field);
+  });
+}

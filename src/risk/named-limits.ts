@@ -1,0 +1,90 @@
+import type { NamedAttribute } from './named-attribute-facts.ts';
+
+/** What shrinks, goes out or is dropped by an attribute of this name, on types of which much else is known, too. */
+export const NAMED_LIMITS: readonly NamedAttribute[] = [
+  {
+    facet: 'disruptive',
+    // A lower minimum is a floor, not what serves.
+    name: /^(?!.*(^|_)min(imum)?_)(.*_)?(iops|provisioned_throughput(_in_mibps)?|throughput_capacity|num_(shards|node_groups|replicas)|(shard|node|replica|broker|instance|worker)_count|number_of_(broker_)?nodes|((read|write|base|max|target|provisioned|desired)_)?capacity(_units)?|replicas_per_node_group|max_?v_?cpus|(reserved|provisioned)_concurren(cy|t_executions)|max_concurrency|traffic_dial_percentage|throttl\w*_(rate|burst)_limit|throttl\w*_(limit|rate)|ocu|units)$/,
+    op: 'capacity',
+    severity: 0.5,
+  },
+  { facet: 'disruptive', name: /(^|_)min(imum)?_healthy(_percent(age)?)?$/, op: 'becomes', values: [0], severity: 0.22 },
+  { facet: 'disruptive', name: /(^|_)(dead_?letter|redrive|on_failure)\w*$/, op: 'gone', severity: 0.22 },
+  { facet: 'disruptive', name: /(^|_)(allowed|advertised|announced)_(prefixes|routes|cidrs?)$/, op: 'shrink', severity: 0.3 },
+  { facet: 'security', name: /(^|_)(log|logs|log_types|logs?_exports)$/, op: 'shrink', severity: 0.25 },
+  {
+    facet: 'security',
+    name: /(^|_)((service_)?access_principals|enabled_policy_types|(delegated|trusted)_services)$/,
+    op: 'shrink',
+    severity: 0.4,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(code_signing_config(_arn)?|web_acl(_id|_arn)?|waf_?\w*_(id|arn)|firewall_policy_(id|arn)|permissions_boundary(_arn)?)$/,
+    op: 'gone',
+    severity: 0.4,
+  },
+  { facet: 'security', name: /(^|_)kms_(master_)?key(_id|_arn)?$/, op: 'gone', severity: 0.3 },
+  {
+    facet: 'security',
+    name: /(^|_)(allowed|trusted|shared|permitted|authorized)_(accounts?|account_ids|principals?|users|roles|arns)$/,
+    op: 'grow',
+    severity: 0.3,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(log|logging)(_\w+)?_level$/,
+    op: 'becomes',
+    values: ['OFF', 'NONE', 'off', 'none'],
+    severity: 0.3,
+  },
+  // Where records and data go from now on.
+  {
+    facet: 'disruptive',
+    name: /(^|_)(s3_bucket_name|bucket_(arn|name)|log_destination|destination_(arn|bucket\w*|config\w*)|delivery_\w*bucket\w*)$/,
+    op: 'changes',
+    severity: 0.25,
+  },
+  { facet: 'disruptive', name: /(^|_)deployment_config_name$/, op: 'changes', severity: 0.22 },
+  { facet: 'disruptive', name: /(^|_)(replicat(e|ion)_source\w*|source_db\w*)$/, op: 'gone', severity: 0.3 },
+  { facet: 'disruptive', name: /(^|_)(managed_)?policy_arns$/, op: 'shrink', severity: 0.25 },
+  { facet: 'disruptive', name: /(^|_)(subnets?|subnet_ids?|security_groups|security_group_ids?)$/, op: 'shrink', severity: 0.25 },
+  {
+    facet: 'disruptive',
+    name: /(^|_)(engine|airflow|kafka|broker|cluster|server|database|db|redis|valkey|postgres(ql)?|mysql|(elastic|open)search|kubernetes|k8s)_version$/,
+    op: 'changes',
+    severity: 0.25,
+  },
+  {
+    facet: 'disruptive',
+    name: /(^|_)(environment|node|broker|cache|dms|replication_instance|db_instance)_(class|type)$/,
+    op: 'changes',
+    severity: 0.25,
+  },
+  {
+    facet: 'protection',
+    name: /(^|_)(\w+_retention\w*|retention_(days|period|limit|count|hours)\w*|delete_after(_days)?|expire_after\w*|days_to_(keep|retain)|(recovery|deletion)_window\w*)$/,
+    op: 'down',
+    severity: 0.25,
+  },
+  {
+    facet: 'protection',
+    name: /(^|_)(protected|locked|lock|immutable|immutability|worm|legal_hold)(_enabled|_status|_state)?$/,
+    op: 'becomes',
+    values: [false, 'OFF', 'UNLOCKED', 'Unlocked', 'MUTABLE', 'DISABLED'],
+    severity: 0.45,
+  },
+  { facet: 'protection', name: /(^|_)replica(_)?(regions?|locations?)$/, op: 'shrink', severity: 0.35 },
+  { facet: 'security', name: /(^|_)protocols$/, op: 'grow', severity: 0.22 },
+  // What was for some only is for all: "HTTPS only", "only administrators make users".
+  { facet: 'security', name: /_only$/, op: 'becomes', values: [false], severity: 0.3 },
+  { facet: 'protection', name: /opt_in(_preference)?(_\w+)?$/, op: 'becomes', values: [false], severity: 0.4 },
+  {
+    facet: 'protection',
+    name: /(^|_)(point_in_time_recovery|pitr|versioning|soft_delete|(cloud_)?backups?|backup_policy|continuous_backups?)_(status|state)$/,
+    op: 'becomes',
+    values: ['DISABLED', 'Disabled', 'disabled', 'Suspended', 'SUSPENDED'],
+    severity: 0.55,
+  },
+];
