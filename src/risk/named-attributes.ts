@@ -5,6 +5,9 @@ import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
 import { isInDocument } from './content/documents.ts';
 import type { Facet } from './operators/operator.ts';
 import { NAMED_ATTRIBUTES, type NamedAttribute } from './named-attribute-facts.ts';
+import { NAMED_GUARDS } from './named-guards.ts';
+
+const NAMED = [...NAMED_ATTRIBUTES, ...NAMED_GUARDS];
 
 interface Values {
   readonly leaves: () => readonly ChangedLeaf[];
@@ -31,18 +34,23 @@ export function namedAttributeRules(
     const isMeant = ({ op, onlyUnlisted }: NamedAttribute): boolean =>
       !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true);
     const meant = facts.filter((fact) => fact.facet === facet && isMeant(fact));
-    rules.push(...rulesFor(path, meant));
+    rules.push(...distinct(rulesFor(path, meant)));
   };
   for (const { path } of leaves()) add(path);
   for (const name of Object.keys(after)) add(name);
   return rules;
 }
 
+/** Two families may say the same of one name. */
+function distinct(rules: readonly AttributeRule[]): readonly AttributeRule[] {
+  return rules.filter(({ op, value }, at) => rules.findIndex((other) => other.op === op && other.value === value) === at);
+}
+
 /** The facts that the name of a path calls for. Attribute names repeat from change to change. */
 const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfName(leafName(path)));
 
 /** Paths that differ in a key or an index end in the same name. */
-const factsOfName = remembered((name): readonly NamedAttribute[] => NAMED_ATTRIBUTES.filter((fact) => fact.name.test(name)));
+const factsOfName = remembered((name): readonly NamedAttribute[] => NAMED.filter((fact) => fact.name.test(name)));
 
 /** The attribute paths on which the knowledge of a type has a word. */
 export function coveredPaths(knowledge: KnowledgeEntry): ReadonlySet<string> {

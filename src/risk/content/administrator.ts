@@ -34,6 +34,11 @@ export function administratorGrants(value: Json | undefined): ReadonlySet<string
 const OF_A_SERVICE: readonly RegExp[] = [
   /^roles\/[\w.]+(\.admin|Admin)$/,
   /^roles\/iam\.(serviceAccountUser|workloadIdentityUser)$/,
+  // Identities from outside of Google; the service account that Google makes for everybody is an editor of its project.
+  /^principal(Set)?:\/\//,
+  /^(serviceAccount:)?\d+-compute@developer\.gserviceaccount\.com$|@appspot\.gserviceaccount\.com$/,
+  // Of a vault's rights, the one that lets nobody get anything back.
+  /^purge$/i,
   /^(?!.*Reader).+ (Administrator|Admin)$/,
   /:policy\/(aws-service-role\/)?\w+FullAccess$/,
 ];

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../model/value.ts';
 import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, type Grant } from './iam-statement.ts';
 import { clusterGrantGained, isClusterRules } from './cluster-rules.ts';
 import { isEmpty } from './json.ts';
+import { permissionsWidening } from './permission-names.ts';
 import { canonical } from './same-content.ts';
 
 /** In which way a policy allows more than before, mildest first. */
@@ -78,13 +79,16 @@ function otherWidening(before: Json | undefined, after: Json | undefined): Widen
     const gained = clusterGrantGained(before, after);
     if (gained !== 'none') return gained === 'escalation' ? 'escalation' : 'service-wildcard';
   }
+  const permissions = permissionsWidening(before, after);
+  if (permissions !== undefined) return permissions;
   if (gainsEveryAction(before, after)) return 'escalation';
   return gainsWildcard(before, after) ? 'wildcard-everywhere' : 'none';
 }
 
 /** `"actions": ["*"]`, where no list of actions had a bare wildcard before. */
 function gainsEveryAction(before: Json | undefined, after: Json | undefined): boolean {
-  const everything = /"actions?":(\["\*"|"\*"|\[[^\]]*,"\*")/i;
+  const everything =
+    /"actions?":(\["\*"|"\*"|\[[^\]]*,"\*")|"(\*\/write|Microsoft\.Authorization\/(\*|role(Assignments|Definitions)\/(\*|write)|elevateAccess\/action))"/i;
   return everything.test(JSON.stringify(after ?? null)) && !everything.test(JSON.stringify(before ?? null));
 }
 

@@ -28,7 +28,7 @@ export const switchedOff: Rule = {
     if (!mayUpdateInPlace(change) || tagsOnly()) return [];
     const covered = coveredPaths(knowledge);
     const switches = changedLeaves()
-      .filter((leaf) => !covered.has(leaf.path) && isSwitchedOff(leaf))
+      .filter((leaf) => !leaf.ofOneOfSeveral && !covered.has(leaf.path) && isSwitchedOff(leaf))
       .map(({ path }) => ({
         ...effectOf(knowledge),
         message: `${code(change.address)} is switched off by ${code(path)}: ${consequenceOf(knowledge)}.`,

@@ -5,6 +5,9 @@ import { dataPlatforms, helpers, smallClouds } from './data-and-small-clouds.ts'
 import { github, hashicorp, identity } from './forges-and-identity.ts';
 import { azure, google } from './google-and-azure.ts';
 import { kubernetes } from './kubernetes.ts';
+import { thirdAzure } from './third-azure.ts';
+import { thirdGoogle } from './third-google.ts';
+import { thirdKubernetes } from './third-kubernetes.ts';
 import { secondAws, secondGoogleAndAzure } from './second-clouds.ts';
 import { secondAccess, secondData, secondEdge, secondKubernetes } from './second-others.ts';
 
@@ -28,4 +31,7 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['edge and alerting, second round', secondEdge],
   ['forges, identity and HashiCorp, second round', secondAccess],
   ['data platforms, small clouds and unlisted types, second round', secondData],
+  ['Google Cloud, third round', thirdGoogle],
+  ['Azure, third round', thirdAzure],
+  ['Kubernetes, Helm and what deploys with them, third round', thirdKubernetes],
 ];

@@ -1,0 +1,147 @@
+import type { NamedAttribute } from './named-attribute-facts.ts';
+
+const OFF = [
+  false,
+  'false',
+  'off',
+  'Off',
+  'OFF',
+  'disabled',
+  'Disabled',
+  'DISABLED',
+  'none',
+  'None',
+  'NONE',
+  'DECRYPTED',
+  'ALLOW_ALL',
+] as const;
+
+/** Modes in which a guard only writes down what it would have held back. */
+const WATCHES_ONLY = [
+  'Alert',
+  'ALERT',
+  'Detection',
+  'DETECTION',
+  'DetectionOnly',
+  'Monitor',
+  'MONITOR',
+  'Audit',
+  'AUDIT',
+  'audit',
+  'AuditOnly',
+  'LogOnly',
+  'log',
+  'warn',
+  'Warn',
+  'simulate',
+  'dryrun',
+  'dry_run',
+  'DryRun',
+  'DRYRUN',
+  'DRYRUN_AUDIT_LOG_ONLY',
+  'PERMISSIVE',
+  'Permissive',
+  'permissive',
+  'enabledForReportingButNotEnforced',
+  ...OFF.slice(2),
+] as const;
+
+/**
+ * Families of attribute names that mean the same in every cloud and in Kubernetes: what guards, what keeps copies, who is told and
+ * who is exempt.
+ */
+export const NAMED_GUARDS: readonly NamedAttribute[] = [
+  {
+    facet: 'security',
+    name: /(^|_)(enable_)?(network_?policy|rbac|role_?based_?access_?control|pod_?security\w*|auth|authentication|authorization|oauth2?|binary_?authorization|secure_?boot|vtpm|integrity_?monitoring|shielded_\w+|private_?(nodes|endpoint|cluster)|intra_?node_?visibility|azure_?policy|image_?scanning|workload_?identity|confidential_\w+|(host|infrastructure|double|transit|database)_?encryption|encryption_at_host|ssl_enforcement|security_?(monitoring|posture)\w*)(_(enabled|enforced|mode|state|status|evaluation_mode))?$/,
+    op: 'becomes',
+    values: OFF,
+    severity: 0.4,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)local_?(account|auth|authentication|user)s?_?disabled$|(^|_)disable_(local_?(auth|accounts?)|password_authentication|api_keys?)$/,
+    op: 'becomes',
+    values: [false],
+    severity: 0.3,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(enable_)?(legacy_?abac|basic_?auth|shared_(access_)?key|local_(user|auth|authentication)|admin_user|non_ssl_port|ftp|anonymous_pull|serial_port|issue_client_certificate|insecure_\w+)(_(enabled|authentication_enabled))?$|^admin_enabled$/,
+    op: 'becomes',
+    values: [true],
+    severity: 0.3,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)((threat|intrusion|waf|firewall|protection|enforcement|validation|inspection|detection|security|policy|mtls|evaluation)\w*_)?mode$/,
+    op: 'becomes',
+    values: WATCHES_ONLY,
+    severity: 0.45,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(exempt(ed)?_\w+|exemptions?|excluded_(users|groups|roles|members|principals|applications|locations|platforms|guests\w*)|not_scopes|bypass_(actors|\w*users|\w*apps)|exclusions?)$/,
+    op: 'grow',
+    severity: 0.3,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(authorized_ip_ranges|ip_range_filter|ip_rules|allowed_(ips?|cidrs?|cidr_blocks|ip_ranges|source_\w+)|(load_balancer_)?source_ranges|public_access_cidrs)$/,
+    op: 'open',
+    severity: 0.6,
+  },
+  { facet: 'security', name: /^policy_data$/, op: 'admin', severity: 0.85 },
+  { facet: 'security', name: /^policy_data$/, op: 'public', severity: 0.8 },
+  { facet: 'disruptive', name: /^policy_data$/, op: 'changes', severity: 0.3 },
+  { facet: 'security', name: /(^|_)service_account(_email|_name)?$/, op: 'admin', severity: 0.75 },
+  {
+    facet: 'security',
+    name: /(^|_)sign_in_audience$/,
+    op: 'becomes',
+    values: ['AzureADMultipleOrgs', 'AzureADandPersonalMicrosoftAccount', 'PersonalMicrosoftAccount'],
+    severity: 0.4,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)service_type$/,
+    op: 'becomes',
+    values: ['LoadBalancer', 'NodePort'],
+    severity: 0.35,
+    onlyUnlisted: true,
+  },
+  { facet: 'protection', name: /(^|_)(dead_?letter\w*|dlq\w*|redrive_policy)$/, op: 'gone', severity: 0.25 },
+  {
+    facet: 'protection',
+    name: /(^|_)((automated_?|continuous_?)?backups?(_?(policy|configuration|plan|schedule|config|settings))?|barman_?object_?store|point_?in_?time_?recovery\w*|(soft_?|container_?|blob_?)?delete_?retention(_?policy)?|immutability\w*|object_?lock\w*|snapshot_?schedule\w*)$/,
+    op: 'gone',
+    severity: 0.45,
+  },
+  {
+    facet: 'protection',
+    name: /(^|_)(retention|retained|retain)(_\w+)?$|(^|_)keep_?(days|last|count|for|hours|backups|snapshots|\w*copies)$|_retention$/,
+    op: 'down',
+    severity: 0.25,
+  },
+  { facet: 'protection', name: /(^|_)prune(_enabled)?$/, op: 'becomes', values: [true], severity: 0.25 },
+  {
+    facet: 'protection',
+    name: /(^|_)(deletion_?policy|termination_?policy|(persistent_?volume_?)?reclaim_?policy|when_?deleted|removal_?policy)$/,
+    op: 'becomes',
+    values: ['Delete', 'DELETE', 'delete', 'WipeOut', 'FORCE', 'destroy'],
+    severity: 0.45,
+  },
+  {
+    facet: 'disruptive',
+    name: /(^|_)(notification_channels?|alarm_actions|action_groups?(_ids?)?|recipients|contact_(groups|emails)|notification_(emails?|targets?|arns?)|notify_\w+|email_(addresses|receivers?))$/,
+    op: 'gone',
+    severity: 0.25,
+  },
+  {
+    facet: 'disruptive',
+    name: /(^|_)(desired_(count|capacity|size)|max_?(node_|instance_|worker_|replica_)?(size|count|replicas|instances|capacity|nodes)|(?<!min_)(replicas|(node|replica|instance|worker)_count)|num_(nodes|workers|instances)|processing_units)$/,
+    op: 'capacity',
+    severity: 0.5,
+  },
+  { facet: 'disruptive', name: /(^|_)(repo(sitory)?_?ur[il]|git_?ur[il]|source_repo(sitory)?)$/, op: 'changes', severity: 0.25 },
+];
