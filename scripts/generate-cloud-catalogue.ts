@@ -22,5 +22,6 @@ async function list(provider: (typeof PROVIDERS)[number]): Promise<void> {
   process.stdout.write(`${provider}-catalogue.jsonl: ${types.length} types\n`);
 }
 
-if (!process.argv.includes('--installed')) execFileSync('npm', ['ci', '--legacy-peer-deps', '--prefix', TOOLS], { stdio: 'inherit' });
+if (!process.argv.includes('--installed'))
+  execFileSync('npm', ['ci', '--legacy-peer-deps', '--prefix', TOOLS], { stdio: 'inherit' });
 for (const provider of PROVIDERS) await list(provider);

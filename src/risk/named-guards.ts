@@ -92,7 +92,15 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
     severity: 0.6,
   },
   { facet: 'security', name: /^policy_data$/, op: 'admin', severity: 0.85 },
-  { facet: 'security', name: /^policy_data$/, op: 'public', severity: 0.8 },
+  { facet: 'security', name: /^policy_data$/, op: 'public', severity: 0.92 },
+  { facet: 'security', name: /^(role_)?entity$/, op: 'public', severity: 0.85 },
+  { facet: 'security', name: /(^|_)role_definition_(id|name)$/, op: 'admin', severity: 0.88 },
+  {
+    facet: 'security',
+    name: /(^|_)(\w*kms_key\w*|cmek\w*|customer_managed_key\w*|encryption_key\w*)$/,
+    op: 'gone',
+    severity: 0.25,
+  },
   { facet: 'disruptive', name: /^policy_data$/, op: 'changes', severity: 0.3 },
   { facet: 'security', name: /(^|_)service_account(_email|_name)?$/, op: 'admin', severity: 0.75 },
   {
@@ -119,10 +127,18 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   },
   {
     facet: 'protection',
-    name: /(^|_)(retention|retained|retain)(_\w+)?$|(^|_)keep_?(days|last|count|for|hours|backups|snapshots|\w*copies)$|_retention$/,
+    name: /(^|_)(retention|retained|retain|recovery_window)(_\w+)?$|(^|_)keep_?(days|last|count|for|hours|backups|snapshots|\w*copies)$|_retention$/,
     op: 'down',
     severity: 0.25,
   },
+  {
+    facet: 'protection',
+    name: /backups?_?(policy|config(uration)?|plan|schedule|settings)_enabled$/,
+    op: 'becomes',
+    values: OFF,
+    severity: 0.55,
+  },
+  { facet: 'protection', name: /^(crds?_)?keep(_crds?)?$|crds?_keep$/, op: 'becomes', values: [false], severity: 0.25 },
   { facet: 'protection', name: /(^|_)prune(_enabled)?$/, op: 'becomes', values: [true], severity: 0.25 },
   {
     facet: 'protection',
@@ -143,5 +159,6 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
     op: 'capacity',
     severity: 0.5,
   },
+  { facet: 'disruptive', name: /(^|_)(active_)?slot_(id|name)$/, op: 'changes', severity: 0.22 },
   { facet: 'disruptive', name: /(^|_)(repo(sitory)?_?ur[il]|git_?ur[il]|source_repo(sitory)?)$/, op: 'changes', severity: 0.25 },
 ];

@@ -115,3 +115,12 @@ test('a new version or a marker is replaced as a matter of routine', () => {
     expect(lookup(type, 'terraform').routineReplace, type).toBe(true);
   expect(lookup('azurerm_nginx_deployment', 'terraform').routineReplace).toBe(false);
 });
+
+test.each([
+  ['azurerm_pim_eligible_role_assignment', 'security'],
+  ['google_privileged_access_manager_entitlement', 'security'],
+  ['google_scc_v2_organization_mute_config', 'protection'],
+  ['azurerm_monitor_alert_processing_rule_suppression', 'protection'],
+] as const)('that %s comes into being is worth a look', (type, facet) => {
+  expect(lookup(type, 'terraform')[facet]).toContainEqual(expect.objectContaining({ kind: 'action', on: 'create' }));
+});

@@ -62,6 +62,20 @@ const FACTS: readonly Fact[] = [
   ['a fraction of the nodes', 'capacity-reduced', { pool: [{ max_node_count: 9 }] }, { pool: [{ max_node_count: 0 }] }],
   ['the source of what is deployed', 'disruptive-update', { repo_url: 'https://a/x' }, { repo_url: 'https://b/x' }],
   [
+    'an owner by id',
+    'administrator-granted',
+    { role_definition_id: '/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7' },
+    { role_definition_id: '/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635' },
+  ],
+  [
+    'continuous backups of a block of their own',
+    'protection-removed',
+    { continuous_backup_config: [{ enabled: true }] },
+    { continuous_backup_config: [{ enabled: false }] },
+  ],
+  ['a key of our own', 'security-setting-weakened', { kms_key_name: 'k' }, { kms_key_name: '' }],
+  ['an access control for everybody', 'public-access', { entity: 'user-a' }, { entity: 'allUsers' }],
+  [
     'one of several blocks',
     'security-setting-weakened',
     {

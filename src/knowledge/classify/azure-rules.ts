@@ -123,6 +123,7 @@ export const AZURE_RULES: readonly Rule[] = [
   { of: 'Azure AD B2C', name: /./u, is: 'directory' },
   { of: 'Active Directory Domain Services', name: /trust$/u, is: 'trust' },
   { of: 'Active Directory Domain Services', name: /./u, is: 'directory' },
+  { of: ['PIM', 'Lighthouse'], name: /assignment$/u, is: 'permission', but: { outage: 0.4, grants: 0.3 } },
   { of: ['PIM', 'Azure role', 'Lighthouse'], name: /./u, is: 'permission', but: { outage: 0.4 } },
   { of: 'Entra access package', name: /./u, is: 'permission' },
   { of: 'Entra unit', name: /member$/u, is: 'permission' },
@@ -158,7 +159,8 @@ export const AZURE_RULES: readonly Rule[] = [
   },
   { of: 'Azure Monitor', name: /diagnostic_setting$/u, is: 'audit_trail', but: { guard: 0.55 } },
   { of: 'Azure Monitor', name: /(private_link|scoped_service)/u, is: 'private_endpoint' },
-  { of: 'Azure Monitor', name: /data_collection|alert_prometheus|suppression|rules_log/u, is: 'object', but: { outage: 0.2 } },
+  { of: 'Azure Monitor', name: /suppression$/u, is: 'setting', but: { outage: 0, silences: 0.3 } },
+  { of: 'Azure Monitor', name: /data_collection|alert_prometheus|rules_log/u, is: 'object', but: { outage: 0.2 } },
   { of: 'Azure CDN', name: /firewall_policy$|security_policy$/u, is: 'guardrail' },
   {
     of: 'Azure CDN',

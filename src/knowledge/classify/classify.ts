@@ -68,6 +68,11 @@ function describe({ service, thing }: Named, kind: Kind): CompleteKnowledge {
     routine_replace: kind.routine ?? false,
     glue: kind.glue ?? false,
     on_delete: `The ${[service.title, ...thing.split('_')].join(' ').trim()} ${kind.loss}`,
-    security: kind.guard === undefined || kind.guard === 0 ? [] : [{ on: 'delete', severity: kind.guard }],
+    security: [...ruleOn('delete', kind.guard), ...ruleOn('create', kind.grants)],
+    ...(kind.silences === undefined ? {} : { protection: ruleOn('create', kind.silences) }),
   };
+}
+
+function ruleOn(on: 'create' | 'delete', severity = 0): NonNullable<CompleteKnowledge['security']> {
+  return severity === 0 ? [] : [{ on, severity }];
 }

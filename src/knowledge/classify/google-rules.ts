@@ -94,7 +94,7 @@ export const GOOGLE_RULES: readonly Rule[] = [
   { of: 'Identity Platform', name: /_config$/u, is: 'trust' },
   { of: 'Identity-Aware Proxy', name: /^(brand|client|settings|tunnel_dest_group)$/u, is: 'trust' },
   { of: 'Cloud Identity', name: /^group$/u, is: 'principal' },
-  { of: 'Privileged Access Manager', name: /./u, is: 'permission' },
+  { of: 'Privileged Access Manager', name: /./u, is: 'permission', but: { grants: 0.3 } },
   { of: 'Google project', name: /^default_service_accounts$|^iam_member_remove$/u, is: 'permission' },
   // Guards and records.
   {
@@ -119,7 +119,7 @@ export const GOOGLE_RULES: readonly Rule[] = [
   { of: 'Cloud Logging', name: /bucket_config$/u, is: 'evidence', but: { data: 0.5 } },
   { of: 'Cloud Logging', name: /^(log_scope|log_view|linked_dataset)$/u, is: 'view' },
   { of: 'Cloud Logging', name: /_settings$/u, is: 'audit_trail' },
-  { of: 'Security Command Center', name: /mute_config$/u, is: 'setting', but: { outage: 0 } },
+  { of: 'Security Command Center', name: /mute_config$/u, is: 'setting', but: { outage: 0, silences: 0.3 } },
   { of: 'Security Command Center', name: /(notification_config|big_query_exports?)$/u, is: 'audit_trail', but: { guard: 0.35 } },
   { of: 'Organization policy', name: /^custom_constraint$/u, is: 'guardrail' },
   { of: 'Binary Authorization', name: /^attestor$/u, is: 'guardrail' },

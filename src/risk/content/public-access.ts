@@ -15,7 +15,7 @@ const ANYBODY = new Set([
 ]);
 
 /** Every identity of a pool: of a CI service's pool, every repository in the world unless the pool's provider says otherwise. */
-const WHOLE_POOL = /^principalSet:\/\/.*\/workloadIdentityPools\/[^/]+\/\*$/;
+const WHOLE_POOL = /^principalSet:\/\/.*\/workloadIdentityPools\/[^/]+\/\*$|^(READER|WRITER|OWNER):all(Authenticated)?Users$/;
 
 /** What a policy, member list or ACL grants to everybody, as comparable keys; empty where nothing is public. */
 export function publicGrants(value: Json | undefined): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import { dataPlatforms, helpers, smallClouds } from './data-and-small-clouds.ts'
 import { github, hashicorp, identity } from './forges-and-identity.ts';
 import { azure, google } from './google-and-azure.ts';
 import { kubernetes } from './kubernetes.ts';
+import { fourthAzure, fourthGoogle, fourthKubernetes } from './fourth-clouds.ts';
 import { thirdAzure } from './third-azure.ts';
 import { thirdGoogle } from './third-google.ts';
 import { thirdKubernetes } from './third-kubernetes.ts';
@@ -34,4 +35,7 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['Google Cloud, third round', thirdGoogle],
   ['Azure, third round', thirdAzure],
   ['Kubernetes, Helm and what deploys with them, third round', thirdKubernetes],
+  ['Google Cloud, fourth round', fourthGoogle],
+  ['Azure, fourth round', fourthAzure],
+  ['Kubernetes, Helm and what deploys with them, fourth round', fourthKubernetes],
 ];
