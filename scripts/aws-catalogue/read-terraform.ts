@@ -19,14 +19,16 @@ export interface CatalogueType {
 const SOURCE_MAP = 'sourceMappingURL=data:application/json;base64,';
 const ATTRIBUTE = /\/\/ (\w+) - computed: (true|false), optional: (true|false), required: (true|false)/gu;
 const BLOCK = /^\s+(\w+): \{\s+value: [^\n]+\s+isBlock: true/gmu;
+/** Data sources lie beside the resources: `data-aws-vpc`; `data-factory` is a resource. */
+const DATA_SOURCE = /^data-(aws|azuread|azurerm|google|helm|kubernetes)-/u;
 const DOCS = /\/docs\/resources\/(\w+)/u;
 
 /**
- * Every resource type of @cdktf/provider-aws. Loading the package takes seconds and half a gigabyte, so its files are read
+ * Every resource type of a provider's package, such as @cdktf/provider-aws. Loading the package takes seconds and half a gigabyte, so its files are read
  * instead: each carries the TypeScript it was made from, where a comment says of every attribute how it is given.
  */
 export async function readTerraform(folder: string, forceNew: ReadonlyMap<string, readonly string[]>): Promise<CatalogueType[]> {
-  const modules = (await readdir(folder)).filter((name) => !name.startsWith('data-') && name !== 'provider');
+  const modules = (await readdir(folder)).filter((name) => !DATA_SOURCE.test(name) && name !== 'provider');
   const types = await Promise.all(modules.map((name) => readModule(path.join(folder, name, 'index.js'), forceNew)));
   return types.flatMap((type) => type ?? []);
 }

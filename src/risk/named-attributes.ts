@@ -6,7 +6,10 @@ import { isInDocument } from './content/documents.ts';
 import type { Facet } from './operators/operator.ts';
 import { NAMED_ATTRIBUTES, type NamedAttribute } from './named-attribute-facts.ts';
 import { NAMED_GUARDS } from './named-guard-facts.ts';
+import { GUARD_MODES } from './named-guard-modes.ts';
 import { NAMED_LIMITS } from './named-limits.ts';
+
+const NAMED = [...NAMED_ATTRIBUTES, ...NAMED_GUARDS, ...GUARD_MODES, ...NAMED_LIMITS];
 
 interface Values {
   readonly leaves: () => readonly ChangedLeaf[];
@@ -60,21 +63,22 @@ function rulesNamed(path: string, { knowledge, facet, creating }: Asked): readon
   // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
   const isMeant = ({ op, onlyUnlisted }: NamedAttribute): boolean =>
     !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true);
-  return rulesFor(
-    path,
-    facts.filter((fact) => fact.facet === facet && isMeant(fact)),
-  );
+  const meant = facts.filter((fact) => fact.facet === facet && isMeant(fact));
+  return distinct(rulesFor(path, meant));
 }
 
 const NONE: readonly AttributeRule[] = [];
+
+/** Two families may say the same of one name. */
+function distinct(rules: readonly AttributeRule[]): readonly AttributeRule[] {
+  return rules.filter(({ op, value }, at) => rules.findIndex((other) => other.op === op && other.value === value) === at);
+}
 
 /** The facts that the name of a path calls for. Attribute names repeat from change to change. */
 const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfName(leafName(path)));
 
 /** Paths that differ in a key or an index end in the same name. */
-const factsOfName = remembered((name): readonly NamedAttribute[] =>
-  [...NAMED_ATTRIBUTES, ...NAMED_GUARDS, ...NAMED_LIMITS].filter((fact) => fact.name.test(name)),
-);
+const factsOfName = remembered((name): readonly NamedAttribute[] => NAMED.filter((fact) => fact.name.test(name)));
 
 /** True where the name of a path says by itself what its loss means. */
 export function isNamed(path: string): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { decidingRule, RULES } from '../../src/knowledge/classify/classify.ts';
-import { nameOf } from '../../src/knowledge/classify/name-of.ts';
+import { nameOf, servicesOf } from '../../src/knowledge/classify/name-of.ts';
 import { SERVICES } from '../../src/knowledge/classify/services.ts';
 import { createLookup } from '../../src/knowledge/index.ts';
 import { judgeByName } from '../../src/knowledge/unknown.ts';
 import type { KnowledgeEntry } from '../../src/model/knowledge.ts';
-import { CLOUDFORMATION_TYPES, TERRAFORM_TYPES } from '../support/aws-catalogue.ts';
+import { CLOUDFORMATION_TYPES, TERRAFORM_TYPES, typesOf } from '../support/aws-catalogue.ts';
 
 const lookup = createLookup();
 const terraform = (type: string): KnowledgeEntry => lookup(type, 'terraform');
@@ -45,13 +45,15 @@ describe('the rules', () => {
   const named = entries.flatMap(({ type }) => nameOf(type) ?? []);
 
   test('speak of services that there are', () => {
-    const titles = SERVICES.map(({ title }) => title);
+    const titles = [...SERVICES, ...['google', 'azurerm', 'azuread'].flatMap(servicesOf)].map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
     expect(RULES.flatMap(({ of }) => of ?? []).filter((title) => !titles.includes(title))).toEqual([]);
   });
 
   test('each decide at least one type that has no entry of its own', () => {
-    const deciding = new Set(ruled.flatMap(({ type }) => nameOf(type) ?? []).map(decidingRule));
+    const clouds = [...typesOf('google'), ...typesOf('azurerm'), ...typesOf('azuread')].map(({ type }) => terraform(type));
+    const all = [...ruled, ...clouds.filter(({ byRule }) => byRule)];
+    const deciding = new Set(all.flatMap(({ type }) => nameOf(type) ?? []).map(decidingRule));
     expect(RULES.filter((rule) => !deciding.has(rule)).map(({ of, name }) => `${of}: ${name.source}`)).toEqual([]);
   });
 

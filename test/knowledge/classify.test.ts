@@ -13,17 +13,30 @@ test.each<[type: string, service: string, thing: string]>([
   ['aws_cloudtrail', 'CloudTrail', ''],
   ['AWS::Omics::SequenceStore', 'Health data', 'sequence_store'],
   ['Alexa::ASK::Skill', 'Alexa', 'skill'],
+  ['google_compute_region_target_tcp_proxy', 'Compute Engine', 'region_target_tcp_proxy'],
+  ['google_storage_transfer_job', 'Storage Transfer', 'job'],
+  ['azurerm_subnet_nat_gateway_association', 'Azure network', 'nat_gateway_association'],
+  ['azurerm_resource_group_policy_exemption', 'Azure Policy', 'resource_group_policy_exemption'],
+  ['azuread_group_member', 'Entra group', 'member'],
 ])('%s is of %s, the thing %j', (type, service, thing) => {
   expect(nameOf(type)).toMatchObject({ service: { title: service }, thing });
 });
 
-test.each(['aws', 'aws_', 'aws_dbx_thing', 'azurerm_route', 'AWS::RDS', 'AWS::Nothing::Thing', 'Acme::RDS::DBInstance', ''])(
-  '%j is of no service',
-  (type) => {
-    expect(nameOf(type)).toBeUndefined();
-    expect(classify(type)).toBeUndefined();
-  },
-);
+test.each([
+  'aws',
+  'aws_',
+  'aws_dbx_thing',
+  'acme_route',
+  'azurerm_',
+  'google_dbx_thing',
+  'AWS::RDS',
+  'AWS::Nothing::Thing',
+  'Acme::RDS::DBInstance',
+  '',
+])('%j is of no service', (type) => {
+  expect(nameOf(type)).toBeUndefined();
+  expect(classify(type)).toBeUndefined();
+});
 
 describe('by a rule', () => {
   test.each([
@@ -124,12 +137,12 @@ describe('a type that is known by a rule', () => {
 
   test('has nothing listed of its attributes, so that what their names say counts', () => {
     const values = {
-      leaves: () => [{ path: 'desired_count', before: 4, after: 0 }],
-      after: { desired_count: 0 },
+      leaves: () => [{ path: 'dynos', before: 4, after: 0, ofOneOfSeveral: false }],
+      after: { dynos: 0 },
       creating: false,
     };
     const byRule = lookup('aws_gamelift_fleet', 'terraform');
-    expect(namedAttributeRules(byRule, 'disruptive', values)).toMatchObject([{ path: 'desired_count', op: 'capacity' }]);
+    expect(namedAttributeRules(byRule, 'disruptive', values)).toMatchObject([{ path: 'dynos', op: 'capacity' }]);
     expect(namedAttributeRules(lookup('aws_lb', 'terraform'), 'disruptive', values)).toEqual([]);
   });
 

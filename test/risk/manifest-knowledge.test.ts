@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ValueObject } from '../../src/model/value.ts';
+import { typeOfArm, typeOfKind } from '../../src/risk/manifest-types.ts';
 import { destroy, findingsOf, judge, severitiesOf, update } from './support.ts';
 
 const manifest = (kind: string): ValueObject => ({ manifest: { apiVersion: 'v1', kind, metadata: { name: 'a' } } });
@@ -28,4 +29,46 @@ test('its attributes stand where the manifest has them', () => {
 test('a kind that nobody knows keeps what is known of manifests', () => {
   const { data } = judge(destroy('kubernetes_manifest', {})).channels;
   expect(judge(destroy('kubernetes_manifest', manifest('AcmeThing'))).channels.data).toBe(data);
+});
+
+test('what the resource of the kind says of its attributes holds in a manifest', () => {
+  const claim = (policy: string): ValueObject => ({
+    manifest: { kind: 'PersistentVolume', spec: { persistentVolumeReclaimPolicy: policy } },
+  });
+  expect(findingsOf('protection-removed', update('kubernetes_manifest', claim('Retain'), claim('Delete')))).not.toEqual([]);
+  expect(findingsOf('protection-removed', update('kubernetes_manifest', claim('Delete'), claim('Retain')))).toEqual([]);
+  const lost = (policy: string): number => judge(destroy('kubernetes_manifest', claim(policy))).channels.data;
+  expect(lost('Retain')).toBeLessThan(lost('Delete'));
+});
+
+test.each([
+  ['postgresql.cnpg.io/v1', 'Cluster', 'kubernetes_postgresql'],
+  ['kafka.strimzi.io/v1beta2', 'Kafka', 'kubernetes_postgresql'],
+  ['s3.aws.upbound.io/v1beta1', 'Bucket', 'kubernetes_postgresql'],
+  ['constraints.gatekeeper.sh/v1beta1', 'K8sRequiredLabels', 'kubernetes_cluster_policy'],
+  ['cilium.io/v2', 'CiliumNetworkPolicy', 'kubernetes_network_policy_v1'],
+  ['argoproj.io/v1alpha1', 'Rollout', 'kubernetes_deployment'],
+  ['apps/v1', 'StatefulSet', 'kubernetes_stateful_set_v1'],
+  ['v1', 'Secret', 'kubernetes_secret_v1'],
+])('%s %s is known as %s', (group, kind, type) => {
+  expect(typeOfKind(kind, group)[0]).toBe(type);
+});
+
+test('what backs up or signs in to a database is no database', () => {
+  for (const kind of ['ScheduledBackup', 'Pooler', 'User'])
+    expect(typeOfKind(kind, 'postgresql.cnpg.io/v1'), kind).not.toContain('kubernetes_postgresql');
+});
+
+test.each([
+  ['Microsoft.DocumentDB/mongoClusters@2024-07-01', 'azurerm_cosmosdb_account'],
+  ['Microsoft.Sql/servers/databases@2023-08-01', 'azurerm_mssql_database'],
+  ['Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01', 'azurerm_storage_container'],
+])('%s is known as %s', (type, name) => {
+  expect(typeOfArm(type)).toEqual([name]);
+  const own = judge(destroy(name)).channels;
+  expect(judge(destroy('azapi_resource', { type })).channels).toMatchObject({ outage: own.outage });
+});
+
+test('a type of Azure that is not listed keeps what is known of its carrier', () => {
+  expect(typeOfArm('Microsoft.Acme/things@2024-01-01')).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import type { CompleteKnowledge } from '../complete.ts';
 import { AREAS, type Area } from './areas.ts';
+import { AZURE_RULES } from './azure-rules.ts';
+import { AZURE_WORK_RULES } from './azure-work-rules.ts';
 import { DATA_RULES } from './data-rules.ts';
 import { GENERAL_RULES } from './general-rules.ts';
+import { GOOGLE_RULES } from './google-rules.ts';
 import { GUARD_RULES } from './guard-rules.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { MESSAGE_RULES } from './message-rules.ts';
@@ -17,10 +20,13 @@ export const RULES: readonly Rule[] = [
   ...NETWORK_RULES,
   ...WORK_RULES,
   ...MESSAGE_RULES,
+  ...GOOGLE_RULES,
+  ...AZURE_RULES,
+  ...AZURE_WORK_RULES,
   ...GENERAL_RULES,
 ];
 
-/** What a type of AWS is by the rules over its service and its name; nothing for a service that is not listed. */
+/** What a type of AWS, Google Cloud or Azure is by the rules over its service and its name; nothing for a service that is not listed. */
 export function classify(type: string): CompleteKnowledge | undefined {
   const named = nameOf(type);
   return named === undefined ? undefined : describe(named, kindOf(named));
@@ -63,9 +69,10 @@ function describe({ service, thing }: Named, kind: Kind): CompleteKnowledge {
     glue: kind.glue ?? false,
     on_delete: `The ${[service.title, ...thing.split('_')].join(' ').trim()} ${kind.loss}`,
     security: [...ruleOn('delete', kind.guard), ...ruleOn('create', kind.grants)],
+    ...(kind.silences === undefined ? {} : { protection: ruleOn('create', kind.silences) }),
   };
 }
 
-function ruleOn(on: 'create' | 'delete', severity = 0): CompleteKnowledge['security'] & object {
+function ruleOn(on: 'create' | 'delete', severity = 0): NonNullable<CompleteKnowledge['security']> {
   return severity === 0 ? [] : [{ on, severity }];
 }

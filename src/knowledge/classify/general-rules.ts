@@ -2,6 +2,10 @@ import type { Rule } from './rule.ts';
 
 /** What the last words of a name say in any service, the more particular first. */
 export const GENERAL_RULES: readonly Rule[] = [
+  // Google's grants: for one member, for a role, for all of an object.
+  { name: /(^|_)iam_policy$/u, is: 'permission', but: { outage: 0.5 } },
+  { name: /(^|_)iam_(member|binding)$/u, is: 'permission', but: { outage: 0.35 } },
+  { name: /(^|_)customer_managed_key$/u, is: 'guardrail', but: { outage: 0.5, guard: 0.35 } },
   { name: /(^|_)tags?$/u, is: 'tag' },
   { name: /(^|_)tag_options?$/u, is: 'tag' },
   { name: /(^|_)snapshots?(_copy)?$|(^|_)backup$|_recovery_point$/u, is: 'backup_copy' },

@@ -11,8 +11,9 @@ export interface Kind {
   readonly routine?: boolean;
   readonly glue?: boolean;
   readonly guard?: number;
-  /** Severity of its coming into being: somebody gets in, or gets a right, by it. */
+  /** Severity of its coming into being, where it lets in or holds back what warns. */
   readonly grants?: number;
+  readonly silences?: number;
   /** The reason: what its loss means, said after the name of the thing. */
   readonly loss: string;
 }

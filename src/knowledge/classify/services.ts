@@ -1,4 +1,4 @@
-import type { AreaName } from './areas.ts';
+import { AREAS, type AreaName } from './areas.ts';
 
 /** A service of AWS, or several that belong together: how its types are named, and in which area they work. */
 export interface Service {
@@ -284,6 +284,11 @@ export const SERVICES: readonly Service[] = ROWS.map(([title, area, terraform, c
   things: words(terraform).flatMap((word) => (word.startsWith('=') ? [word.slice(1)] : [])),
   namespaces: words(cloudFormation),
 }));
+
+/** True for the name of an area that there is. */
+export function isArea(name: string): name is AreaName {
+  return Object.hasOwn(AREAS, name);
+}
 
 function words(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '');

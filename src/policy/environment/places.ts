@@ -2,7 +2,8 @@ import type { EnvironmentName } from '../../model/environment.ts';
 import type { ResourceChange } from '../../model/plan.ts';
 import { reveal } from '../../model/reveal.ts';
 import type { Json, ValueObject } from '../../model/value.ts';
-import { moreCritical, tokens } from './words.ts';
+import { environmentOfPlace } from './place-words.ts';
+import { moreCritical } from './words.ts';
 
 /** Attributes in which an object names the place it stands in: whoever edits it does not choose them. */
 const PLACES = [
@@ -26,10 +27,9 @@ const IS_A_PLACE =
 /** What a place calls itself, in the order of the providers' liking. */
 const OWN_NAMES = ['name', 'project_id', 'display_name', 'workspace_name', 'environment', 'realm', 'key'] as const;
 
-/** Words that nobody gives to a place in earnest; `review`, `test` or `demo` may be what a shop calls its own services. */
-const SANDBOX = new Set(['sandbox', 'sbx', 'ephemeral', 'playground', 'scratch']);
-const STAGING = new Set(['staging', 'stg', 'uat', 'nonprod', 'preprod', 'qa']);
-const NOT_PRODUCTION = /(^| )(non|not|pre) ?prod(uction)?\d*( |$)/;
+/** Where the id that the cloud gave to an object names the place: a resource group, a project. */
+const IDS = ['id', 'self_link', 'parent_id', 'resource_group_id'] as const;
+const IN_ID = /\/resourceGroups\/([^/]+)|^(?:https:\/\/[\w./]+\/)?projects\/([^/]+)\//i;
 
 /** What the name of the place that an existing object stands in says of its environment, and where it is written. */
 export interface PlaceSign {
@@ -57,19 +57,26 @@ export function placeOf({ type, before }: ResourceChange): PlaceSign | undefined
 function placesOf(type: string, before: ValueObject): readonly (readonly [where: string, shown: ValueObject[string]])[] {
   const own = IS_A_PLACE.test(type) ? OWN_NAMES : [];
   const named = [...PLACES, ...own].flatMap((name) => (before[name] ? [[name, before[name]] as const] : []));
-  const metadata = fieldsOf(reveal(before['metadata'])) ?? fieldsOf(fieldsOf(reveal(before['manifest']))?.['metadata']);
-  const inMetadata = metadata?.['namespace'] ?? (IS_A_PLACE.test(type) ? metadata?.['name'] : undefined);
-  return typeof inMetadata === 'string' ? [...named, ['metadata.0.namespace', inMetadata]] : named;
+  return [...named, ...inIds(before), ...inMetadata(type, before)];
 }
 
-/** `pr-17`, `preview-17`, `acme-sandbox`, `shop-dev`: whole words, and those with a second meaning only where they say it. */
-function environmentOfPlace(name: string): EnvironmentName | undefined {
-  const words = tokens(name);
-  if (words.some((word) => STAGING.has(word)) || NOT_PRODUCTION.test(words.join(' '))) return 'staging';
-  const isPreview = words[0] === 'preview' || words.some((word, at) => word === 'preview' && /\d/.test(words[at + 1] ?? ''));
-  const isPullRequest = /(^|[-_])[pm]r[-_]?\d+([-_]|$)/i.test(name);
-  const isDevelopment = /^dev(elopment)?$/.test(words.at(-1) ?? '');
-  return isPreview || isPullRequest || isDevelopment || words.some((word) => SANDBOX.has(word)) ? 'sandbox' : undefined;
+/** The namespace of an object of Kubernetes, and the name of one that is a namespace. */
+function inMetadata(type: string, before: ValueObject): readonly (readonly [where: string, shown: string])[] {
+  const manifest = fieldsOf(reveal(before['manifest']));
+  const metadata = fieldsOf(reveal(before['metadata'])) ?? fieldsOf(manifest?.['metadata']);
+  const isNamespace = IS_A_PLACE.test(type) || manifest?.['kind'] === 'Namespace';
+  const name = metadata?.['namespace'] ?? (isNamespace ? metadata?.['name'] : undefined);
+  return typeof name === 'string' ? [['metadata.0.namespace', name]] : [];
+}
+
+function inIds(before: ValueObject): readonly (readonly [where: string, shown: string])[] {
+  return IDS.flatMap((name) => {
+    // A part of a sealed id would be shown in the open.
+    const id = before[name];
+    const [, group, project] = typeof id === 'string' ? (IN_ID.exec(id) ?? []) : [];
+    const place = group ?? project;
+    return place === undefined ? [] : [[name, place] as const];
+  });
 }
 
 /** The name at the end of an ARN or a path. */

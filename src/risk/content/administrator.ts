@@ -10,6 +10,8 @@ const ADMINISTRATOR: readonly RegExp[] = [
   /^(Owner|Contributor|User Access Administrator|Role Based Access Control Administrator)$/,
   // The same Azure roles by their fixed ids.
   /8e3af657-a8ff-443c-a75c-2fe8c4bcb635|b24988ac-6180-42a0-ab88-20f7382dd24c|18d7d88d-d35e-4fb5-a5c3-7773c20a72d9/i,
+  // Roles of Entra that lead to every other: of global and of privileged role administrators.
+  /62e90394-69f5-4237-9190-012177145e10|e8611ab8-c189-46e8-94e1-60213ab1f814/i,
   /^(cluster-admin|system:masters)$/,
   // Rights of Microsoft Graph with which an application can give itself any other, and Cloudflare's super administrator.
   /^(9e3f62cf-ca93-4989-b6ce-bf83c28f9fe8|06b708a9-e830-4db3-a914-8e69da51d44f|1bfefb4e-e0b5-418b-a88f-73c46d2cc8e9|19dbc75e-c2e2-444c-a770-ec69d8559fc7)$/i,
@@ -34,6 +36,11 @@ export function administratorGrants(value: Json | undefined): ReadonlySet<string
 const OF_A_SERVICE: readonly RegExp[] = [
   /^roles\/[\w.]+(\.admin|Admin)$/,
   /^roles\/iam\.(serviceAccountUser|workloadIdentityUser)$/,
+  // Identities from outside of Google; the service account that Google makes for everybody is an editor of its project.
+  /^principal(Set)?:\/\//,
+  /^(serviceAccount:)?\d+-compute@developer\.gserviceaccount\.com$|@appspot\.gserviceaccount\.com$/,
+  // Of a vault's rights, the one that lets nobody get anything back.
+  /^purge$/i,
   /^(?!.*Reader).+ (Administrator|Admin)$/,
   /:policy\/(aws-service-role\/)?\w+FullAccess$/,
 ];

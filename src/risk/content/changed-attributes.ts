@@ -1,6 +1,6 @@
 import type { ResourceChange } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isEmpty, isList, isObject } from './json.ts';
 import { sameContent } from './same-content.ts';
 
 const TAGS = new Set(['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'tag', 'Tags']);
@@ -22,40 +22,66 @@ export interface ChangedLeaf {
   readonly path: string;
   readonly before: Json | undefined;
   readonly after: Json | undefined;
+  /** True below one of several blocks: what it says holds for that block, not for the object. */
+  readonly ofOneOfSeveral: boolean;
 }
 
-const DEEPEST = 5;
+/** Steps into blocks and their positions: what says something of a pod lies eight deep. */
+const DEEPEST = 12;
 
-/** The scalars and lists that differ, found through objects, lists of one block, and longer ones whose blocks keep their places. */
+/** The scalars and lists that differ, found through objects and blocks; of several blocks, only where each has its like. */
 export function changedLeaves(before: JsonObject, after: JsonObject): readonly ChangedLeaf[] {
   const leaves: ChangedLeaf[] = [];
-  if (!sameContent(before, after)) addLeavesBelow(before, after, { path: '', depth: 1, leaves });
+  if (!sameContent(before, after)) addLeavesBelow(before, after, { path: '', depth: 1, ofOneOfSeveral: false, leaves });
   return leaves;
 }
 
 interface Place {
   readonly path: string;
   readonly depth: number;
+  readonly ofOneOfSeveral: boolean;
   /** Added to in place: most attributes of most changes come by here. */
   readonly leaves: ChangedLeaf[];
 }
 
 function addLeaves(before: Json | undefined, after: Json | undefined, place: Place): void {
   if (place.depth > DEEPEST || sameContent(before, after)) return;
-  const { path, depth, leaves } = place;
-  if (isOneBlock(before, after)) {
-    addLeaves(blockOf(before), blockOf(after), { path: `${path}.0`, depth: depth + 1, leaves });
-  } else if (isObject(before) || isObject(after)) {
-    addLeavesBelow(fieldsOf(before), fieldsOf(after), { path: `${path}.`, depth: depth + 1, leaves });
-  } else if (isList(before) && isList(after) && keepTheirPlaces(before, after)) {
-    before.forEach((item, index) => addLeaves(item, after[index], { path: `${path}.${index}`, depth: depth + 1, leaves }));
-  } else {
-    leaves.push({ path, before, after });
-  }
+  const { path, depth, leaves, ofOneOfSeveral } = place;
+  const isEntered = addBelow(before, after, { ...place, depth: depth + 1 });
+  // A block that comes or goes says more than each of its fields.
+  if (!isEntered || isEmpty(before) !== isEmpty(after)) leaves.push({ path, before, after, ofOneOfSeveral });
 }
 
-/** Longer lists than this are read by nobody, block by block. */
+/** Enters blocks and objects; false for what is a leaf. */
+function addBelow(before: Json | undefined, after: Json | undefined, place: Place): boolean {
+  const { path } = place;
+  if (isOneBlock(before, after)) {
+    addLeaves(blockOf(before), blockOf(after), { ...place, path: `${path}.0` });
+    return true;
+  }
+  if (isList(before) && isList(after) && (areAlike(before, after) || keepTheirPlaces(before, after))) {
+    const inBlock = (index: number): Place => ({ ...place, path: `${path}.${index}`, ofOneOfSeveral: true });
+    before.forEach((block, index) => addLeaves(block, after[index], inBlock(index)));
+    return true;
+  }
+  if (!isObject(before) && !isObject(after)) return false;
+  addLeavesBelow(fieldsOf(before), fieldsOf(after), { ...place, path: `${path}.` });
+  return true;
+}
+
 const MOST_BLOCKS = 100;
+const NAMES = ['name', 'key', 'id', 'type', 'priority'] as const;
+
+/** True for as many blocks on both sides that are called the same in the same places. */
+function areAlike(before: readonly Json[], after: readonly Json[]): boolean {
+  if (before.length < 2 || before.length !== after.length || before.length > MOST_BLOCKS) return false;
+  return before.every((block, index) => {
+    const other = after[index];
+    if (!isObject(block) || !isObject(other)) return false;
+    const name = NAMES.find((key) => typeof block[key] === 'string' || typeof block[key] === 'number');
+    return name !== undefined && block[name] === other[name];
+  });
+}
 
 /** True where each block that differs was edited where it stands, and none moved. */
 function keepTheirPlaces(before: readonly Json[], after: readonly Json[]): boolean {
@@ -64,10 +90,10 @@ function keepTheirPlaces(before: readonly Json[], after: readonly Json[]): boole
   return !edited.some((from) => edited.some((to) => from !== to && sameContent(before[from], after[to])));
 }
 
-function addLeavesBelow(before: JsonObject, after: JsonObject, { path, depth, leaves }: Place): void {
-  for (const name of Object.keys(before)) addLeaves(before[name], after[name], { path: path + name, depth, leaves });
+function addLeavesBelow(before: JsonObject, after: JsonObject, place: Place): void {
+  for (const name of Object.keys(before)) addLeaves(before[name], after[name], { ...place, path: place.path + name });
   for (const name of Object.keys(after)) {
-    if (!Object.hasOwn(before, name)) addLeaves(undefined, after[name], { path: path + name, depth, leaves });
+    if (!Object.hasOwn(before, name)) addLeaves(undefined, after[name], { ...place, path: place.path + name });
   }
 }
 

@@ -2,9 +2,14 @@ import type { Json, JsonObject } from '../../model/value.ts';
 import { asList, isList, isObject } from './json.ts';
 import { yamlDocument } from './yaml-document.ts';
 
-/** Attributes that carry a document in YAML, by the type of the resource. */
+/** Attributes that carry a document, as a value or as a text in YAML or JSON, by the type of the resource. */
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   kubectl_manifest: ['yaml_body'],
+  kubernetes_manifest: ['manifest'],
+  kustomization_resource: ['manifest'],
+  azapi_resource: ['body'],
+  azapi_update_resource: ['body'],
+  azapi_resource_action: ['body'],
   helm_release: ['values', 'set'],
 };
 

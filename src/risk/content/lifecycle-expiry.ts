@@ -12,12 +12,12 @@ const LIMITS = new Set(['days', 'date', 'noncurrent_days', 'newer_noncurrent_ver
 export function expiryRules(value: Json | undefined, objects: ExpiringObjects): ReadonlyMap<string, number> {
   const rules = asList(value)
     .filter(isObject)
-    .filter((rule) => isEnabled(rule) && (expires(rule, objects) || (objects === 'current' && deletesInGoogle(rule))));
+    .filter((rule) => isEnabled(rule) && (expires(rule, objects) || deletesElsewhere(rule, objects)));
   return new Map(rules.map((rule) => [canonical(withoutLimits(rule)), daysOf(rule)]));
 }
 
 const DAYS =
-  /^(days|age|noncurrent_days|days_since_noncurrent_time|ExpirationInDays|NoncurrentVersionExpirationInDays|NoncurrentDays)$/;
+  /^(days|age|delete_after_days_since_\w+|noncurrent_days|days_since_noncurrent_time|ExpirationInDays|NoncurrentVersionExpirationInDays|NoncurrentDays)$/;
 
 /** Moving objects to cheaper storage, or clearing what was never uploaded whole, deletes none of them. */
 const MOVES = /transition|^abort_?incomplete_?multipart_?upload$/i;
@@ -69,6 +69,24 @@ function hasCloudFormationLimit(rule: JsonObject, objects: ExpiringObjects): boo
       ? ['ExpirationInDays', 'ExpirationDate']
       : ['NoncurrentVersionExpirationInDays', 'NoncurrentVersionExpiration'];
   return names.some((name) => !isEmpty(rule[name]));
+}
+
+function deletesElsewhere(rule: JsonObject, objects: ExpiringObjects): boolean {
+  return (objects === 'current' && deletesInGoogle(rule)) || deletesInAzure(rule, objects);
+}
+
+/** Azure deletes blobs, and their versions and snapshots, by limits in the actions of a rule; -1 is none. */
+function deletesInAzure(rule: JsonObject, objects: ExpiringObjects): boolean {
+  const blocks = asList(rule['actions'])
+    .filter(isObject)
+    .flatMap((actions) =>
+      objects === 'current' ? asList(actions['base_blob']) : [...asList(actions['version']), ...asList(actions['snapshot'])],
+    );
+  return blocks
+    .filter(isObject)
+    .some((block) =>
+      Object.entries(block).some(([name, days]) => name.startsWith('delete_after_days') && (toNumber(days) ?? -1) >= 0),
+    );
 }
 
 /** Google deletes live objects unless a condition limits the rule to archived versions. */

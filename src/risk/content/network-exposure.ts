@@ -7,6 +7,9 @@ import { portsOf, type PortRange } from './ports.ts';
 
 /** Attributes that name who may come in, for AWS, Google, Azure, Kubernetes and smaller clouds; case and underscores ignored. */
 const SOURCES = new Set([
+  'authorizedipranges',
+  'allowedcidrblocks',
+  'allowedips',
   'cidr',
   'cidrs',
   'cidrblock',
@@ -59,4 +62,11 @@ function letsIn(rule: JsonObject): boolean {
   if (['outbound', 'egress', 'out'].some((word) => [says('direction'), says('type')].includes(word))) return false;
   if (coerced(rule['egress']) === true || coerced(rule['Egress']) === true || coerced(rule['disabled']) === true) return false;
   return isEmpty(rule['deny']) || !isEmpty(rule['allow']);
+}
+
+/** True for a network policy of Kubernetes with a rule that names no source: it lets in all. */
+export function admitsEverySource(value: Json | undefined): boolean {
+  const spec = isList(value) ? value[0] : value;
+  if (!isObject(spec) || !('pod_selector' in spec || 'podSelector' in spec)) return false;
+  return asList(spec['ingress']).some((rule) => isObject(rule) && isEmpty(rule['from']));
 }

@@ -3,6 +3,7 @@ import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, ty
 import { aclGrantsOf, aclWidening } from './acl-text.ts';
 import { clusterGrantGained, isClusterRules } from './cluster-rules.ts';
 import { isEmpty } from './json.ts';
+import { permissionsWidening } from './permission-names.ts';
 import { canonical } from './same-content.ts';
 
 /** In which way a policy allows more than before, mildest first. */
@@ -99,6 +100,8 @@ function otherWidening(before: Json | undefined, after: Json | undefined): Widen
   }
   const byAcl = aclTextWidening(before, after);
   if (byAcl !== undefined) return byAcl;
+  const permissions = permissionsWidening(before, after);
+  if (permissions !== undefined) return permissions;
   if (gainsEveryAction(before, after)) return 'escalation';
   return gainsWildcard(before, after) ? 'wildcard-everywhere' : 'none';
 }
@@ -113,7 +116,8 @@ function aclTextWidening(before: Json | undefined, after: Json | undefined): Wid
 
 /** `"actions": ["*"]`, where no list of actions had a bare wildcard before. */
 function gainsEveryAction(before: Json | undefined, after: Json | undefined): boolean {
-  const everything = /"actions?":(\["\*"|"\*"|\[[^\]]*,"\*")/i;
+  const everything =
+    /"actions?":(\["\*"|"\*"|\[[^\]]*,"\*")|"(\*\/write|Microsoft\.Authorization\/(\*|role(Assignments|Definitions)\/(\*|write)|elevateAccess\/action))"/i;
   return everything.test(JSON.stringify(after ?? null)) && !everything.test(JSON.stringify(before ?? null));
 }
 

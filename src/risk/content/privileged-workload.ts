@@ -28,3 +28,34 @@ function rightOf(name: string, part: Json | undefined): readonly string[] {
     .map(String)
     .filter((capability) => CAPABILITY.test(capability));
 }
+
+/** Settings that hold a container back, and the value with which they do. */
+const HOLDS_BACK = new Map([
+  ['allowprivilegeescalation', false],
+  ['runasnonroot', true],
+]);
+
+/** True where a container was held back from becoming root and is no longer; what nobody had set says nothing. */
+export function lowersItsGuard(before: Json | undefined, after: Json | undefined): boolean {
+  const [held, holds] = [restraintsIn(before), restraintsIn(after)];
+  return [...HOLDS_BACK.keys()].some((name) => held.get(name) === true && holds.get(name) === false);
+}
+
+/** Whether each setting that stands anywhere in a definition holds back wherever it stands. */
+function restraintsIn(value: Json | undefined): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  const visit = (part: Json | undefined): void => {
+    if (typeof part === 'string') return visit(parsedDocument(part));
+    if (isList(part)) return part.forEach(visit);
+    if (!isObject(part)) return undefined;
+    for (const [name, field] of Object.entries(part)) {
+      const key = name.replaceAll('_', '').toLowerCase();
+      const wanted = HOLDS_BACK.get(key);
+      if (wanted !== undefined && field !== null) found.set(key, (found.get(key) ?? true) && coerced(field) === wanted);
+      visit(field);
+    }
+    return undefined;
+  };
+  visit(value);
+  return found;
+}

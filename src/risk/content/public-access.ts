@@ -14,6 +14,9 @@ const ANYBODY = new Set([
   'system:authenticated',
 ]);
 
+/** Every identity of a pool: of a CI service's pool, every repository in the world unless the pool's provider says otherwise. */
+const WHOLE_POOL = /^principalSet:\/\/.*\/workloadIdentityPools\/[^/]+\/\*$|^(READER|WRITER|OWNER):all(Authenticated)?Users$/;
+
 /** What a policy, member list or ACL grants to everybody, as comparable keys; empty where nothing is public. */
 export function publicGrants(value: Json | undefined): ReadonlySet<string> {
   // A bare wildcard counts only on top: deeper, in a document, it may be anything. Addresses of sign-in may begin with it.
@@ -47,5 +50,5 @@ function grantsInText(text: string): readonly string[] {
   const document = parsedDocument(text);
   if (document !== undefined) return grantsIn(document);
   const name = text.toLowerCase().replaceAll(/[-_]/g, '');
-  return ANYBODY.has(name) ? [name] : [];
+  return ANYBODY.has(name) || WHOLE_POOL.test(text) ? [name] : [];
 }

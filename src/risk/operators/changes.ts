@@ -13,7 +13,8 @@ const GROWTH = 0.4;
 export function changes(attribute: AttributeCase): Outcome | undefined {
   const { rule, facet, before, after } = attribute;
   if (sameContent(before, after)) return undefined;
-  if (facet === 'protection') return isLonger(before, after) ? undefined : { severity: rule.severity, says: 'changes' };
+  if (facet === 'protection')
+    return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
   if (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (onlyGains(before, after)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
   if (isSmallUpgrade(before, after)) return { severity: rule.severity * GROWTH, says: 'changes' };
@@ -46,6 +47,11 @@ function onlyGains(before: Json | undefined, after: Json | undefined): boolean {
   if (!isList(before) || !isList(after) || isEmpty(before) || after.length <= before.length) return false;
   const kept = new Set(after.map(canonical));
   return before.every((item) => kept.has(canonical(item)));
+}
+
+/** A document in a text is compared by what it says. */
+function opened(value: Json | undefined): Json | undefined {
+  return typeof value === 'string' ? (parsedDocument(value) ?? value) : value;
 }
 
 /** True where every limit in it moves later or away: nothing expires sooner than it would have. */

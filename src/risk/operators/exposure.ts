@@ -1,7 +1,7 @@
 import { code } from '../../model/text.ts';
 import type { JsonObject } from '../../model/value.ts';
 import { addressesBetween } from '../content/cidr.ts';
-import { portsOpenToTheWorld } from '../content/network-exposure.ts';
+import { admitsEverySource, portsOpenToTheWorld } from '../content/network-exposure.ts';
 import { ALL_PORTS, newRanges, portFactor, type PortRange } from '../content/ports.ts';
 import { publicGrants } from '../content/public-access.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
@@ -12,14 +12,21 @@ const GIANT_RANGE = 2 ** 24;
 const WHOLE_OF_AZURE = 0.25;
 
 /** Ports become reachable from the whole internet that were not. */
-export function open({ rule, before, after, beforeObject, afterObject, isSealed }: AttributeCase): Outcome | undefined {
+export function open({ rule, before, after, beforeObject, afterObject, isSealed, creating }: AttributeCase): Outcome | undefined {
   const opened = newRanges(portsOpenToTheWorld(before, beforeObject), portsOpenToTheWorld(after, afterObject));
-  if (opened.length === 0) return undefined;
+  if (opened.length === 0) {
+    // A new policy of a pod that anybody may reach narrows nothing and widens nothing.
+    return !creating && admitsEverySource(after) && !admitsEverySource(before)
+      ? { severity: rule.severity * EVERY_POD, says: 'lets in every pod and every address' }
+      : undefined;
+  }
   return {
     severity: rule.severity * portFactor(opened),
     says: `opens ${isSealed() ? 'ports' : portsInWords(opened)} to the whole internet`,
   };
 }
+
+const EVERY_POD = 0.5;
 
 function portsInWords(ranges: readonly PortRange[]): string {
   if (ranges.some(([first, last]) => last - first >= ALL_PORTS[1] - 1)) return 'all ports';

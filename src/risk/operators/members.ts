@@ -41,6 +41,7 @@ function isActive(item: Json): boolean {
   if (!isObject(item)) return true;
   // A filter that only writes down what it sees, or lets it by, holds nothing back.
   if (/^(log|skip|count|simulate)$/i.test(String(item['action'] ?? ''))) return false;
+  if (coerced(item['preview']) === true) return false;
   return (
     coerced(item['enabled'] ?? item['Enabled']) !== false && !/^disabled$/i.test(String(item['status'] ?? item['Status'] ?? ''))
   );

@@ -3,7 +3,7 @@ import { administratorGrants, serviceGrants } from '../content/administrator.ts'
 import { letsInForeignAccount } from '../content/foreign-account.ts';
 import { ADMINISTERS, MANAGES, rankOf, WRITES } from '../content/rank.ts';
 import { wideningOf, type Widening } from '../content/policy-widening.ts';
-import { hostRights } from '../content/privileged-workload.ts';
+import { hostRights, lowersItsGuard } from '../content/privileged-workload.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
 const WIDENING: Readonly<Record<Widening, { readonly factor: number; readonly says: string } | undefined>> = {
@@ -75,5 +75,11 @@ function shareOf(rank: number): number {
 export function privileged({ rule, before, after }: AttributeCase): Outcome | undefined {
   const held = hostRights(before);
   const gained = [...hostRights(after)].some((right) => !held.has(right));
-  return gained ? { severity: rule.severity, says: 'gives its containers rights over their host' } : undefined;
+  if (gained) return { severity: rule.severity, says: 'gives its containers rights over their host' };
+  return lowersItsGuard(before, after)
+    ? { severity: rule.severity * AS_ROOT, says: 'no longer keeps its containers from becoming root' }
+    : undefined;
 }
+
+/** Share of the severity of having the host. */
+const AS_ROOT = 0.4;

@@ -33,7 +33,7 @@ export const switchedOff: Rule = {
     const isBackup = makesBackups(context);
     const kind = isBackup ? { ...knowledge, category: 'backup' as const } : knowledge;
     const switches = changedLeaves()
-      .filter((leaf) => (isBackup || !covered.has(leaf.path)) && isSwitchedOff(leaf))
+      .filter((leaf) => (isBackup || (!leaf.ofOneOfSeveral && !covered.has(leaf.path))) && isSwitchedOff(leaf))
       .map(({ path }) => ({
         ...effectOf(kind),
         message: `${code(change.address)} is switched off by ${code(path)}: ${consequenceOf(kind)}.`,

@@ -11,6 +11,10 @@ import { thirdAwsAccess } from './third-aws-access.ts';
 import { thirdAwsData } from './third-aws-data.ts';
 import { thirdAwsNetwork } from './third-aws-network.ts';
 import { thirdAwsWork } from './third-aws-work.ts';
+import { fourthAzure, fourthGoogle, fourthKubernetes } from './fourth-clouds.ts';
+import { thirdAzure } from './third-azure.ts';
+import { thirdGoogle } from './third-google.ts';
+import { thirdKubernetes } from './third-kubernetes.ts';
 import { secondAws, secondGoogleAndAzure } from './second-clouds.ts';
 import { secondAccess, secondData, secondEdge, secondKubernetes } from './second-others.ts';
 import { fourthAccess, fourthClouds, fourthEdge, fourthPlatforms, fourthUnlisted } from './fourth-clouds-and-edge.ts';
@@ -65,4 +69,10 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['AWS workloads, third round', thirdAwsWork],
   ['AWS, fourth round', fourthAws],
   ['AWS, fifth round', fifthAws],
+  ['Google Cloud, third round', thirdGoogle],
+  ['Azure, third round', thirdAzure],
+  ['Kubernetes, Helm and what deploys with them, third round', thirdKubernetes],
+  ['Google Cloud, fourth round', fourthGoogle],
+  ['Azure, fourth round', fourthAzure],
+  ['Kubernetes, Helm and what deploys with them, fourth round', fourthKubernetes],
 ];
