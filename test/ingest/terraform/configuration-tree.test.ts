@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ValueKind } from '../../../src/ingest/parser.ts';
 import {
   addToConfiguration,
   type ConfigurationTree,
@@ -12,9 +13,14 @@ import type { Json, JsonObject, Path } from '../../../src/model/value.ts';
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
+function kindOf(value: Json): ValueKind {
+  if (isList(value)) return 'array';
+  return typeof value === 'object' && value !== null ? 'object' : 'scalar';
+}
+
 /** As the reader does it: what is to be entered is gone into, what is to be taken is added. */
 function feed(tree: ConfigurationTree, value: Json, path: Path = []): void {
-  const kind = isList(value) ? 'array' : typeof value === 'object' && value !== null ? 'object' : 'scalar';
+  const kind = kindOf(value);
   if (kind === 'scalar' || configurationInterest(path, kind) === 'take') return addToConfiguration(tree, path, value);
   const inside: readonly [string | number, Json | undefined][] = isList(value)
     ? value.map((item, index) => [index, item])
