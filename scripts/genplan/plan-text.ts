@@ -23,7 +23,7 @@ export function* planText(bytes: number, settings: PlanSettings): Generator<stri
   yield '},"resource_drift":[';
   yield* joined(drift(count, at));
   yield '],"resource_changes":[';
-  yield* joined(range(0, count, 1).map((index) => text(changeOf(at(index)))));
+  yield* joined(changes(count, at));
   yield '],"output_changes":{"vpc_id":{"actions":["no-op"],"before":"vpc-1","after":"vpc-1","after_unknown":false,';
   yield '"before_sensitive":false,"after_sensitive":false}},';
   yield '"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":';
@@ -69,6 +69,11 @@ function* joined(parts: Iterable<string>): Generator<string> {
     yield first ? part : `,${part}`;
     first = false;
   }
+}
+
+/** One after the other: at gigabytes they do not fit into memory together. */
+function* changes(count: number, at: (index: number) => Row): Generator<string> {
+  for (let index = 0; index < count; index += 1) yield text(changeOf(at(index)));
 }
 
 function* drift(count: number, at: (index: number) => Row): Generator<string> {

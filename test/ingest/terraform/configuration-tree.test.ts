@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ValueKind } from '../../../src/ingest/parser.ts';
 import {
   addToConfiguration,
   type ConfigurationTree,
@@ -12,7 +13,7 @@ import type { Json, JsonObject, Path } from '../../../src/model/value.ts';
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-function kindOf(value: Json): 'array' | 'object' | 'scalar' {
+function kindOf(value: Json): ValueKind {
   if (isList(value)) return 'array';
   return typeof value === 'object' && value !== null ? 'object' : 'scalar';
 }
