@@ -59,6 +59,7 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
     pages: [
       ['Knowledge', 'knowledge'],
       ['Performance', 'performance'],
+      ['Mutation tests', 'mutation'],
       ['Other tools', 'comparison'],
       ['This site', 'site'],
     ],

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import project from '../../vitest.config.ts';
+import type { Job } from './job.ts';
+
+const job: Job = JSON.parse(readFileSync(process.env['MUTATE_JOB'] ?? '', 'utf8'));
+const { files }: { files: readonly { name: string; content: string }[] } = JSON.parse(readFileSync(job.instrumented, 'utf8'));
+const contents = new Map(files.map(({ name, content }) => [name, content]));
+
+/** The project's own settings, with each mutated file read as the instrumenter wrote it, and one worker that tries all mutants. */
+export default defineConfig({
+  plugins: [...(project.plugins ?? []), { name: 'mutants', enforce: 'pre', load: (id) => contents.get(id) }],
+  test: {
+    ...project.test,
+    include: ['scripts/mutate/*.test.ts'],
+    maxWorkers: 1,
+    testTimeout: 0,
+    coverage: { enabled: false },
+  },
+});
