@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addDoctorCommand } from '../../src/shells/cli/doctor.ts';
@@ -5,6 +9,7 @@ import { basicWorkflow } from '../../src/shells/cli/init/basic-workflow.ts';
 import { hardenedWorkflows } from '../../src/shells/cli/init/hardened-workflows.ts';
 import type { Files, Repository } from '../support/github/model.ts';
 import { complete, type Json } from '../support/github/openapi.ts';
+import { ROOT } from '../support/pipeline.ts';
 import { buildRepository } from '../support/github/scenario.ts';
 import { startGitHub } from '../support/github/server.ts';
 
@@ -105,7 +110,39 @@ test('the hardened set-up has no way around that could be found', async () => {
   expect(code).toBe(0);
 });
 
+test('the shipped command says the same, with the exit code of a way around and without a token', async () => {
+  const repository = buildRepository(HARDENED);
+  for (const [name, value] of Object.entries({ ...SETTINGS, 'actions/secrets': secrets('BLASTGATE_APP_KEY') })) {
+    repository.settings.set(name, value);
+  }
+  const github = await startGitHub(repository);
+  const shipped = async (token: string) => {
+    const child = spawn(process.execPath, [path.join(ROOT, 'dist/cli.cjs'), 'doctor', '--repository', 'acme/infra'], {
+      env: { PATH: process.env['PATH'] ?? '', GITHUB_TOKEN: token, GITHUB_API_URL: github.url },
+    });
+    const [output, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    return { output, errors, status };
+  };
+  try {
+    const found = await shipped('actions-token');
+    expect(found).toMatchObject({ status: 1, errors: '' });
+    expect(found.output).toContain('the key BLASTGATE_APP_KEY is a secret of the repository');
+    expect(await shipped('')).toMatchObject({
+      status: 2,
+      output: '',
+      errors: expect.stringContaining('`GITHUB_TOKEN` is not set'),
+    });
+  } finally {
+    await github.close();
+  }
+}, 300_000);
+
 test.each<[string, Readonly<Record<string, Json | undefined>>, string]>([
+  [
+    "the ledger's address is a secret of the repository",
+    { 'actions/secrets': secrets('BLASTGATE_LEDGER') },
+    "the ledger's address BLASTGATE_LEDGER is a secret of the repository",
+  ],
   ['no check is required', { 'rules/branches/main': [] }, 'nothing requires the check blastgate on main'],
   ['another check is required', { 'rules/branches/main': ruleset(['pull_request'], OWN_APP) }, 'nothing requires the check'],
   ['any app may write the check', { 'rules/branches/main': ruleset(RULES, undefined) }, 'takes the check from any app'],

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { renderers } from '../../src/report/index.ts';
 import { DANGEROUS, withGate } from '../support/github/gate.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
+const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures');
 const CHECKOUT = { 'plan.json': DANGEROUS, 'infra/main.tf': '\n\nresource "aws_s3_bucket" "backups" {\n}\n' };
 
 test('findings stand on the lines of the checkout, as annotations of the check', () =>
@@ -22,4 +25,22 @@ test('every format that is asked for is written, and its path told', () =>
     expect(paths).not.toContain(undefined);
     expect(new Set(paths).size).toBe(formats.length);
     expect(outputs['report-sarif']).toMatch(/\.sarif$/);
+  }));
+
+const CHANGE_SET = readFileSync(path.join(FIXTURES, 'cloudformation-rds-replace-with-snapshot/input.json'), 'utf8');
+const TEMPLATE = `AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  # What the shop sells.
+  Database:
+    Type: AWS::RDS::DBInstance
+    Properties: { Engine: postgres }
+`;
+
+test('findings of a change set stand on the lines of the template', () =>
+  withGate({}, async (gate) => {
+    const plans = { 'change-set.json': CHANGE_SET, 'stacks/shop.yaml': TEMPLATE };
+    await gate.run({ plans, inputs: { plan: 'change-set.json', template: 'stacks/shop.yaml' } });
+    expect(gate.repository.checks.flatMap(({ annotations }) => annotations)).toMatchObject([
+      { path: 'stacks/shop.yaml', start_line: 4, title: expect.stringMatching(/^Database: score \d+$/) },
+    ]);
   }));

@@ -3,12 +3,35 @@ import type { Facts, KeyEnvironment, Read, Workflow } from './facts.ts';
 
 /** Where the app's key lies: a secret that any branch's workflow can read lets that branch write the check itself. */
 export function examineKeys({ workflows, keys, defaultBranch }: Facts): readonly Diagnosis[] {
-  const names = [...new Set(('value' in workflows ? workflows.value : []).flatMap(keysIn))];
-  return names.flatMap((name) => [
-    ...openTo(name, 'the repository', keys.repository),
-    ...openTo(name, 'the organisation', keys.organisation),
-    ...inEnvironments(name, keys.environments, defaultBranch),
-  ]);
+  const read = 'value' in workflows ? workflows.value : [];
+  const names = [...new Set(read.flatMap(keysIn))];
+  return [
+    ...names.flatMap((name) => [
+      ...openTo(name, 'the repository', keys.repository),
+      ...openTo(name, 'the organisation', keys.organisation),
+      ...inEnvironments(name, keys.environments, defaultBranch),
+    ]),
+    ...[...new Set(read.flatMap(ledgersIn))].flatMap((name) => [
+      ...openLedger(name, 'the repository', keys.repository),
+      ...openLedger(name, 'the organisation', keys.organisation),
+    ]),
+  ];
+}
+
+/** The secrets that hold a ledger's address. */
+function ledgersIn({ text }: Workflow): readonly string[] {
+  return [...text.matchAll(/BLASTGATE_LEDGER:\s*\$\{\{\s*secrets\.(\w+)\s*\}\}/g)].map(([, name = '']) => name);
+}
+
+/** Where the secrets cannot be read, the key's own examination has said so. */
+function openLedger(name: string, where: string, secrets: Read<readonly string[]>): readonly Diagnosis[] {
+  if ('unknown' in secrets || !secrets.value.includes(name)) return [];
+  return [
+    wayAround(
+      `the ledger's address ${name} is a secret of ${where}: the workflow of any branch can read it and set budgets free`,
+      'move it to an environment that only the default branch may deploy to, and change the password',
+    ),
+  ];
 }
 
 /** The secrets that workflows hand to what makes an app's token. */
