@@ -1,4 +1,4 @@
-/** `npm run site`: builds docs/ as a site into site/, with the data that its search reads. Needs `npm install --prefix scripts/docs-site`. */
+/** `npm run site`: builds docs/ as a site into site/, with the data that its search reads. Needs `npm ci --prefix scripts/docs-site`. */
 import { spawnSync } from 'node:child_process';
 import { access, cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -22,6 +22,6 @@ try {
   process.exitCode = await build();
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  process.stderr.write('The generator is not installed. Run `npm install --prefix scripts/docs-site` first.\n');
+  process.stderr.write('The generator is not installed. Run `npm ci --prefix scripts/docs-site` first.\n');
   process.exitCode = 2;
 }

@@ -3,7 +3,7 @@ import type { Assessment, Cause, ChangeRisk, RenameHint } from '../model/assessm
 import type { Outcome, Principal } from '../model/decision.ts';
 import { code, counted } from '../model/text.ts';
 import { mayBePasted } from './pasted.ts';
-import { safetySteps } from './safety.ts';
+import { removedAtOnce, safetySteps } from './safety.ts';
 
 type NextStep = Report['nextSteps'][number];
 
@@ -23,13 +23,15 @@ export function nextSteps(assessment: Assessment, outcome: Outcome, approval: Ap
   if (outcome.verdict === 'pass') return [];
   const risky = assessment.changes.filter((risk) => risk.harm >= WORTH_ADVICE);
   const together = [...renameSteps(assessment), ...cascadeSteps(assessment, risky)];
-  const alone = firstOfEach(risky.filter(standsAlone(assessment)));
+  const run = destroyRun(assessment);
+  const alone = firstOfEach(risky.filter(standsAlone(assessment))).filter(({ change }) => !run.has(change.id));
   // Where all hang together without a word to say of them, the worst stands for them.
-  const advised = together.length === 0 && alone.length === 0 ? risky.slice(0, 1) : alone.slice(0, ADVISED);
+  const advised = together.length + run.size === 0 && alone.length === 0 ? risky.slice(0, 1) : alone.slice(0, ADVISED);
   const isMany = together.length === 0 && risky.length === 0 && assessment.conditions.length === 0;
   return [
     ...together,
-    ...advised.flatMap(safetySteps),
+    ...(run.size > 0 ? [PLAN_NORMALLY] : []),
+    ...removedAtOnce(advised.flatMap(safetySteps)),
     ...(isMany ? [SPLIT] : []),
     ...conditionSteps(assessment, outcome),
     approvalStep(assessment, approval),
@@ -38,6 +40,15 @@ export function nextSteps(assessment: Assessment, outcome: Outcome, approval: Ap
 
 /** Where no single change is to blame, there are too many at once. */
 const SPLIT: NextStep = { message: 'Split the plan: apply its parts one after the other, each small enough to be watched.' };
+
+/** No advice for single objects helps a run that destroys everything. */
+const PLAN_NORMALLY: NextStep = {
+  message: 'Plan without `-destroy`, so that only what has left the configuration is destroyed.',
+};
+
+function destroyRun({ causes }: Assessment): ReadonlySet<string> {
+  return new Set(causes.flatMap(({ kind, changes }) => (kind === 'destroy-run' ? changes : [])));
+}
 
 function renameSteps({ renames }: Assessment): readonly NextStep[] {
   const plain = renames.filter(isPlain);
@@ -74,7 +85,7 @@ function importStep({ from, to, type }: RenameHint): NextStep {
 
 function movedSteps(renames: readonly Rename[]): readonly NextStep[] {
   return renames.map(({ from, to }) => ({
-    message: `If ${code(to)} is ${code(from)} under a new name, say so, and nothing is destroyed:`,
+    message: `If ${code(to)} is ${code(from)} under a new name, add this block, and nothing is destroyed:`,
     address: from,
     code: { language: 'hcl', text: `moved {\n  from = ${from}\n  to   = ${to}\n}` },
   }));
@@ -116,8 +127,8 @@ function cascadeSteps(assessment: Assessment, risky: readonly ChangeRisk[]): rea
 }
 
 function keepStep({ address = '', attribute = '', changes }: Cause): NextStep {
-  const others = `${counted(changes.length - 1, 'other change')} of this plan ${changes.length === 2 ? 'follows' : 'follow'}`;
-  return { message: `Keep ${code(attribute)} of ${code(address)} as it is: ${others} from it alone.`, address };
+  const others = `${counted(changes.length - 1, 'other change')} in this plan ${changes.length === 2 ? 'follows' : 'follow'}`;
+  return { message: `Leave ${code(attribute)} of ${code(address)} as it is: ${others} from it alone.`, address };
 }
 
 /** Advice for one object helps where it neither follows from another nor takes others along. */
@@ -143,6 +154,7 @@ export interface Origin {
 /** How to do the same with less harm, for one change: by saying that it is a rename, by taking back what forces it, or by what guards its object. */
 export function saferSteps(risk: ChangeRisk, { cause, rename }: Origin): NextStep[] {
   if (risk.harm < WORTH_ADVICE) return [];
+  if (cause?.kind === 'destroy-run') return [PLAN_NORMALLY];
   if (rename !== undefined && isPlain(rename))
     return rename.format === 'terraform' ? [...movedSteps([rename])] : [importStep(rename)];
   const isCascade = cause?.kind === 'attribute' && cause.changes.length > 1;
@@ -160,7 +172,7 @@ function conditionSteps(assessment: Assessment, outcome: Outcome): readonly Next
     steps.push({ message: 'Check the backend and workspace: nothing is known to exist, yet an environment is created.' });
   if (outcome.environment === 'unknown') {
     steps.push({
-      message: 'Tell the environment: tag the resources, or name its accounts or workspaces under `environments` in the policy.',
+      message: 'Name the environment: tag the resources, or list its accounts or workspaces under `environments` in the policy.',
     });
   }
   return steps;
@@ -169,7 +181,7 @@ function conditionSteps(assessment: Assessment, outcome: Outcome): readonly Next
 /** Who has to say yes, none of them somebody who stands behind an agent. */
 function approvalStep(assessment: Assessment, { principal, needed }: Approval): NextStep {
   const [worst] = assessment.changes;
-  const explain = worst ? ` \`blastgate explain\` takes the score of ${code(worst.change.address)} apart.` : '';
+  const explain = worst ? ` \`blastgate explain\` shows how ${code(worst.change.address)} was scored.` : '';
   if (principal.kind === 'human' || principal.kind === 'assisted' || principal.kind === 'automation') {
     const others = needed === 1 ? 'One other person has' : `${needed} other people have`;
     return { message: `${others} to approve this plan.${explain}` };

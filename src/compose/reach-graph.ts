@@ -16,7 +16,7 @@ const WORTH_DRAWING = 0.08;
 const NAMED = 20;
 
 /**
- * What hangs on what: the changes that are not routine, one node for each configuration address, and the existing objects that
+ * What depends on what: the changes that are not routine, one node for each configuration address, and the existing objects that
  * depend on them directly. `to` of an edge depends on `from`.
  */
 export function composeGraph(assessment: Assessment): Graph {

@@ -20,7 +20,7 @@ export function safetySteps(risk: ChangeRisk): readonly NextStep[] {
 }
 
 function keepStep({ change }: ChangeRisk, { attribute = '' }: Finding): NextStep {
-  return { message: `Keep ${code(attribute)} of ${code(change.address)} as it was.`, address: change.address };
+  return { message: `Leave ${code(attribute)} of ${code(change.address)} as it was.`, address: change.address };
 }
 
 function linesFor(risk: ChangeRisk): readonly NextStep[] {
@@ -59,22 +59,37 @@ function snapshotStep({ change, withoutCopy }: ChangeRisk): readonly NextStep[] 
   if (setting === undefined) return [];
   return [
     {
-      message: `Apply this to ${code(change.address)} first, so that it does not go without a copy, or while it is filled:`,
+      message: `Apply this to ${code(change.address)} first, so that it is not deleted without a copy or while it still holds data:`,
       address: change.address,
       code: { language: 'hcl', text: block(change, setting[1](change.name.replaceAll('_', '-'))) },
     },
   ];
 }
 
+const REMOVED = 'removed {\n';
+
+/** Several objects that may leave the code without being destroyed are one step: the same sentence over and over says no more. */
+export function removedAtOnce(steps: readonly NextStep[]): readonly NextStep[] {
+  const removed = steps.filter(({ code }) => code?.text.startsWith(REMOVED));
+  const [first] = removed;
+  if (first === undefined || removed.length === 1) return steps;
+  const text = removed.map((step) => step.code?.text ?? '').join('\n\n');
+  const all: NextStep = {
+    message: `To stop managing these ${removed.length} resources without destroying them, write this in place of their blocks:`,
+    code: { language: 'hcl', text },
+  };
+  return steps.flatMap((step) => (step === first ? [all] : removed.includes(step) ? [] : [step]));
+}
+
 function removedStep({ change }: ChangeRisk): readonly NextStep[] {
   if (!mayBePasted(change.configAddress)) return [];
   return [
     {
-      message: `If ${code(change.address)} should leave the code and not the world, this lets it go without destroying it:`,
+      message: `To stop managing ${code(change.address)} without destroying it, write this in place of its block:`,
       address: change.address,
       code: {
         language: 'hcl',
-        text: `removed {\n  from = ${change.configAddress}\n\n  lifecycle {\n    destroy = false\n  }\n}`,
+        text: `${REMOVED}  from = ${change.configAddress}\n\n  lifecycle {\n    destroy = false\n  }\n}`,
       },
     },
   ];
@@ -82,7 +97,7 @@ function removedStep({ change }: ChangeRisk): readonly NextStep[] {
 
 function twoStepsStep({ change }: ChangeRisk): NextStep {
   return {
-    message: `Go in two steps: bring up the new one beside ${code(change.address)}, move the data, and remove the old one in a plan of its own. Until then:`,
+    message: `Do it in two steps: create the new one next to ${code(change.address)} and move the data; remove the old one in a separate plan. Until then:`,
     address: change.address,
     code: { language: 'hcl', text: block(change, '  lifecycle {\n    prevent_destroy = true\n  }') },
   };
@@ -90,7 +105,7 @@ function twoStepsStep({ change }: ChangeRisk): NextStep {
 
 function createFirstStep({ change }: ChangeRisk): NextStep {
   return {
-    message: `Have the new ${code(change.address)} stand before the old one goes, where its name allows two:`,
+    message: `Create the new ${code(change.address)} before the old one is destroyed, if its name allows two at once:`,
     address: change.address,
     code: { language: 'hcl', text: block(change, '  lifecycle {\n    create_before_destroy = true\n  }') },
   };
@@ -108,14 +123,15 @@ function inWords({ change, findings }: ChangeRisk): NextStep {
 }
 
 const ASKS: Readonly<Record<Channel, (subject: string, isNew: boolean) => string>> = {
-  data: (subject) => `Keep ${subject}, or copy what it holds first and remove it in a plan of its own.`,
-  outage: (subject) => `Keep ${subject} as it was, or change it in a plan of its own, at a time when it may be interrupted.`,
+  data: (subject) => `Keep ${subject}, or copy what it holds first and remove it in a separate plan.`,
+  outage: (subject) =>
+    `Leave ${subject} as it was, or change it in a separate plan, at a time when an interruption is acceptable.`,
   security: (subject, isNew) =>
     isNew
-      ? `Create ${subject} only for those who need it, with no more than they need and an end.`
-      : `Take the change of ${subject} back, or name only the actions, addresses and people that need it.`,
-  protection: (subject) => `Keep ${subject} as it was.`,
-  control: (subject) => `Leave ${subject} in the code, unless somebody says who looks after it from now on.`,
-  code: (subject) => `Take the command of ${subject} out of the plan, and let a person run it who has read it.`,
+      ? `Create ${subject} only for those who need it, with no more access than they need, and let it expire.`
+      : `Revert ${subject}, or allow only the actions, addresses and people that need it.`,
+  protection: (subject) => `Leave ${subject} as it was.`,
+  control: (subject) => `Keep ${subject} in the code, or say who looks after it from now on.`,
+  code: (subject) => `Take the command of ${subject} out of the plan; let a person read it and run it.`,
   base: (subject) => `Change ${subject} in a plan of its own.`,
 };

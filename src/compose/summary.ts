@@ -169,7 +169,7 @@ function causeSentence(cause: ReportCause, { counts }: SummaryInput): string {
   if (cause.kind === 'destroy-run') return `The plan destroys ${share} existing resources.`;
   const sentence = cause.message.charAt(0).toUpperCase() + cause.message.slice(1);
   const verb = cause.kind === 'attribute' || cause.kind === 'requested' || cause.kind === 'tainted' ? 'replaced' : 'destroyed';
-  return `${sentence}: ${share} existing resources are ${verb} through it.`;
+  return `${sentence}: ${share} existing resources are ${verb} as a result.`;
 }
 
 /** What cannot be had back weighs more to a reader than what comes up again. */
@@ -192,5 +192,6 @@ function passConsequence({ assessment }: SummaryInput): string {
   const going = assessment.changes.filter((risk) => goesAway(risk) && risk.destroys);
   const [worst] = going;
   if (!worst) return 'Nothing that holds data or serves traffic is destroyed.';
-  return `${counted(going.length, 'existing resource')} ${going.length === 1 ? 'goes' : 'go'}; the most severe is ${code(worst.change.address)}.`;
+  const verb = going.every(({ change }) => change.kind === 'delete') ? 'destroyed' : 'destroyed or replaced';
+  return `${counted(going.length, 'existing resource')} ${going.length === 1 ? 'is' : 'are'} ${verb}; the most severe is ${code(worst.change.address)}.`;
 }

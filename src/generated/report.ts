@@ -169,7 +169,7 @@ export interface Report {
    */
   changes: Change[];
   /**
-   * What hangs on what, for the changes that are not routine and what depends on them.
+   * What depends on what, for the changes that are not routine and what depends on them.
    */
   graph: {
     nodes: {

@@ -118,7 +118,7 @@ export const templates = {
         return undefined
     };
 
-  return "\n### What hangs on what\n"
+  return "\n### What depends on what\n"
     + alias2(lookupProperty(helpers,"sentence").call(alias1,lookupProperty(lookupProperty(depth0,"drawing"),"sentence"),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":29}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"fence").call(alias1,lookupProperty(lookupProperty(depth0,"drawing"),"code"),{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":22}}}))
@@ -143,7 +143,7 @@ export const templates = {
         return undefined
     };
 
-  return "\n<details><summary>For the agent that wrote it: what to mend, as JSON</summary>\n\n"
+  return "\n<details><summary>For the agent: what to fix, as JSON</summary>\n\n"
     + container.escapeExpression(lookupProperty(helpers,"fence").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"feedback"),{"name":"fence","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":18}}}))
     + "\n\n</details>\n";
 },"12":function(container,depth0,helpers,partials,data) {
@@ -328,7 +328,7 @@ export const templates = {
         return undefined
     };
 
-  return "<p class=\"title\">Its score, taken apart</p>\n<ul class=\"parts\">\n"
+  return "<p class=\"title\">How it was scored</p>\n<ul class=\"parts\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
 },"11":function(container,depth0,helpers,partials,data) {
@@ -783,7 +783,7 @@ export const templates = {
 
   return "\n<section id=\"radius\" class=\"needs-js\" aria-labelledby=\"radius-title\">\n<h2 id=\"radius-title\">Blast radius</h2>\n<p class=\"quiet\">"
     + alias1(container.lambda(container.strict(lookupProperty(depth0,"graph"), "summary", {"start":{"line":75,"column":19},"end":{"line":75,"column":32}} ), depth0))
-    + ". The same as a list stands under <a href=\"#changes\">Changes</a>.</p>\n<div class=\"graph-tools\" role=\"toolbar\" aria-label=\"The drawing\">\n<input id=\"graph-search\" type=\"search\" placeholder=\"Find a resource\" aria-label=\"Find a resource in the drawing\" autocomplete=\"off\" spellcheck=\"false\">\n<button type=\"button\" class=\"button\" id=\"graph-out\" aria-label=\"Smaller\">−</button>\n<button type=\"button\" class=\"button\" id=\"graph-in\" aria-label=\"Larger\">+</button>\n<button type=\"button\" class=\"button\" id=\"graph-fit\">Whole</button>\n<button type=\"button\" class=\"button\" id=\"graph-large\" aria-pressed=\"false\">Full window</button>\n<span id=\"graph-status\" class=\"quiet\" role=\"status\"></span>\n</div>\n<div id=\"graph-groups\" class=\"graph-groups\"></div>\n<div class=\"graph-area\">\n<div class=\"graph-stage\"><canvas id=\"graph\" tabindex=\"0\" role=\"application\" aria-label=\"Drawing of what hangs on what\" aria-describedby=\"graph-help\"></canvas></div>\n<div id=\"graph-panel\" class=\"graph-panel\" role=\"region\" aria-label=\"The chosen resource\" tabindex=\"0\" hidden></div>\n</div>\n<p class=\"graph-help quiet\" id=\"graph-help\">Click a resource for its change. Drag to move; scroll with Ctrl, or after a click, to zoom. Keys: arrows choose, Enter opens, + and − zoom, 0 shows the whole, Escape lets go.</p>\n<ul class=\"legend\" aria-label=\"Legend\">\n<li><span class=\"swatch swatch-cause\" aria-hidden=\"true\">★</span> root cause</li>\n<li><span class=\"swatch swatch-lost\" aria-hidden=\"true\">✕</span> data lost</li>\n<li><span class=\"swatch swatch-gone\" aria-hidden=\"true\">−</span> destroyed or replaced</li>\n<li><span class=\"swatch swatch-changed\" aria-hidden=\"true\">~</span> changed</li>\n<li><span class=\"swatch swatch-dependent\" aria-hidden=\"true\">○</span> depends on it, unchanged</li>\n</ul>\n\u003Cscript type=\"application/json\" id=\"graph-data\">"
+    + ". The same as a list stands under <a href=\"#changes\">Changes</a>.</p>\n<div class=\"graph-tools\" role=\"toolbar\" aria-label=\"The drawing\">\n<input id=\"graph-search\" type=\"search\" placeholder=\"Find a resource\" aria-label=\"Find a resource in the drawing\" autocomplete=\"off\" spellcheck=\"false\">\n<button type=\"button\" class=\"button\" id=\"graph-out\" aria-label=\"Smaller\">−</button>\n<button type=\"button\" class=\"button\" id=\"graph-in\" aria-label=\"Larger\">+</button>\n<button type=\"button\" class=\"button\" id=\"graph-fit\">Whole</button>\n<button type=\"button\" class=\"button\" id=\"graph-large\" aria-pressed=\"false\">Full window</button>\n<span id=\"graph-status\" class=\"quiet\" role=\"status\"></span>\n</div>\n<div id=\"graph-groups\" class=\"graph-groups\"></div>\n<div class=\"graph-area\">\n<div class=\"graph-stage\"><canvas id=\"graph\" tabindex=\"0\" role=\"application\" aria-label=\"Drawing of what depends on what\" aria-describedby=\"graph-help\"></canvas></div>\n<div id=\"graph-panel\" class=\"graph-panel\" role=\"region\" aria-label=\"The chosen resource\" tabindex=\"0\" hidden></div>\n</div>\n<p class=\"graph-help quiet\" id=\"graph-help\">Click a resource for its change. Drag to move; scroll with Ctrl, or after a click, to zoom. Keys: arrows choose, Enter opens, + and − zoom, 0 shows the whole, Escape lets go.</p>\n<ul class=\"legend\" aria-label=\"Legend\">\n<li><span class=\"swatch swatch-cause\" aria-hidden=\"true\">★</span> root cause</li>\n<li><span class=\"swatch swatch-lost\" aria-hidden=\"true\">✕</span> data lost</li>\n<li><span class=\"swatch swatch-gone\" aria-hidden=\"true\">−</span> destroyed or replaced</li>\n<li><span class=\"swatch swatch-changed\" aria-hidden=\"true\">~</span> changed</li>\n<li><span class=\"swatch swatch-dependent\" aria-hidden=\"true\">○</span> depends on it, unchanged</li>\n</ul>\n\u003Cscript type=\"application/json\" id=\"graph-data\">"
     + alias1(lookupProperty(helpers,"pageData").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"graph"),"data"),{"name":"pageData","hash":{},"data":data,"loc":{"start":{"line":97,"column":48},"end":{"line":97,"column":71}}}))
     + "\u003C/script>\n</section>\n";
 },"12":function(container,depth0,helpers,partials,data) {

@@ -4,7 +4,7 @@ import { code } from '../model/text.ts';
 
 /**
  * Why an object is deleted, as Terraform's `action_reason` tells it (`delete_because_…`); objects that leave together share a
- * cause: a destroy run, a module that is gone, blocks that left the configuration of one module.
+ * cause: a destroy run, a module that is gone, blocks that were removed from one module.
  */
 export function removalCause(change: ResourceChange, plan: Plan): CauseSeed {
   if (plan.mode === 'destroy') {
@@ -32,14 +32,14 @@ function byReason(change: ResourceChange, plan: Plan): CauseSeed {
         id: `nested-stack:${plan.source.file}:${change.module}`,
         kind: 'nested-stack',
         address: change.module,
-        message: `the nested stack ${code(change.module)} left the template`,
+        message: `the nested stack ${code(change.module)} was removed from the template`,
       };
     case 'delete_because_wrong_repetition':
       return single(change, `${name} changed between single, \`count\` and \`for_each\``);
     case 'delete_because_count_index':
-      return single(change, `the \`count\` of ${name} fell`);
+      return single(change, `the \`count\` of ${name} decreased`);
     case 'delete_because_each_key':
-      return single(change, `keys left the \`for_each\` of ${name}`);
+      return single(change, `keys were removed from the \`for_each\` of ${name}`);
     default:
       return removedTogether(change, plan);
   }
@@ -61,6 +61,6 @@ function removedTogether(change: ResourceChange, plan: Plan): CauseSeed {
     id: `removed:${plan.source.file}:${change.module}`,
     kind: 'removed-from-configuration',
     ...(change.module === '' ? {} : { address: change.module }),
-    message: `blocks left ${place}${inside}`,
+    message: `blocks were removed from ${place}${inside}`,
   };
 }

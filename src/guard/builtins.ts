@@ -1,5 +1,6 @@
-import { ALLOWED, type CommandJudgement, type Text, undecided, UNKNOWN } from './judgement.ts';
+import { ALLOWED, type CommandJudgement, strictest, type Text, undecided, UNKNOWN } from './judgement.ts';
 import { fileText, mayBeThere } from './output.ts';
+import { judgeVariable } from './run-by-option.ts';
 import { own } from './own.ts';
 import { type Call, type Scope, wholePath } from './scope.ts';
 
@@ -66,12 +67,15 @@ function isTurn(arg: Text): boolean {
   return arg !== UNKNOWN && /^[+-]\d+$/.test(arg);
 }
 
-function setVariables(args: readonly Text[], { scope }: Call): CommandJudgement {
-  for (const arg of args) {
-    const [, name, value] = (arg === UNKNOWN ? null : /^(\w+)=(.*)$/s.exec(arg)) ?? [];
-    if (name !== undefined && value !== undefined) scope.variables.set(name, value);
-  }
-  return ALLOWED;
+function setVariables(args: readonly Text[], call: Call): CommandJudgement {
+  return strictest(
+    args.map((arg) => {
+      const [, name, value] = (arg === UNKNOWN ? null : /^(\w+)=(.*)$/s.exec(arg)) ?? [];
+      if (name === undefined || value === undefined) return ALLOWED;
+      call.scope.variables.set(name, value);
+      return judgeVariable(name, value, call);
+    }),
+  );
 }
 
 /** `read x <<< text` gives one variable the whole line; more of them are not followed. */

@@ -1,7 +1,10 @@
 import { judgeBuiltin } from './builtins.ts';
 import { hasChangingWord } from './danger.ts';
+import { judgeFed, judgePlaybook } from './fed.ts';
+import { judgeGit } from './git.ts';
 import { judgeInterpreter } from './interpreters.ts';
 import { ALLOWED, type CommandJudgement, strictest, undecided, UNKNOWN } from './judgement.ts';
+import { judgeOptions } from './run-by-option.ts';
 import { judgeRunner } from './runners.ts';
 import type { Call } from './scope.ts';
 import { judgeScriptFile } from './script-file.ts';
@@ -14,15 +17,29 @@ export function judgeCommand(call: Call): CommandJudgement {
   if (first === undefined) return ALLOWED;
   if (first === UNKNOWN) return judgeUnknownProgram(call);
   const name = programName(first);
-  return (
-    judgeDefined(first, call) ??
-    judgeBuiltin(name, call) ??
-    judgeInterpreter(name, call) ??
-    judgeTool(name, call) ??
-    judgeRunner(name, call) ??
-    judgeScriptFile(first, call) ??
-    judgeOther(name, call)
-  );
+  return judgeDefined(first, call) ?? judgeKnown(name, call) ?? judgeScriptFile(first, call) ?? judgeOther(name, call);
+}
+
+type Judge = (name: string, call: Call) => CommandJudgement | undefined;
+
+/** What is known of programs by their names, the first that knows one. */
+const JUDGES: readonly Judge[] = [
+  judgeBuiltin,
+  judgeInterpreter,
+  judgeTool,
+  judgeRunner,
+  judgeGit,
+  judgeFed,
+  judgePlaybook,
+  judgeOptions,
+];
+
+function judgeKnown(name: string, call: Call): CommandJudgement | undefined {
+  for (const judge of JUDGES) {
+    const judged = judge(name, call);
+    if (judged !== undefined) return judged;
+  }
+  return undefined;
 }
 
 /** `/usr/bin/terraform` and `terraform.exe` are `terraform`. */
@@ -81,9 +98,12 @@ function judgeTail(tail: Call): CommandJudgement {
   return judged.answer === 'undecided' && mayBeName ? ALLOWED : judged;
 }
 
+/** What stands before a command line in a word: an option's name, or a setting's that holds a command. */
+const RUN_VALUE = /^(?:--[\w-]+=|(?:Proxy|Local|Remote)Command=|[\w.-]+=!|!)/i;
+
 /** Arguments that hold a whole command line, as those of `ssh`, `su -c` and Git's aliases do. */
 function textsOf({ words }: Call): readonly string[] {
-  return words.slice(1).flatMap((word) => (word !== UNKNOWN && /\s/.test(word) ? [word.replace(/^[\w.-]+=!/, '')] : []));
+  return words.slice(1).flatMap((word) => (word !== UNKNOWN && /\s/.test(word) ? [word.replace(RUN_VALUE, '')] : []));
 }
 
 function deeper({ scope }: Call): Call['scope'] {

@@ -13,6 +13,8 @@ export type SubstitutionReader = (script: NonNullable<Extract<WordPart, { type: 
 export function expandWord(word: Word, scope: Scope, substitution: SubstitutionReader): readonly Text[] {
   const { parts } = word;
   if (parts === undefined) return [tilde(word.value, scope)];
+  // With separators of its own the line splits words otherwise than at spaces.
+  if (scope.variables.has('IFS') && parts.some(isUnquotedExpansion)) return [UNKNOWN];
   const braces = expandBraces(word);
   if (braces !== undefined) return braces;
   const text = joined(parts.map((part) => partText(part, scope, substitution)));

@@ -2,6 +2,7 @@ import { namesChange } from './danger.ts';
 import { ALLOWED, type CommandJudgement, strictest, type Text, undecided, UNKNOWN } from './judgement.ts';
 import type { Call } from './scope.ts';
 import { judgeScriptFile } from './script-file.ts';
+import { isEditorOfText, startsOthers } from './text-editors.ts';
 import { own } from './own.ts';
 
 const SHELLS = new Set('sh bash zsh dash ash ksh mksh fish rbash'.split(' '));
@@ -38,7 +39,7 @@ export function judgeInterpreter(name: string, call: Call): CommandJudgement | u
   const language = languageOf(name);
   if (language !== undefined) return judgeLanguage(language, call);
   if (!CODE_AS_ARGUMENT.has(name) || name === 'make') return undefined;
-  return searched(call.words.slice(1), name);
+  return searched(isEditorOfText(name) ? startsOthers(name, call) : call.words.slice(1), name);
 }
 
 function languageOf(name: string): string | undefined {
@@ -80,6 +81,12 @@ function judgeLanguage(language: string, call: Call): CommandJudgement {
   const args = call.words.slice(1);
   const at = args.findIndex((arg) => arg !== UNKNOWN && CODE_OPTIONS[language]?.test(arg) === true);
   if (at !== -1) return strictest([searched(args.slice(at + 1), language), shellCode(language, args.slice(at + 1), call)]);
+  // `--eval=CODE`, and `-cCODE` without a space.
+  const attached = searched(
+    args.filter((arg) => arg !== UNKNOWN && arg.startsWith('-')),
+    language,
+  );
+  if (attached.answer !== 'allow') return attached;
   const file = args.find((arg) => arg !== UNKNOWN && !arg.startsWith('-'));
   if (file === undefined || file === UNKNOWN) return call.stdin === undefined ? ALLOWED : searched([call.stdin], language);
   return judgeScriptFile(file, call, 'program') ?? ALLOWED;

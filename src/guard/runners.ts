@@ -1,5 +1,5 @@
 import { hasChangingWord, namesChange } from './danger.ts';
-import { ALLOWED, type CommandJudgement, strictest, undecided, UNKNOWN } from './judgement.ts';
+import { ALLOWED, type CommandJudgement, strictest, type Text, undecided, UNKNOWN } from './judgement.ts';
 import type { Call } from './scope.ts';
 import { own } from './own.ts';
 
@@ -31,16 +31,26 @@ export function judgeRunner(name: string, call: Call): CommandJudgement | undefi
 
 function judgeTasks(name: string, files: readonly string[], call: Call): CommandJudgement {
   const words = call.words.slice(1).map((word) => (word === UNKNOWN ? '' : word));
-  const tasks = words.filter((word) => /^[\w.:/@-]+$/.test(word) && !word.startsWith('-'));
+  const tasks = words.filter(
+    (word, at) => /^[\w.:/@-]+$/.test(word) && !word.startsWith('-') && !VALUED.test(words[at - 1] ?? ''),
+  );
   const named = tasks.find((task) => hasChangingWord(task));
   if (named !== undefined) return notUnderstood(name, named, 'has a word in its name that changes infrastructure');
+  // `--eval`, and variables that stand in for a recipe's program.
+  if (namesChange(words.filter((word) => /[\s=]/.test(word)).join(' '))) return notUnderstood(name, tasks[0] ?? '', GIVEN);
   if (call.scope.directory === undefined) return notFollowed(name);
   const text = files.map((file) => textAt(file, words, call)).find((found) => found !== undefined);
+  if (text === UNKNOWN) return notUnderstood(name, tasks[0] ?? '', 'stands in a text that is known only when the line runs');
   const targets = tasks.length === 0 ? [firstTask(text ?? '')] : tasks;
   const risky = targets.find((task) => text !== undefined && namesChange(recipe(text, task, new Set())));
   if (risky === undefined) return ALLOWED;
   return notUnderstood(name, risky, 'names a tool of infrastructure and a word that changes it in its recipe');
 }
+
+/** Options whose value is no target. */
+const VALUED =
+  /^(?:-C|--directory|-d|--dir|-f|--file|--makefile|--justfile|-t|--taskfile|-I|-o|-W|-j|-l|-E|--working-directory)$/;
+const GIVEN = 'is given a text that names a tool of infrastructure and a word that changes it';
 
 function notFollowed(name: string): CommandJudgement {
   return undecided(
@@ -57,14 +67,19 @@ function notUnderstood(name: string, task: string, why: string): CommandJudgemen
 }
 
 /** `-C DIR` and `-f FILE` of make. */
-function textAt(file: string, words: readonly string[], { scope }: Call): string | undefined {
+function textAt(file: string, words: readonly string[], { scope, stdin }: Call): Text | undefined {
   const option = (pattern: RegExp): string | undefined => {
     const at = words.findIndex((word) => pattern.test(word));
     return at === -1 ? undefined : words[at + 1];
   };
   const directory = scope.world.resolve(scope.directory ?? '', option(/^(?:-C|--directory|-d|--dir)$/) ?? '.');
-  return scope.world.readText(directory, option(/^(?:-f|--file|--makefile|--justfile|-t|--taskfile)$/) ?? file);
+  const named = option(/^(?:-f|--file|--makefile|--justfile|-t|--taskfile)$/) ?? file;
+  if (named === '-' || named === '/dev/stdin') return stdin;
+  return scope.files.get(scope.world.resolve(directory, named)) ?? scope.world.readText(directory, named);
 }
+
+/** A file that takes in others, makes targets by a pattern, or is written in another language, may have a target that is not seen. */
+const COMPOSED = /^[ \t]*(?:-?s?include|import|mod|includes|from|def|plugins|apply|<\?xml|<project)\b|%|\$[({]eval/m;
 
 function firstTask(text: string): string {
   return /^([\w./-]+)\s*:(?!=)/m.exec(text)?.[1] ?? '';
@@ -78,20 +93,21 @@ function recipe(text: string, task: string, seen: Set<string>): string {
   const at = lines.findIndex((line) =>
     new RegExp(String.raw`^\s*(?:[\w./@-]+\s+)*${escaped(task)}(?:\s[^:=]*)?:(?!=)`).test(line),
   );
-  if (at === -1) return text;
+  if (at === -1) return COMPOSED.test(text) ? text : '';
   const body: string[] = [];
   for (const line of lines.slice(at + 1)) {
     if (/^\S/.test(line) && !line.startsWith('#')) break;
     body.push(line);
   }
   const needed = (lines[at] ?? '').replace(/^[^:]*:/, '').match(/[\w./-]+/g) ?? [];
-  const called =
-    body
-      .join('\n')
-      .match(/(?:make\)?|just|task:?)\s+([\w./-]+)/g)
-      ?.map((call) => call.replace(/^.*\s/, '')) ?? [];
-  const known = [...needed, ...called].filter((other) => lines.some((line) => line.startsWith(`${other}:`)));
+  const known = [...needed, ...tasksIn(body.join('\n'))].filter((other) => lines.some((line) => line.startsWith(`${other}:`)));
   return [...body, ...known.map((other) => recipe(text, other, seen))].join('\n');
+}
+
+/** The targets that a recipe runs itself: `$(MAKE) target`. */
+function tasksIn(body: string): readonly string[] {
+  const calls = body.match(/(?:make\)?|just|task:?)\s+([\w./-]+)/g) ?? [];
+  return calls.map((call) => call.replace(/^.*\s/, ''));
 }
 
 function escaped(text: string): string {

@@ -13,8 +13,9 @@ import { judgeCommand } from './command.ts';
 import { hasChangingWord } from './danger.ts';
 import { expandWord, joined } from './expand.ts';
 import { ALLOWED, type CommandJudgement, strictest, type Text, undecided, UNKNOWN } from './judgement.ts';
+import { judgeVariable } from './run-by-option.ts';
 import { assignmentText, noteWritten, printed, stdinOf, substitutionReader } from './printed.ts';
-import { DEEPEST, type FunctionBody, innerScope, newScope, type Scope, type World } from './scope.ts';
+import { type Call, DEEPEST, type FunctionBody, innerScope, newScope, type Scope, type World } from './scope.ts';
 
 /** A loop's body is judged for so many of its values; beyond them the variable is unknown. */
 const MOST_VALUES = 32;
@@ -187,11 +188,13 @@ function judgeSimple(command: Command, piped: Text | undefined, scope: Scope): C
     word.type === 'Word' ? expandWord(word, scope, read) : [joined([`${word.name}=`, assignmentText(word, scope)])],
   );
   const raw = command.args.map((word) => word.text).join(' ');
-  const judged = judgeCommand({ words, raw, stdin, scope: local });
+  const call: Call = { words, raw, stdin, scope: local };
+  const handed = assigned.map(({ name }) => judgeVariable(name, local.variables.get(name) ?? UNKNOWN, call));
+  const judged = judgeCommand(call);
   Object.assign(scope, { directory: local.directory, previous: local.previous, pushed: local.pushed });
   scope.stateMoved ||= local.stateMoved;
   noteWritten(command, { words, raw, stdin, scope });
-  return strictest([substituted, judged]);
+  return strictest([substituted, ...handed, judged]);
 }
 
 /** What `$(…)`, backticks and `<(…)` inside a node's words would run. */

@@ -1,3 +1,4 @@
+import { fedInto } from './fed.ts';
 import { isInterpreter } from './interpreters.ts';
 import { UNKNOWN } from './judgement.ts';
 import type { Call } from './scope.ts';
@@ -7,7 +8,7 @@ import { isTool } from './tools/index.ts';
 const WRAPPERS = new Set(
   (
     'sudo doas env time nice ionice nohup timeout gtimeout stdbuf setsid unbuffer watch xargs parallel command builtin exec ' +
-    'strace ltrace script expect flock chronic caffeinate systemd-run runuser su chroot unshare nsenter firejail bwrap proot ' +
+    'ansible strace ltrace script expect flock chronic caffeinate systemd-run runuser su chroot unshare nsenter firejail bwrap proot ' +
     'ssh mosh tmux screen docker podman nerdctl kubectl oc find fd entr hyperfine direnv dotenv envchain chamber op doppler ' +
     'aws-vault aws-okta saml2aws granted assume infisical vault-env teller sops berglas nix nix-shell devbox devenv mise rtx ' +
     'asdf npx bunx pnpx yarn pnpm npm bun uv uvx pipx poetry pipenv hatch bundle mint steampipe terramate atmos spacectl ' +
@@ -46,15 +47,18 @@ export function isData(name: string, words: Call['words']): boolean {
 
 /** Where in a command line another one may begin: at every word that is a program that the guard judges. */
 export function tailsOf(name: string, call: Call): readonly Call[] {
-  const more = name === 'xargs' || name === 'parallel' ? fedWords(call) : [];
+  const words = name === 'xargs' || name === 'parallel' ? fedInto(call) : call.words;
   const end = PREFIXES.has(name) ? dataProgram(call.words) : call.words.length;
-  return call.words.slice(0, end).flatMap((word, at) => {
+  return words.slice(0, end).flatMap((word, at) => {
     if (at === 0 || word === UNKNOWN) return [];
-    const program = word.replace(/^.*\//, '').replace(/[:@].*$/, '');
-    if (!isTool(program) && !isInterpreter(program) && !isScriptOf(name, word)) return [];
+    const program = word
+      .replace(/^--entrypoint=/, '')
+      .replace(/^.*[/#]/, '')
+      .replace(/[:@].*$/, '');
+    if (!isTool(program) && !isInterpreter(program) && !isScriptOf(name, word.replace(/^--entrypoint=/, ''))) return [];
     // A container's image is named `hashicorp/terraform:1.9`; its arguments are the program's.
-    const start = isTool(program) ? program : word;
-    return [{ ...call, words: [start, ...call.words.slice(at + 1), ...more] }];
+    const start = isTool(program) ? program : word.replace(/^--entrypoint=/, '');
+    return startsOf(start, words, at).map((tail) => ({ ...call, words: tail }));
   });
 }
 
@@ -70,7 +74,9 @@ function isScriptOf(wrapper: string, word: string): boolean {
   return isWrapper(wrapper) && /^\.{0,2}\/|\.(?:sh|bash|zsh)$/.test(word) && !/\s/.test(word);
 }
 
-function fedWords({ stdin }: Call): Call['words'] {
-  if (stdin === UNKNOWN || stdin === undefined) return [UNKNOWN];
-  return stdin.split(/\s+/).filter((word) => word !== '');
+/** Behind `--entrypoint` stand options and the image before the program's own arguments: each place may be where these begin. */
+function startsOf(start: string, words: Call['words'], at: number): readonly Call['words'][] {
+  const isEntry = words[at - 1] === '--entrypoint' || String(words[at]).startsWith('--entrypoint=');
+  if (!isEntry) return [[start, ...words.slice(at + 1)]];
+  return words.slice(at + 1).map((_, skipped) => [start, ...words.slice(at + 2 + skipped)]);
 }

@@ -29,7 +29,7 @@ export function approvalSteps({ approvals, hardStops }: Report, most: number): r
 const TAKE_OVER: ApprovalStep = {
   done: false,
   message:
-    'No approval clears this. A person who does not stand behind it can take it over: in a pull request wholly of their own, with `taken over from` and the number of this one in its description, approved by somebody else.',
+    'No approval clears this. A person who is not behind it can take it over in a pull request of their own, with `taken over from` and the number of this one in its description, approved by somebody else.',
   code: undefined,
 };
 

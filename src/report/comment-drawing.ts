@@ -21,7 +21,9 @@ function sentenceOf({ nodes, omitted }: Drawing): string {
   const lost = nodes.filter(({ role }) => role === 'lost').length;
   const from = starts.length === 1 && starts[0] ? code(starts[0].label) : counted(starts.length, 'root cause');
   const said = [
-    starts.length === 0 ? 'What depends on what is changed' : `${from} and what hangs on ${starts.length === 1 ? 'it' : 'them'}`,
+    starts.length === 0
+      ? 'Each arrow leads to what depends on a resource'
+      : `${from} and what depends on ${starts.length === 1 ? 'it' : 'them'}`,
     lost > 0 ? `; ${lost} of these ${lost === 1 ? 'loses' : 'lose'} data` : '',
     omitted > 0 ? `; ${omitted} more not drawn` : '',
   ];

@@ -122,7 +122,7 @@ export function briefFacts(report: Report): string {
   const [digest, ...others] = plans.flatMap((plan) => plan.digest ?? []);
   return [
     `Score ${score} of 100 (${thresholdWords(thresholds, verdict)})`,
-    `written by ${principalPhrase(principal)}`,
+    principal.kind === 'unknown' ? 'author unknown, judged as an agent' : `written by ${principalPhrase(principal)}`,
     environmentPhrase(environment.name),
     countsPhrase(counts),
     ...(digest === undefined || others.length > 0 ? [] : [code(shortDigest(digest))]),

@@ -44,9 +44,9 @@ function tableFold(report: Report, view: ReportView, detail: Detail): Fold | und
   const hidden = lines.length - rows.length;
   return {
     ...EMPTY,
-    summary: hidden > 0 ? `The worst ${rows.length} of ${lines.length} lines` : `All ${lines.length} lines`,
+    summary: hidden > 0 ? `The worst ${rows.length} of ${lines.length} rows` : `All ${lines.length} rows`,
     rows: tableRows(rows, report, detail.name),
-    more: morePhrase(hidden, 'line'),
+    more: morePhrase(hidden, 'row'),
   };
 }
 

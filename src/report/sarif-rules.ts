@@ -21,7 +21,7 @@ const OF_PLANS: readonly AlertRule[] = [
     id: 'environment-recreate',
     title: 'An environment is destroyed or made anew',
     channel: 'outage',
-    help: 'What a whole environment hangs off (its network, cluster, zone or project), or several of its pillars, are destroyed or replaced together. No threshold lets an agent do this in production: a person has to take the change over.',
+    help: 'What a whole environment depends on (its network, cluster, zone or project), or several of its pillars, are destroyed or replaced together. No threshold lets an agent do this in production: a person has to take the change over.',
   },
   {
     id: 'incomplete-plan',

@@ -102,7 +102,7 @@ function thresholdPhrase({ review, block }: Thresholds, verdict: Verdict): strin
   const blocked = block > 100 ? 'is never blocked by its score' : `is blocked from ${block}`;
   if (verdict === 'block') return blocked;
   const reviewed = review > 100 ? 'never needs review by its score' : `needs review from ${review}`;
-  return `${reviewed}, ${blocked}`;
+  return `${reviewed} and ${blocked}`;
 }
 
 /** The threshold in two words, for a header. */
@@ -171,7 +171,7 @@ export function hardStopPhrase({ hardStops }: Report): string | undefined {
     const names = addresses.size > shown.length ? [...shown, `… ${addresses.size - shown.length} more`] : shown;
     return `${id.replaceAll('-', ' ')}${names.length > 0 ? ` (${names.join(', ')})` : ''}`;
   });
-  return said.length > 0 ? `Not an agent's to do, whatever the score: ${said.join('; ')}.` : undefined;
+  return said.length > 0 ? `Blocked for an agent whatever the score: ${said.join('; ')}.` : undefined;
 }
 
 /** What cannot be judged, without what the headline says already. */

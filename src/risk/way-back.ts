@@ -46,23 +46,23 @@ export function wayBackOf(context: RuleContext, [worst]: readonly Finding[]): st
 
 function undone({ channel, code }: Finding, { change }: RuleContext): string {
   if (channel === 'protection' && code === 'backup_loss')
-    return 'Switched on again it protects from then on: recovery points that are deleted meanwhile do not come back.';
+    return 'Turned on again, it protects from then on: recovery points deleted in the meantime do not come back.';
   if (channel === 'control' && change.kind === 'forget')
     return 'Nothing happens to the object: an `import` block takes it back into management.';
   if (channel === 'security' && change.kind === 'create')
-    return 'It can be removed again, but not what was done with it meanwhile: look into the audit log.';
+    return 'It can be removed again, but what was done with it in the meantime stays done: check the audit log.';
   return UNDONE[channel];
 }
 
 const UNDONE: Readonly<Record<Channel, string>> = {
-  data: 'Switching it back gives it back, unless it has been deleted for good meanwhile.',
-  outage: 'The configuration of before, applied again, puts it back; what failed meanwhile stays failed.',
+  data: 'Switching it back restores the data, unless it has been deleted for good in the meantime.',
+  outage: 'Applying the previous configuration again restores it, but not what failed in the meantime.',
   security:
-    'It can be closed again, but not what was read or done meanwhile: look into the audit log, and change what was in reach.',
-  protection: 'It can be set back as long as nothing was lost; what has expired or was deleted meanwhile does not come back.',
+    'It can be closed again, but what was read or done in the meantime stays done: check the audit log, and rotate what was within reach.',
+  protection: 'It can be turned back on, but what expired or was deleted in the meantime does not come back.',
   control: 'An `import` block takes it back into management, a `removed` block lets it go again.',
-  code: 'Nothing undoes what a command has done: look for a backup of what it touches first.',
-  base: 'The configuration of before, applied again, puts it back.',
+  code: 'Nothing undoes what a command has done: find a backup of what it touches first.',
+  base: 'Applying the previous configuration again restores it.',
 };
 
 function restored(context: RuleContext): string | undefined {
@@ -72,7 +72,7 @@ function restored(context: RuleContext): string | undefined {
   if (knowledge.data < AT_STAKE) return rebuilt(context);
   const held = heldMitigations(context);
   const provision = PROVISIONS.find(([path]) => held.some((mitigation) => provides(mitigation, path)));
-  return provision?.[1] ?? 'Nothing in this plan says that it can be restored: look for a backup outside of it first.';
+  return provision?.[1] ?? 'Nothing in this plan shows how to restore it: find a backup elsewhere first.';
 }
 
 function provides({ path, factor }: Mitigation, words: RegExp): boolean {

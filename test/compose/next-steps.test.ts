@@ -79,7 +79,7 @@ describe('how to make it safe', () => {
       },
     ] as const;
     const told = steps(buildAssessment([vpc, lb], { causes }));
-    expect(told[0]).toBe('Keep `cidr_block` of `aws_vpc.main` as it is: 1 other change of this plan follows from it alone.');
+    expect(told[0]).toBe('Leave `cidr_block` of `aws_vpc.main` as it is: 1 other change in this plan follows from it alone.');
     expect(told).toHaveLength(2);
   });
 
@@ -103,7 +103,7 @@ describe('how to make it safe', () => {
   test('a protection is kept', () => {
     const finding = buildFinding('protection', 0.7, { attribute: 'deletion_protection' });
     expect(steps(buildAssessment([buildRisk(buildChange(DB), { findings: [finding] })]))[0]).toBe(
-      'Keep `deletion_protection` of `aws_db_instance.main` as it was.',
+      'Leave `deletion_protection` of `aws_db_instance.main` as it was.',
     );
   });
 
@@ -155,5 +155,27 @@ describe('code to be pasted', () => {
     const change = buildChange('aws_lb.web', { kind: 'replace-destroy-first', name: 'web" {\n  provisioner "local-exec" {' });
     const told = steps(buildAssessment([buildRisk(change, { findings: [buildFinding('outage', 0.6)] })]));
     expect(told.join('\n')).not.toContain('create_before_destroy');
+  });
+});
+
+describe('many resources that go', () => {
+  const gone = ['a', 'b', 'c'].map((name) =>
+    buildRisk(buildChange(`aws_sqs_queue.${name}`, { kind: 'delete' }), {
+      findings: [buildFinding('outage', 0.6)],
+    }),
+  );
+
+  test('may leave the code by one step, with a block for each', () => {
+    const told = steps(buildAssessment(gone));
+    expect(told[0]).toContain('these 3 resources without destroying them');
+    expect(told[0]?.match(/removed \{/g)).toHaveLength(3);
+    expect(told).toHaveLength(2);
+  });
+
+  test('go by a run that destroys everything: what helps is another run', () => {
+    const causes = [{ id: 'run', kind: 'destroy-run' as const, message: 'x', changes: gone.map(({ change }) => change.id) }];
+    const told = steps(buildAssessment(gone, { causes }));
+    expect(told[0]).toContain('Plan without `-destroy`');
+    expect(told.join('\n')).not.toContain('removed {');
   });
 });

@@ -131,7 +131,7 @@ describe('the consequence', () => {
       buildOutcome(buildEnvironmentRisk('aws_vpc.main')),
     );
     expect(told.consequence).toBe(
-      'The new cidr forces it: 2 of 5 existing resources are replaced through it. the data is gone. Nothing brings it back.',
+      'The new cidr forces it: 2 of 5 existing resources are replaced as a result. the data is gone. Nothing brings it back.',
     );
   });
 });
@@ -153,7 +153,7 @@ describe('the headline of what passes', () => {
   });
 
   test('says what goes where something does', () => {
-    expect(passes(['delete']).consequence).toBe('1 existing resource goes; the most severe is `aws_sqs_queue.q0`.');
+    expect(passes(['delete']).consequence).toBe('1 existing resource is destroyed; the most severe is `aws_sqs_queue.q0`.');
     expect(passes(['update']).consequence).toBe('Nothing that holds data or serves traffic is destroyed.');
   });
 

@@ -113,7 +113,7 @@ describe('root cause of a deletion', () => {
     ['delete_because_count_index', 'count'],
     ['delete_because_each_key', 'for_each'],
     ['delete_because_wrong_repetition', 'for_each'],
-    ['delete_because_no_resource_config', 'left the configuration'],
+    ['delete_because_no_resource_config', 'removed from the configuration'],
   ])('%s names %s', (reason, words) => {
     expect(trace({ changes: [deleted('aws_vpc.main', reason)] }).causes[0]?.message).toContain(words);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { judgeLine } from '../../src/guard/walk.ts';
+import { DAILY, LET_THROUGH, STOPPED } from './attacker-lines.ts';
 import { DANGEROUS, DISGUISED, HARMLESS, UNDECIDABLE } from './command-lines.ts';
 import { WORLD } from './world.ts';
 
-test('the table has at least 200 command lines, none of them twice', () => {
-  const all = [...HARMLESS, ...DANGEROUS, ...DISGUISED, ...UNDECIDABLE];
-  expect(all.length).toBeGreaterThanOrEqual(200);
+test('the tables have at least 900 command lines, none of them twice', () => {
+  const all = [...HARMLESS, ...DANGEROUS, ...DISGUISED, ...UNDECIDABLE, ...STOPPED, ...DAILY, ...LET_THROUGH];
+  expect(all.length).toBeGreaterThanOrEqual(900);
   expect(new Set(all).size).toBe(all.length);
 });
 
@@ -32,5 +33,25 @@ describe('undecidable: it counts as a denial', () => {
     const judged = judgeLine(line, WORLD);
     expect(judged).toMatchObject({ answer: 'undecided' });
     expect(judged.reason).not.toBe('');
+  });
+});
+
+describe("an attacker's: it is denied or not decided", () => {
+  test.each(STOPPED)('%j', (line) => {
+    const judged = judgeLine(line, WORLD);
+    expect(judged.answer).not.toBe('allow');
+    expect(judged.reason).not.toBe('');
+  });
+});
+
+describe("an agent's daily work: it may run", () => {
+  test.each(DAILY)('%j', (line) => {
+    expect(judgeLine(line, WORLD)).toMatchObject({ answer: 'allow' });
+  });
+});
+
+describe('what the page of the guard says that it lets through', () => {
+  test.each(LET_THROUGH)('%j', (line) => {
+    expect(judgeLine(line, WORLD)).toMatchObject({ answer: 'allow' });
   });
 });

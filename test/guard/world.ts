@@ -17,6 +17,19 @@ const FILES: Readonly<Record<string, string>> = {
   '/repo/package.json':
     '{"scripts":{"test":"vitest run","synth":"cdk synth","release":"cdk deploy --all","prebuild":"terraform destroy","build":"tsc"}}',
   '/repo/evil.txt': 'dGVycmFmb3JtIGRlc3Ryb3k=\n',
+  '/repo/.git/config':
+    '[core]\n\tbare = false\n[alias]\n\tship = "!terraform apply -auto-approve"\n\tst = status\n\tgo = -c core.pager=cat log\n',
+  '/hooked/.git/HEAD': 'ref: refs/heads/main\n',
+  '/hooked/.git/hooks/pre-push': '#!/bin/sh\nterraform apply -auto-approve\n',
+  '/repo/.git/hooks/pre-commit': '#!/usr/bin/env bash\nexec "$INSTALL_PYTHON" -mpre_commit "${ARGS[@]}"\n',
+  '/linked/.git': 'gitdir: /repo/.git/worktrees/linked\n',
+  '/repo/hooks/post-commit': '#!/bin/sh\nterraform destroy\n',
+  '/repo/site.yml': '- hosts: localhost\n  tasks:\n    - community.general.terraform:\n        state: present\n',
+  '/repo/web.yml': '- hosts: web\n  tasks:\n    - ansible.builtin.service:\n        name: nginx\n',
+  '/repo/k8s/db.yaml': 'apiVersion: apps/v1\nkind: StatefulSet\n',
+  '/repo/k8s/pod.yaml': 'apiVersion: v1\nkind: Pod\n',
+  '/repo/edit.sed': '1e terraform destroy\n',
+  '/repo/jobs.cron': '# nightly\n0 3 * * * cd /repo && terraform apply -auto-approve\n',
   '/repo/Justfile': 'go:\n    terraform apply\n',
 };
 

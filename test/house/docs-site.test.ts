@@ -99,3 +99,14 @@ describe('the searchable list of knowledge', async () => {
     expect(sources[read[0][5]]).toBe(rows[0]?.source);
   });
 });
+
+test('the generator is locked for every platform, so that `npm ci` installs the same anywhere', async () => {
+  const { packages } = JSON.parse(await readFile(path.join(ROOT, 'scripts/docs-site/package-lock.json'), 'utf8'));
+  for (const name of ['@rollup/rollup', '@esbuild/']) {
+    for (const platform of ['darwin-arm64', 'linux-x64', 'win32-x64']) {
+      const found = Object.keys(packages).filter((key) => key.includes(name) && key.includes(platform));
+      expect(found, `${name} ${platform}`).not.toEqual([]);
+      for (const key of found) expect(packages[key].integrity).toMatch(/^sha512-/);
+    }
+  }
+});

@@ -147,3 +147,35 @@ describe('what a reader does', () => {
     expect(neighbourOf(all, at(0), 'ArrowLeft')).toBe(at(0));
   });
 });
+
+describe('a chain much longer than a screen', () => {
+  const chain = (length: number): readonly (readonly [number, number])[] =>
+    Array.from({ length: length - 1 }, (_, index) => [index, index + 1] as const);
+
+  test.each([40, 500, 5_000])('of %i boxes is broken into bands that are some twice as wide as high', (length) => {
+    const { places, links: drawn } = layOut(length, chain(length));
+    const width = Math.max(...places.map(({ x }) => x + BOX.width));
+    const height = Math.max(...places.map(({ y }) => y + BOX.height));
+    expect(width / height).toBeGreaterThan(1);
+    expect(width / height).toBeLessThan(4);
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(length);
+    expect(drawn).toHaveLength(length - 1);
+    // From band to band a wire turns beside them; inside one it goes straight on.
+    const odd = drawn.filter(({ link: [from, to], via }) => via.length > 0 !== (places[from]?.y !== places[to]?.y));
+    expect(odd).toEqual([]);
+  });
+
+  test('stays one strip where it fits a screen or two', () => {
+    const { places } = layOut(10, chain(10));
+    expect(new Set(places.map(({ y }) => y)).size).toBe(1);
+  });
+
+  test('is laid out with a root that leads to each of its boxes', () => {
+    const length = 3_000;
+    const { places } = layOut(length, [
+      ...chain(length),
+      ...Array.from({ length: length - 2 }, (_, index) => [0, index + 2] as const),
+    ]);
+    expect(Object.keys(places)).toHaveLength(length);
+  });
+});

@@ -35,7 +35,7 @@ describe('a comment', () => {
 
   test('draws a valid graph, with a sentence for those who cannot see it', () => {
     expect(strangeLines(mermaidIn(comment) ?? '')).toEqual([]);
-    expect(comment).toContain('`aws_vpc.main` and what hangs on it; 1 of these loses data; 4 more not drawn.');
+    expect(comment).toContain('`aws_vpc.main` and what depends on it; 1 of these loses data; 4 more not drawn.');
   });
 
   test('says the root cause first and the worst of what follows next', () => {

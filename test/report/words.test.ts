@@ -63,18 +63,18 @@ describe('the score', () => {
 
   test.each<[Partial<Report>, string]>([
     [{ verdict: 'block', score: 98 }, "98 of 100; an agent's plan for production is blocked from 50"],
-    [{ verdict: 'review', score: 34 }, "34 of 100; an agent's plan for production needs review from 20, is blocked from 50"],
+    [{ verdict: 'review', score: 34 }, "34 of 100; an agent's plan for production needs review from 20 and is blocked from 50"],
     [
       { verdict: 'review', score: 5 },
-      "5 of 100; an agent's plan for production needs review from 20, is blocked from 50. What decides is not the score",
+      "5 of 100; an agent's plan for production needs review from 20 and is blocked from 50. What decides is not the score",
     ],
     [
       { verdict: 'pass', score: 5, environment: { name: 'sandbox', evidence: [] }, thresholds: { review: 90, block: 101 } },
-      "5 of 100; an agent's plan for a sandbox needs review from 90, is never blocked by its score",
+      "5 of 100; an agent's plan for a sandbox needs review from 90 and is never blocked by its score",
     ],
     [
       { verdict: 'pass', score: 5, environment: { name: 'unknown', evidence: [] }, thresholds: { review: 101, block: 101 } },
-      "5 of 100; an agent's plan for an unknown environment never needs review by its score, is never blocked by its score",
+      "5 of 100; an agent's plan for an unknown environment never needs review by its score and is never blocked by its score",
     ],
   ])('%j is measured: %s', (parts, phrase) => {
     expect(scored(parts)).toBe(phrase);
@@ -113,7 +113,7 @@ test('hard stops are grouped by rule, each with the first resources', () => {
   const stop = (id: string, address?: string) => ({ id, message: 'm', ...(address === undefined ? {} : { address }) });
   const hardStops = [stop('environment-recreate'), ...['a', 'b', 'c', 'd', 'a'].map((name) => stop('data-loss', name))];
   expect(hardStopPhrase(report({ hardStops }))).toBe(
-    "Not an agent's to do, whatever the score: environment recreate; data loss (`a`, `b`, `c`, … 1 more).",
+    'Blocked for an agent whatever the score: environment recreate; data loss (`a`, `b`, `c`, … 1 more).',
   );
   expect(hardStopPhrase(report())).toBeUndefined();
 });

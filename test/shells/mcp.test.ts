@@ -131,6 +131,16 @@ describe('the protocol', () => {
 });
 
 describe('resources', () => {
+  test('say by which addresses others are read', async () => {
+    const { resourceTemplates } = await client.listResourceTemplates();
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate).toSorted()).toEqual([
+      'blastgate://knowledge/{type}',
+      'blastgate://rules/{id}',
+    ]);
+    expect(client.getServerCapabilities()).toMatchObject({ tools: {}, resources: {} });
+    expect(client.getServerCapabilities()?.prompts).toBeUndefined();
+  });
+
   test('list every rule, each with a page that can be read', async () => {
     const { resources } = await client.listResources();
     expect(resources.length).toBeGreaterThan(20);

@@ -7,7 +7,8 @@ export const copilot: Agent = {
   source: 'https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-hooks-reference',
   setting: {
     project: '.github/hooks/blastgate.json',
-    user: undefined,
+    // Source: https://docs.github.com/en/copilot/concepts/agents/hooks
+    user: '.copilot/hooks/blastgate.json',
     list: ['hooks', 'preToolUse'],
     skeleton: { version: 1 },
     entry: (command) => ({ type: 'command', bash: command, powershell: command, timeoutSec: 15 }),

@@ -1,4 +1,5 @@
 import { ALLOWED, type CommandJudgement, type Text, UNKNOWN } from '../judgement.ts';
+import { fileText } from '../output.ts';
 import type { Call } from '../scope.ts';
 import { asksForHelp, change, has, positionals, type Tool, unknownSubcommand } from './tool.ts';
 
@@ -12,6 +13,9 @@ const CHANGES_STACKS =
 /** What a service's own commands destroy; messages, objects and other content are the services' data, not infrastructure. */
 const DESTROYS =
   /^(?:delete|terminate|deregister|disable|purge|remove|schedule-key-deletion|detach|revoke|stop|release|reset)(?:-|$)/;
+/** What takes protection away, as an option of a command that only modifies; what ends an account. */
+const UNPROTECTS = /^--no-(?:enable-)?(?:deletion|termination)-protection(?:-enabled)?$/;
+const ENDS_ACCOUNT = /^(?:close-account|leave-organization)$/;
 const CONTENT =
   /^(?:delete-(?:messages?|message-batch|item|object|objects|log-stream|metric|tags?|comment|annotation|archive|draft|session|scheduled-action|conversation|lexicon|document)|remove-tags?(?:-from-.*)?|stop-(?:query|query-execution|execution|build|task|crawler|job-run|session|pipeline-execution)|remove-permission-.*|disable-rule-preview)$/;
 
@@ -36,6 +40,7 @@ export const aws: Tool = (call) => {
 function destroys(service: string, action: string, given: readonly Text[]): boolean {
   if (service === 's3')
     return action === 'rb' || (action === 'rm' && has(given, /^--recursive$/) && has(given, /^s3:\/\/[^/]+\/?$/));
+  if (has(given, UNPROTECTS) || ENDS_ACCOUNT.test(action)) return true;
   return DESTROYS.test(action) && !CONTENT.test(action) && !has(given, /^--dry-run$/);
 }
 
@@ -50,6 +55,10 @@ function refuse(call: Call, command: string): CommandJudgement {
   return change(call, { tool, action: action.join(' ') }, BY_PLAN);
 }
 
+/** What deploys a template or a whole configuration, and a bucket's whole content. */
+const DEPLOYS =
+  /^(?:(?:alpha |beta )?(?:infra-manager deployments (?:apply|import)|deployment-manager deployments (?:create|update|stop))|deployment (?:\w+ )?create|stack \w+ create|storage rm gs:\/\/[^/ ]+\/?)(?= |$)/;
+
 /** `gcloud` and `az` put the verb behind the names of groups. */
 export const byVerb: Tool = (call, name) => {
   const given = call.words.slice(1);
@@ -57,14 +66,35 @@ export const byVerb: Tool = (call, name) => {
     given,
     /^--?(?:project|zone|region|account|format|filter|subscription|resource-group|g|n|name|o|output|location|l|query)$/,
   );
+  if (asksForHelp(given)) return ALLOWED;
+  const deploys = DEPLOYS.exec(verbs.map((word) => (word === UNKNOWN ? '?' : word)).join(' '))?.[0];
+  if (deploys !== undefined) return refuse(call, `${name} ${deploys.trim()}`);
   const verb = verbs.find((word) => word !== UNKNOWN && /^(?:delete|purge|destroy|deprovision|reset|failover)$/.test(word));
-  if (verb === undefined || verb === UNKNOWN || asksForHelp(given)) return ALLOWED;
+  if (verb === undefined || verb === UNKNOWN) return ALLOWED;
   const upTo = verbs.slice(0, verbs.indexOf(verb) + 1).map(String);
   return refuse(call, `${name} ${upTo.join(' ')}`);
 };
 
 const HEAVY =
-  /^(?:ns|namespaces?|pvc?|persistentvolume(?:claim)?s?|crds?|customresourcedefinitions?(?:\..*)?|nodes?|sts|statefulsets?|secrets?|clusters?)(?:\/.*)?$/;
+  /^(?:ns|namespaces?|pvc?|persistentvolume(?:claim)?s?|crds?|customresourcedefinitions?(?:\..*)?|nodes?|sts|statefulsets?|deployments?|deploy|daemonsets?|ds|services?|svc|ingress(?:es)?|ing|projects?|secrets?|clusters?)(?:\/.*)?$/;
+
+const NAMES_MANIFEST = /^(?:-f|-k|--filename|--kustomize)(?:=|$)/;
+
+function manifestIsHeavy(call: Call): boolean {
+  return call.words.some((word, at) => {
+    if (word === UNKNOWN || !NAMES_MANIFEST.test(word)) return false;
+    const file = word.includes('=') ? word.replace(/^[^=]*=/, '') : call.words[at + 1];
+    return /^(?:-k|--k)/.test(word) || file === undefined || file === UNKNOWN || hasHeavyKind(file, call);
+  });
+}
+
+/** A manifest names its kinds; a folder, or standard input that nobody can tell, may hold any. */
+function hasHeavyKind(file: string, { scope, stdin }: Call): boolean {
+  if (/^\.{1,2}$|\/$/.test(file)) return true;
+  const text = file === '-' ? (stdin ?? UNKNOWN) : fileText(file, scope);
+  if (text === UNKNOWN) return file === '-';
+  return [...text.matchAll(/^["'{\s]*kind["']?:\s*["']?(\w+)/gm)].some(([, kind = '']) => HEAVY.test(kind.toLowerCase()));
+}
 
 /** `kubectl`: what takes data or whole namespaces with it; `exec` and the like are judged as programs that run others. */
 export const kubectl: Tool = (call, name) => {
@@ -73,9 +103,10 @@ export const kubectl: Tool = (call, name) => {
     given,
     /^(?:-n|--namespace|--context|--cluster|--kubeconfig|-o|--output|-l|--selector|-f|--filename|-s|--server|--user|--as)$/,
   );
+  if (action === 'replace' && has(given, /^--force(?:=true)?$/)) return refuse(call, `${name} replace --force`);
   if (action !== 'delete' || has(given, /^--dry-run(?:=(?:client|server))?$/)) return undefined;
   const kinds = kind === undefined || kind === UNKNOWN ? [] : kind.split(',');
-  return kinds.some((one) => HEAVY.test(one)) || has(given, /^--all(?:-namespaces)?$|^-A$/)
+  return kinds.some((one) => HEAVY.test(one)) || has(given, /^--all(?:-namespaces)?$|^-A$/) || manifestIsHeavy(call)
     ? refuse(call, `${name} delete`)
     : ALLOWED;
 };

@@ -3,12 +3,14 @@ import type { Call } from '../scope.ts';
 import { blastgate } from './blastgate.ts';
 import { bySubcommand } from './cdk.ts';
 import { aws, byVerb, kubectl } from './clouds.ts';
+import { byWords, DEPLOYER_NAMES, gh } from './deployers.ts';
 import { terraform, terragrunt } from './terraform.ts';
 import type { Tool } from './tool.ts';
 import { own } from '../own.ts';
 
 /** The programs that can change infrastructure, by the names that people call them. */
 const TOOLS: Readonly<Record<string, Tool>> = {
+  ...Object.fromEntries(DEPLOYER_NAMES.map((name) => [name, byWords])),
   'aws-cdk': (call) => bySubcommand(call, 'cdk'),
   'cdktf-cli': (call) => bySubcommand(call, 'cdktf'),
   'terraform-bundle': (call) => terraform(call, 'terraform'),
@@ -19,7 +21,10 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   cdklocal: (call) => bySubcommand(call, 'cdk'),
   cdktf: bySubcommand,
   gcloud: byVerb,
+  gh,
+  k: (call) => kubectl(call, 'kubectl'),
   kubectl,
+  oc: kubectl,
   opentofu: (call) => terraform(call, 'tofu'),
   pulumi: bySubcommand,
   sam: bySubcommand,

@@ -11,6 +11,8 @@ const FREE = new Set(
   ).split(' '),
 );
 const CHANGING = new Set('apply destroy force-unlock import refresh taint test untaint push'.split(' '));
+/** What approves or starts a deployment of a Terraform stack. */
+const STACKS_CHANGING = /^(?:apply|destroy|approve\S*|rerun|cancel|delete)$/;
 const STATE_FREE = new Set(['identities', 'list', 'pull', 'show']);
 const STATE_CHANGING = new Set(['mv', 'push', 'replace-provider', 'rm']);
 const WORKSPACE_MOVING = new Set(['new', 'select']);
@@ -39,15 +41,29 @@ export const terraform: Tool = (call, name) => {
   const chdir = directoryOption(words);
   const at = words.findIndex((word) => word === UNKNOWN || !word.startsWith('-'));
   const subcommand = words[at];
-  if (subcommand === undefined) return ALLOWED;
+  if (subcommand === undefined) return judgeArguments(call, name);
   if (subcommand === UNKNOWN) return unknownSubcommand(name, UNKNOWN);
   const rest = words.slice(at + 1);
   if (subcommand === 'state' || subcommand === 'workspace') return judgeNested(call, { name, group: subcommand, rest, chdir });
-  if (CHANGING.has(subcommand)) return refuse(call, { name, action: subcommand, chdir });
+  if (changes(subcommand, rest)) return refuse(call, { name, action: subcommand, chdir });
   if (!FREE.has(subcommand)) return unknownSubcommand(name, subcommand);
   if (subcommand === 'init') return judgeInit(call, name, rest);
   return ALLOWED;
 };
+
+function changes(subcommand: string, rest: readonly Text[]): boolean {
+  return CHANGING.has(subcommand) || (subcommand === 'stacks' && has(rest, STACKS_CHANGING));
+}
+
+/** Without a subcommand the words of `TF_CLI_ARGS` are the whole command line: `TF_CLI_ARGS=apply terraform` applies. */
+function judgeArguments(call: Call, name: string): CommandJudgement | undefined {
+  const { scope, words } = call;
+  const set = scope.variables.get('TF_CLI_ARGS') ?? own(scope.world.environment, 'TF_CLI_ARGS');
+  if (set === UNKNOWN) return unknownSubcommand(name, UNKNOWN);
+  const more = (set ?? '').split(/\s+/).filter((word) => word !== '');
+  if (more.every((word) => word.startsWith('-'))) return ALLOWED;
+  return terraform({ ...call, words: [...words, ...more] }, name);
+}
 
 interface Nested {
   readonly name: string;

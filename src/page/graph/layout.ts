@@ -1,3 +1,4 @@
+import { intoBands, type Turn } from './bands.ts';
 import { acyclic, columnsOf, type Link, neighbours, withoutShortcuts } from './layers.ts';
 import { settle } from './settle.ts';
 
@@ -10,11 +11,14 @@ const tallestOf = (count: number): number => Math.max(TALLEST, Math.round(1.4 * 
 const FEW_LINKS = 600;
 const SWEEPS = 8;
 
+/** Where a wire passes between the columns, or turns beside a band. */
+export type Via = Place | Turn;
+
 export interface Layout {
   /** The upper left corner of each box. */
   readonly places: readonly { readonly x: number; readonly y: number }[];
   /** The links that are drawn, each with the heights at which it passes between the columns. */
-  readonly links: readonly { readonly link: Link; readonly via: readonly { readonly x: number; readonly y: number }[] }[];
+  readonly links: readonly { readonly link: Link; readonly via: readonly Via[] }[];
 }
 
 /** Boxes from left to right, each to the right of what it hangs on; those that nothing links stand below in rows. */
@@ -47,14 +51,18 @@ function layered(
   linked: readonly number[],
   links: readonly Link[],
   count: number,
-): { places: Place[]; via: readonly (readonly Place[])[] } {
+): { places: Place[]; via: readonly (readonly Via[])[] } {
   const forward = acyclic(count, links);
   const columns = columnsOf(count, forward);
   const tallest = tallestColumn(linked, columns);
-  const { steps, chains, columnOf } = tallest > tallestOf(linked.length) ? plain(forward, columns) : withBends(forward, columns);
+  const tooMany = tallest > tallestOf(linked.length) || bendsOf(forward, columns) > MOST_BENDS;
+  const { steps, chains, columnOf } = tooMany ? plain(forward, columns) : withBends(forward, columns);
   const order = ordered(linked, steps, columnOf);
-  const places = positions(order, steps, columnOf.length);
-  const bends = chains.map((chain) => chain.flatMap((bend) => places[bend] ?? []));
+  const strip = positions(order, steps, columnOf.length);
+  const { places, turns } = intoBands({ places: strip, columnOf, box: BOX });
+  const bends = chains.map((chain, index): readonly Via[] => {
+    return turns(forward[index] ?? [0, 0]) ?? chain.flatMap((bend) => places[bend] ?? []);
+  });
   return {
     places: places.slice(0, count),
     via: bends.map((each, index) => (isTurned(links[index], forward[index]) ? each.toReversed() : each)),
@@ -69,6 +77,13 @@ function tallestColumn(linked: readonly number[], columns: readonly number[]): n
   const heights = new Map<number, number>();
   for (const index of linked) heights.set(columns[index] ?? 0, (heights.get(columns[index] ?? 0) ?? 0) + 1);
   return Math.max(0, ...heights.values());
+}
+
+/** So many bends take too long to place. */
+const MOST_BENDS = 20_000;
+
+function bendsOf(links: readonly Link[], columns: readonly number[]): number {
+  return links.reduce((sum, [from, to]) => sum + Math.max(0, (columns[to] ?? 0) - (columns[from] ?? 0) - 1), 0);
 }
 
 interface Bent {

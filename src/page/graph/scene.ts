@@ -1,7 +1,7 @@
 import type { GraphData, Role } from './data.ts';
 import { type Group, nodesIn, shownIn } from './groups.ts';
 import { type Link, neighbours } from './layers.ts';
-import { BOX, layOut } from './layout.ts';
+import { BOX, layOut, type Via } from './layout.ts';
 
 /** A box of the drawing: one resource, or a closed group of them. */
 export interface Box {
@@ -82,11 +82,12 @@ function shortName(label: string, path: readonly string[]): string {
 }
 
 /** A wire leaves a box at its right side, enters at the left, and runs level through the columns between. */
-function pointsOf(stops: readonly ({ readonly x: number; readonly y: number } | undefined)[]): readonly number[] {
+function pointsOf(stops: readonly (Via | undefined)[]): readonly number[] {
   const last = stops.length - 1;
   return stops.flatMap((stop, index) => {
     if (!stop) return [];
     const y = stop.y + BOX.height / 2;
+    if ('turn' in stop) return [stop.x, y];
     const left = index === 0 ? [] : [stop.x, y];
     const right = index === last ? [] : [stop.x + BOX.width, y];
     return [...left, ...right];

@@ -78,7 +78,7 @@ interface Description {
 
 function describe({ count, pillars, roots, environment, existing }: Description): string {
   const kinds = pillars.length === 1 ? listed(pillars) : `${pillars.length} kinds (${listed(pillars)})`;
-  const hanging = roots === 0 ? '' : `; the environment hangs off ${roots} of them`;
+  const hanging = roots === 0 ? '' : `; the rest of the environment depends on ${roots} of them`;
   const share = existing >= count ? ` (${count} of ${existing}, ${Math.round((100 * count) / existing)}%)` : '';
   return `${count} existing resources of ${kinds} are destroyed or replaced in ${spoken(environment)}${share}${hanging}.`;
 }

@@ -41,7 +41,7 @@ function lossOf({ knowledge }: RuleContext): ReasonCode {
 }
 
 function interrupted({ knowledge }: RuleContext): string {
-  return knowledge.environmentRoot ? 'everything that hangs off it goes down with it' : 'what it serves is interrupted';
+  return knowledge.environmentRoot ? 'everything that depends on it goes down with it' : 'what it serves is interrupted';
 }
 
 /** The outage by the order of the destruction, before anything that depends on it. */

@@ -25,7 +25,7 @@ describe('an environment goes down as a whole', () => {
 
   test('the count is told, with its share of what exists where that is known', () => {
     expect(recreateOf(WHOLE, 'delete', 41)?.message).toBe(
-      '4 existing resources of 3 kinds (cluster, data and network) are destroyed or replaced in production (4 of 41, 10%); the environment hangs off 2 of them.',
+      '4 existing resources of 3 kinds (cluster, data and network) are destroyed or replaced in production (4 of 41, 10%); the rest of the environment depends on 2 of them.',
     );
     expect(recreateOf(WHOLE)?.message).not.toContain('%');
   });

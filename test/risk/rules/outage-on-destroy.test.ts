@@ -27,7 +27,7 @@ test('a network that goes is a hard stop, and what hangs off it is told', () => 
   expect(findingsOf('outage-on-destroy', destroy('aws_vpc'))).toMatchObject([{ hardStop: true, code: 'outage' }]);
   expect(findingsOf('outage-on-destroy', destroy('aws_route53_zone'))[0]).toMatchObject({ hardStop: true, code: 'dns_loss' });
   expect(findingsOf('outage-on-destroy', destroy('aws_route53_zone'))[0]?.message).toContain(
-    'everything that hangs off it goes down with it',
+    'everything that depends on it goes down with it',
   );
 });
 

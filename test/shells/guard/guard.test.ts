@@ -236,7 +236,7 @@ describe('install', () => {
   test('for a user it lies in the home directory', async () => {
     guard(['install', 'gemini', '--user']);
     expect(await readFile(path.join(home, '.gemini/settings.json'), 'utf8')).toContain('guard hook gemini');
-    expect(guard(['install', 'copilot', '--user'])).toMatchObject({
+    expect(guard(['install', 'kiro', '--user'])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('no hooks for a user'),
     });
