@@ -17,7 +17,7 @@ beforeAll(async () => {
   for (const name of ['vpc-cidr-cascade', 'tags-only', 'targeted']) {
     await copyFile(path.join(ROOT, 'fixtures', name, 'input.json'), path.join(alone, `${name}.json`));
   }
-}, 60_000);
+});
 
 afterAll(() => rm(alone, { recursive: true, force: true }));
 

@@ -14,7 +14,7 @@ const PLAN = path.join(ROOT, 'fixtures/vpc-cidr-cascade/input.json');
 beforeAll(async () => {
   dist = await mkdtemp(path.join(os.tmpdir(), 'blastgate-kept-'));
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', dist, '--no-types'], { cwd: ROOT });
-}, 60_000);
+});
 
 beforeEach(async () => {
   for (const file of await keptFiles()) await rm(file, { recursive: true });

@@ -9,7 +9,7 @@ const readme = await readFile(path.join(ROOT, 'README.md'), 'utf8');
 test('what the README shows is what the command line prints (`npm run docs` refreshes it)', () => {
   expect(readme.match(/<!-- output of: /g)).toHaveLength(2);
   expect(withFreshSamples(readme)).toBe(readme);
-}, 20_000);
+});
 
 test('the two commands of the README use only scripts and files that are there', async () => {
   const { scripts } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));

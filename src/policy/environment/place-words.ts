@@ -29,13 +29,15 @@ const NO_TEST = new Set(['ab', 'a', 'b', 'split', 'multivariate', 'load', 'lab']
 const REGION =
   /^(\d+|[a-z]?\d+|[a-z]{1,2}|(us|eu|ap|af|me|sa|ca|na|asia|europe|northamerica|southamerica|australia|central|north|south|east|west|weu|neu|euw|use|usw|gwc|sdc|wus|eus|cus|sea|uks|ukw|fra|westeurope|northeurope|eastus|westus|centralus|germanywestcentral|swedencentral|switzerlandnorth|uksouth|francecentral)\d*)$/;
 
+const NOT_PRODUCTION = /(^| )(non|not|pre) ?prod(uction)?\d*( |$)/;
+
 /**
  * What the name of a place says that it is for: `pr-17`, `acme-sandbox`, `rg-shop-dev-weu`, `payments-test`; whole words, and those
  * with a second meaning only where they say it. Of several words the most critical counts.
  */
 export function environmentOfPlace(name: string): EnvironmentName | undefined {
   const words = tokens(name);
-  const isNot = /\b(non|pre|not)[-_]?prod/i.test(name);
+  const isNot = NOT_PRODUCTION.test(words.join(' '));
   if (!isNot && words.some((word) => PRODUCTION.has(word))) return 'production';
   if (isNot || words.some((word) => STAGING.has(word))) return 'staging';
   return isSandbox(name, words) ? 'sandbox' : undefined;
@@ -47,13 +49,7 @@ function isSandbox(name: string, words: readonly string[]): boolean {
 
 function isPreview(name: string, words: readonly string[]): boolean {
   const hasNumber = (word: string): boolean => words.some((one, at) => one === word && /\d/.test(words[at + 1] ?? ''));
-  return (
-    words[0] === 'preview' ||
-    words.at(-1) === 'preview' ||
-    hasNumber('preview') ||
-    hasNumber('review') ||
-    /(^|[-_])[pm]r[-_]?\d+([-_]|$)/i.test(name)
-  );
+  return words[0] === 'preview' || hasNumber('preview') || hasNumber('review') || /(^|[-_])[pm]r[-_]?\d+([-_]|$)/i.test(name);
 }
 
 function isDevelopment(words: readonly string[]): boolean {

@@ -14,10 +14,19 @@ export function gone({ rule, before, after }: AttributeCase): Outcome | undefine
 export function shrink({ rule, before, after }: AttributeCase): Outcome | undefined {
   if (!isList(before) || isEmpty(before)) return undefined;
   if (onlyTightens(before, after)) return { severity: rule.severity * TIGHTENED, says: 'lets in less' };
-  if (isLess(before, asList(after))) return { severity: rule.severity, says: isEmpty(after) ? 'is emptied' : 'loses entries' };
+  if (isEmpty(after)) return { severity: rule.severity * (isAdmission(before) ? EMPTIED : 1), says: 'is emptied' };
+  if (isLess(before, asList(after))) return { severity: rule.severity, says: 'loses entries' };
   return rule.path.startsWith('required') && asksForLess(before[0], asList(after)[0])
     ? { severity: rule.severity, says: 'asks for less' }
     : undefined;
+}
+
+/** Whoever was let in by one of the rules is cut off, not only some. */
+const EMPTIED = 2.2;
+
+/** Rules of a firewall, by the ports that each of them names. */
+function isAdmission(rules: readonly Json[]): boolean {
+  return rules.every((rule) => isObject(rule) && ['from_port', 'FromPort', 'IpProtocol', 'protocol'].some((name) => name in rule));
 }
 
 /** Share of the severity where a list of network rules loses only what was too wide. */

@@ -4,7 +4,8 @@ import { mayUpdateInPlace } from '../change-kind.ts';
 import { isList, isObject } from '../content/json.ts';
 import type { Rule } from '../rule.ts';
 
-const REMOVED = 0.55;
+/** Worth a person's look; what goes out by it later is judged when it does. */
+const REMOVED = 0.45;
 /** How pipelines call the step at which a person says yes: CodePipeline, Spinnaker, Cloud Deploy, Azure DevOps, Concourse and others. */
 const APPROVAL = /^(manual[_-]?)?(approval|judgment|validation)s?$/i;
 const SAYS_WHAT_IT_IS = /^(category|type|task|kind|provider)$/i;
@@ -28,7 +29,6 @@ export const approvalRemoved: Rule = {
         code: 'guardrail_tamper',
         message: `${code(change.address)}: ${code(path)} no longer waits for a person: what it delivers goes out unseen.`,
         attribute: path,
-        hardStop: true,
       }));
   },
 };

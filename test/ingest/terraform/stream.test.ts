@@ -163,7 +163,7 @@ test('a stream gives the plan that parsing the whole text gives, however it is c
     ),
     { numRuns: 50 },
   );
-}, 30_000);
+});
 
 test('rows of a sorted, indented plan are all read', async () => {
   const rows = Array.from({ length: 40 }, (_, index) => ({

@@ -746,8 +746,8 @@ export const fourthAws: readonly Story[] = [
     ),
   ],
   [
-    'a page of maintenance',
-    'review/*',
+    'every request answered with an error',
+    'block/*',
     update(
       'aws_lb_listener',
       { port: 443, protocol: 'HTTPS', default_action: [{ type: 'forward', target_group_arn: 'arn:t' }], ...prod },

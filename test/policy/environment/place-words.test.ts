@@ -17,7 +17,6 @@ test.each([
   'shop-mr42-web',
   'preview-17',
   'review-812',
-  'shop-preview',
   'poc-search',
 ])('%s is a sandbox', (name) => {
   expect(environmentOfPlace(name)).toBe('sandbox');

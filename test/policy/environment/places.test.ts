@@ -30,6 +30,8 @@ describe('the name of a place says what stands in it', () => {
     ['preprod2', 'staging'],
     ['rg_shop_non_prod', 'staging'],
     ['shopNotProduction', 'staging'],
+    ['acme-production', 'production'],
+    ['canon-prod', 'production'],
     ['arn:aws:ecs:eu-west-1:111111111111:cluster/shop-dev', 'sandbox'],
   ])('%s is %s', (project, says) => {
     expect(inPlace({ project })).toEqual({ says, where: 'project', text: project });
@@ -37,7 +39,6 @@ describe('the name of a place says what stands in it', () => {
 
   test.each([
     ['shop', 'no word of an environment'],
-    ['acme-production', 'a place may raise nothing: its name is read elsewhere'],
     ['review', 'what a shop may call a service'],
     ['test-results', 'what a team may call its work'],
     ['dev-tools', 'the word stands for something else where it does not end the name'],
@@ -45,7 +46,6 @@ describe('the name of a place says what stands in it', () => {
     ['shop-devices', 'only a part of a word'],
     ['video-preview', 'a feature, without a number'],
     ['preview', 'sandbox, as the whole name'],
-    ['canon-prod', 'only a part of a word'],
     ['non-product', 'only a part of a word'],
     ['expr-17', 'only a part of a word'],
     ['pr-17x', 'no number of a pull request'],
