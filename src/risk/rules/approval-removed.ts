@@ -5,7 +5,7 @@ import { isList, isObject } from '../content/json.ts';
 import type { Rule } from '../rule.ts';
 
 /** Worth a person's look; what goes out by it later is judged when it does. */
-const REMOVED = 0.45;
+const REMOVED = 0.4;
 /** How pipelines call the step at which a person says yes: CodePipeline, Spinnaker, Cloud Deploy, Azure DevOps, Concourse and others. */
 const APPROVAL = /^(manual[_-]?)?(approval|judgment|validation)s?$/i;
 const SAYS_WHAT_IT_IS = /^(category|type|task|kind|provider)$/i;
