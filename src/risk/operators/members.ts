@@ -26,7 +26,9 @@ const EMPTIED = 2.2;
 
 /** Rules of a firewall, by the ports that each of them names. */
 function isAdmission(rules: readonly Json[]): boolean {
-  return rules.every((rule) => isObject(rule) && ['from_port', 'FromPort', 'IpProtocol', 'protocol'].some((name) => name in rule));
+  return rules.every(
+    (rule) => isObject(rule) && ['from_port', 'FromPort', 'IpProtocol', 'protocol'].some((name) => name in rule),
+  );
 }
 
 /** Share of the severity where a list of network rules loses only what was too wide. */
