@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
@@ -116,8 +118,10 @@ test('the shipped command says the same, with the exit code of a way around and 
     repository.settings.set(name, value);
   }
   const github = await startGitHub(repository);
+  const folder = await mkdtemp(path.join(tmpdir(), 'blastgate-doctor-'));
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', folder, '--no-types'], { cwd: ROOT });
   const shipped = async (token: string) => {
-    const child = spawn(process.execPath, [path.join(ROOT, 'dist/cli.cjs'), 'doctor', '--repository', 'acme/infra'], {
+    const child = spawn(process.execPath, [path.join(folder, 'cli.cjs'), 'doctor', '--repository', 'acme/infra'], {
       env: { PATH: process.env['PATH'] ?? '', GITHUB_TOKEN: token, GITHUB_API_URL: github.url },
     });
     const [output, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
@@ -133,6 +137,7 @@ test('the shipped command says the same, with the exit code of a way around and 
       errors: expect.stringContaining('`GITHUB_TOKEN` is not set'),
     });
   } finally {
+    await rm(folder, { recursive: true, force: true });
     await github.close();
   }
 }, 300_000);
