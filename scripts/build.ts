@@ -8,10 +8,12 @@ import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { EXIT } from '../src/shells/exit-code.ts';
+import { apart, buildApart } from './build/apart.ts';
 import { atFirstCall } from './build/at-first-call.ts';
 import { compiled } from './build/compiled.ts';
-import { notReached } from './build/not-reached.ts';
 import { buildHcl, hclApart } from './build/hcl-apart.ts';
+import { inAscii } from './build/in-ascii.ts';
+import { notReached } from './build/not-reached.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const flags = process.argv.slice(2);
@@ -110,14 +112,16 @@ const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filena
 const WITH_URL: BuildOptions = { ...COMMON_JS, define: { 'import.meta.url': 'bundleUrl' }, banner: { js: BUNDLE_URL } };
 
 async function buildBundles(): Promise<void> {
+  const plugins = [...(COMMON.plugins ?? []), apart(root)];
   const programs = await Promise.all(
     Object.entries(PROGRAMS).map(([entry, file]) =>
-      build({ ...COMMON, ...WITH_URL, entryPoints: [path.join('src/shells', entry)], outfile: path.join(out, file) }),
+      build({ ...COMMON, ...WITH_URL, plugins, entryPoints: [path.join('src/shells', entry)], outfile: path.join(out, file) }),
     ),
   );
   const worker = await build({
     ...COMMON,
     ...WITH_URL,
+    plugins,
     entryPoints: ['src/shells/cli/judge-worker.ts'],
     outfile: path.join(out, 'judge-worker.cjs'),
   });
@@ -131,6 +135,7 @@ async function buildBundles(): Promise<void> {
     banner: { js: '#!/usr/bin/env node' },
   });
   await chmod(path.join(out, 'cli.cjs'), 0o755);
+  const beside = await buildApart({ ...COMMON, ...COMMON_JS, plugins: [] }, out);
   const hcl = await buildHcl({ ...COMMON, ...WITH_URL }, out);
   const library = await build({
     ...COMMON,
@@ -142,17 +147,12 @@ async function buildBundles(): Promise<void> {
   });
   await writeFile(
     path.join(out, 'THIRD-PARTY-LICENSES.txt'),
-    await licences([...[start, ...programs, worker, library].map(({ metafile }) => metafile), hcl]),
+    await licences([...[start, ...programs, worker, library].map(({ metafile }) => metafile), ...beside, hcl]),
   );
 }
 
-/**
- * Node reads a text of ASCII in a third of the time. What esbuild leaves of other characters stands in regular expressions, where an
- * escape says the same, and in comments.
- */
 async function writeInAscii(file: string): Promise<void> {
-  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/[\u0080-\uffff]/g, escaped));
+  await writeFile(file, inAscii(await readFile(file, 'utf8')));
 }
 
 /** The Action is committed, since GitHub runs it as it lies in the repository; its licences lie beside it. */

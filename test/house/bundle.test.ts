@@ -177,7 +177,14 @@ test('a program that cannot be loaded is no verdict', async () => {
   const run = (argument: string) =>
     spawnSync(process.execPath, [path.join(alone, 'torn/cli.cjs'), argument], { encoding: 'utf8' });
   expect(run('--version').status).toBe(0);
-  expect(run('rules')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('install it again') });
+  const refusal = { status: 2, stdout: '', stderr: expect.stringContaining('install it again') };
+  expect(run('rules')).toMatchObject(refusal);
+  await copyFile(path.join(alone, 'dist/judge.cjs'), path.join(alone, 'torn/judge.cjs'));
+  const knowledge = await readFile(path.join(alone, 'dist/knowledge.txt'));
+  await writeFile(path.join(alone, 'torn/knowledge.txt'), knowledge.subarray(0, -1));
+  expect(run('rules')).toMatchObject(refusal);
+  await writeFile(path.join(alone, 'torn/knowledge.txt'), knowledge);
+  expect(run('rules').status).toBe(0);
 });
 
 test('a plan from standard input is judged as the same plan from a file', async () => {
