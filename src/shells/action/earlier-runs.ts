@@ -10,10 +10,13 @@ export interface OwnRun {
   readonly now: number;
 }
 
-/** Whether a run on the head of another pull request started before this one and may still come to whatever end. */
+/**
+ * Whether a run on the head of another pull request started before this one and may still come to whatever end. Two pull requests of one
+ * head share its check, which is this run's own.
+ */
 export function hasEarlierRun(checks: readonly SeenCheck[], { id, now }: OwnRun): boolean {
   return checks.some((one) => {
-    if (one.isDone || one.id === undefined || one.id > id || now - Date.parse(one.startedAt) > LONGEST_RUN) return false;
+    if (one.isDone || one.id === undefined || one.id >= id || now - Date.parse(one.startedAt) > LONGEST_RUN) return false;
     return mayCount(one) && !checks.some((later) => replaces(later, one));
   });
 }

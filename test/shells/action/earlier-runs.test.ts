@@ -41,6 +41,7 @@ test.each<[what: string, checks: readonly SeenCheck[]]>([
 
 test.each<[what: string, checks: readonly SeenCheck[]]>([
   ['one that started later', [check(6)]],
+  ['its own, which another pull request of the same head has too', [check(5)]],
   ['one that has ended', [done(4, [by('agent')])]],
   ["a person's", [check(4, { results: [by('human')] })]],
   ['one that has been silent for more than half an hour', [check(4, { startedAt: '2026-11-30T11:29:00Z' })]],
