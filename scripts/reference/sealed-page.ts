@@ -2,9 +2,7 @@ import { SECRET_PATTERNS } from '../../src/ingest/terraform/secrets.ts';
 
 const { formats, assignments, name, openName, reference } = SECRET_PATTERNS;
 
-/** The page that says, so that others can compute a digest with a key, which values are sealed: the patterns are the program's own. */
-export function sealedPage(): string {
-  return `# What is sealed
+const RULES = `# What is sealed
 
 <!-- Written by \`npm run docs\` from the patterns that the program uses. Do not edit. -->
 
@@ -32,7 +30,11 @@ seals it with all that is in it. \`null\` is never sealed.
 6. **A repetition.** After that, on both sides of the row: every text that contains a text of 8 characters or more out of a value which
    rules 1 to 5 sealed there, as it is or as it stands inside a JSON text.
 
-**A secret's name**: put \`_\` between a small letter or digit and the capital behind it, put one \`_\` in place of every run of other
+`;
+
+/** The page that says, so that others can compute a digest with a key, which values are sealed: the patterns are the program's own. */
+export function sealedPage(): string {
+  return `${RULES}**A secret's name**: put \`_\` between a small letter or digit and the capital behind it, put one \`_\` in place of every run of other
 characters than letters and digits, and take it in lower case. It matches
 
     ${name.source}
