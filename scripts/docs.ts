@@ -5,6 +5,7 @@ import path from 'node:path';
 import { knowledgePage } from './reference/knowledge-page.ts';
 import { policyReference } from './reference/policy-reference.ts';
 import { ruleList } from './reference/rule-list.ts';
+import { sealedPage } from './reference/sealed-page.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -24,6 +25,7 @@ export const WRITTEN_PAGES: Readonly<Record<string, () => string | Promise<strin
   'docs/knowledge.md': knowledgePage,
   'docs/policy-reference.md': policyReference,
   'docs/rules.md': ruleList,
+  'docs/sealed.md': sealedPage,
 };
 
 function outputOf(args: readonly string[]): string {

@@ -50,6 +50,7 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
       ['Signed decisions', 'trust'],
       ['Keyless signing', 'keyless'],
       ['The plan digest', 'digest'],
+      ['What is sealed', 'sealed'],
       ['The ledger', 'ledger'],
       ['Budgets and overrides', 'budget'],
     ],

@@ -38,9 +38,13 @@ export interface AgentFeedback {
     };
     message: string;
     /**
-     * Its part of the score of its change.
+     * Its part of the score of its change; 0 where it is about the plan as a whole.
      */
     points: number;
+    /**
+     * It holds the plan up whatever the score is: `hard-stop` may be done by no agent, and no approval lets one, so mend it or hand it to a person; `condition` needs what `needed` says. Absent where only the points count.
+     */
+    stops?: 'hard-stop' | 'condition';
     /**
      * What would mend it, the best first.
      */

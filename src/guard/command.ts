@@ -4,20 +4,25 @@ import { judgeFed, judgePlaybook } from './fed.ts';
 import { judgeGit } from './git.ts';
 import { judgeInterpreter } from './interpreters.ts';
 import { ALLOWED, type CommandJudgement, strictest, undecided, UNKNOWN } from './judgement.ts';
-import { judgeOptions } from './run-by-option.ts';
+import { judgeOptions, judgeVariable } from './run-by-option.ts';
 import { judgeRunner } from './runners.ts';
-import type { Call } from './scope.ts';
+import { type Call, wholePath } from './scope.ts';
 import { judgeScriptFile } from './script-file.ts';
 import { isTool, judgeTool } from './tools/index.ts';
-import { isData, isWrapper, tailsOf } from './wrappers.ts';
+import { handedOn, isData, isWrapper, tailsOf } from './wrappers.ts';
 
 /** Judges one simple command: a builtin, an interpreter, a tool of infrastructure, or a program that runs another. */
 export function judgeCommand(call: Call): CommandJudgement {
   const [first] = call.words;
   if (first === undefined) return ALLOWED;
   if (first === UNKNOWN) return judgeUnknownProgram(call);
-  const name = programName(first);
+  const name = programName(first.includes('/') ? original(first, call) : first);
   return judgeDefined(first, call) ?? judgeKnown(name, call) ?? judgeScriptFile(first, call) ?? judgeOther(name, call);
+}
+
+/** What a path was copied or linked from in this line. */
+function original(path: string, { scope }: Call): string {
+  return scope.programs.get(wholePath(path, scope) ?? '') ?? path;
 }
 
 type Judge = (name: string, call: Call) => CommandJudgement | undefined;
@@ -82,7 +87,14 @@ function judgeUnknownProgram(call: Call): CommandJudgement {
 function judgeOther(name: string, call: Call): CommandJudgement {
   if (isData(name, call.words)) return ALLOWED;
   const judged = strictest(tailsOf(name, call).map(judgeTail));
-  if (isWrapper(name)) return strictest([judged, ...textsOf(call).map((text) => call.scope.judges.text(text, deeper(call)))]);
+  if (isWrapper(name)) {
+    const texts = textsOf(call).map((text) => call.scope.judges.text(text, deeper(call)));
+    return strictest([
+      judged,
+      ...texts,
+      ...handedOn(call.words).map(([variable, value]) => judgeVariable(variable, value, call)),
+    ]);
+  }
   if (judged.answer !== 'deny') return ALLOWED;
   return undecided(
     `\`${name}\` is a program that the guard does not know, and its arguments read: ${judged.reason}`,

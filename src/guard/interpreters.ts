@@ -51,6 +51,7 @@ function judgeShell(call: Call): CommandJudgement {
   const { scope, words } = call;
   const inner = { ...scope, variables: new Map(scope.variables), depth: scope.depth + 1 };
   const args = words.slice(1);
+  if (onlyParses(args)) return ALLOWED;
   const option = args.findIndex((arg) => arg !== UNKNOWN && /^-[A-Za-z]*c[A-Za-z]*$/.test(arg));
   if (option !== -1) {
     const code = args.slice(option + 1).find((arg) => arg === UNKNOWN || !arg.startsWith('-'));
@@ -65,6 +66,13 @@ function judgeShell(call: Call): CommandJudgement {
   return call.stdin === UNKNOWN
     ? unreadable('A shell would run what a pipe feeds it, and that is known only when the line runs.')
     : scope.judges.text(call.stdin, inner);
+}
+
+/** `-n` before anything else: the shell reads and runs nothing. An interactive shell ignores it. */
+function onlyParses(args: readonly Text[]): boolean {
+  const end = args.findIndex((arg) => arg === UNKNOWN || !arg.startsWith('-'));
+  const options = args.slice(0, end === -1 ? args.length : end).map(String);
+  return options.includes('-n') && options.every((option) => /^-(?:n|-posix|-norc|-noprofile)$/.test(option));
 }
 
 function judgeShellFile(file: Text, call: Call): CommandJudgement {

@@ -52,8 +52,29 @@ export function noteWritten(command: Command, call: Call): void {
   const known = words.filter((word) => word !== UNKNOWN);
   const text = known.length === words.length ? outputOf({ words: known, stdin, scope }) : UNKNOWN;
   for (const redirect of command.redirects) noteRedirect(redirect, text, scope);
-  if (known[0] !== 'tee') return;
-  for (const path of known.slice(1).filter((word) => !word.startsWith('-'))) noteFile(path, text, scope);
+  if (known[0] === 'tee') for (const path of known.slice(1).filter((word) => !word.startsWith('-'))) noteFile(path, text, scope);
+  noteCopies(words, scope);
+}
+
+const COPIERS = /^(?:cp|mv|ln|install)$/;
+
+/** Remembers what `cp`, `mv`, `ln` and `install` put elsewhere: a script under another name is that script, a program that program. */
+function noteCopies(words: readonly Text[], scope: Scope): void {
+  const [name, ...given] = words.filter((word) => word !== UNKNOWN);
+  if (name === undefined || !COPIERS.test(name) || words.includes(UNKNOWN)) return;
+  const paths = given.filter((word) => !word.startsWith('-'));
+  const target = paths.at(-1);
+  if (target === undefined) return;
+  for (const source of paths.slice(0, -1)) {
+    for (const path of [target, `${target.replace(/\/$/, '')}/${source.replace(/^.*\//, '')}`]) noteCopy(source, path, scope);
+  }
+}
+
+function noteCopy(source: string, path: string, scope: Scope): void {
+  const text = fileText(source, scope);
+  if (text !== UNKNOWN) noteFile(path, text, scope);
+  const whole = wholePath(path, scope);
+  if (whole !== undefined) scope.programs.set(whole, scope.programs.get(wholePath(source, scope) ?? '') ?? source);
 }
 
 function noteRedirect(redirect: Redirection, text: Text, scope: Scope): void {

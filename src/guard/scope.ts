@@ -46,6 +46,8 @@ export interface Scope {
   readonly aliases: Map<string, string>;
   /** Files that the line itself writes. */
   readonly files: Map<string, Text>;
+  /** Programs that the line itself puts elsewhere, by their new path: the name that they had. */
+  readonly programs: Map<string, string>;
   /** Where the next command would run; undefined where the line does not tell. */
   directory: string | undefined;
   /** Where `cd -` goes back to. */
@@ -70,6 +72,7 @@ export function newScope(line: string, world: World, judges: Judges): Scope {
     functions: new Map(),
     aliases: new Map(),
     files: new Map(),
+    programs: new Map(),
     directory: world.directory,
     previous: world.environment['OLDPWD'],
     pushed: [],

@@ -58,8 +58,25 @@ export function tailsOf(name: string, call: Call): readonly Call[] {
     if (!isTool(program) && !isInterpreter(program) && !isScriptOf(name, word.replace(/^--entrypoint=/, ''))) return [];
     // A container's image is named `hashicorp/terraform:1.9`; its arguments are the program's.
     const start = isTool(program) ? program : word.replace(/^--entrypoint=/, '');
-    return startsOf(start, words, at).map((tail) => ({ ...call, words: tail }));
+    const scope = withHanded(words.slice(1, at), call.scope);
+    return startsOf(start, words, at).map((tail) => ({ ...call, words: tail, scope }));
   });
+}
+
+/** `env A=b program`, `sudo A=b program`, `docker run -e A=b image`: what a wrapper puts into the environment of the program. */
+const HANDED = /^(?:--env=|-e)?([A-Za-z_]\w*)=(.*)$/s;
+
+/** The variables that a wrapper hands on, with their values. */
+export function handedOn(words: Call['words']): readonly (readonly [name: string, value: string])[] {
+  return words.flatMap((word) => {
+    const [, name, value] = (word === UNKNOWN ? null : HANDED.exec(word)) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value] as const];
+  });
+}
+
+function withHanded(words: Call['words'], scope: Call['scope']): Call['scope'] {
+  const handed = handedOn(words);
+  return handed.length === 0 ? scope : { ...scope, variables: new Map([...scope.variables, ...handed]) };
 }
 
 /** Where a program begins that only reads its arguments. Behind an option it might be that option's value: `sudo -u git …`. */

@@ -5,7 +5,9 @@ import { orderedJson } from './json.ts';
 import type { Renderer } from './renderer.ts';
 
 type Finding = AgentFeedback['findings'][number];
-type Stop = Pick<Report['conditions'][number], 'id' | 'message' | 'address' | 'plan'>;
+type Stop = Pick<Report['conditions'][number], 'id' | 'message' | 'address' | 'plan'> & {
+  readonly stops: NonNullable<Finding['stops']>;
+};
 type Step = AgentFeedback['needed'][number];
 
 /** Most characters, so that it leaves room for work in the context of who reads it. */
@@ -27,7 +29,7 @@ export function feedbackWithin(report: Report, limit: number): string | undefine
 }
 
 function feedbackOf(report: Report, count: number): AgentFeedback {
-  const all = [...stopsOf(report), ...report.changes.flatMap((change) => findingsOf(change, report.nextSteps))];
+  const all = findingsOf(report);
   const findings = all.slice(0, count);
   const said = new Set(findings.flatMap(({ fix }) => fix.map(keyOf)));
   const steps = report.verdict === 'pass' ? [] : [...report.nextSteps, ...approvalsOf(report)];
@@ -47,32 +49,57 @@ function feedbackOf(report: Report, count: number): AgentFeedback {
   };
 }
 
-/** What no score outweighs comes first. */
-function stopsOf({ hardStops, conditions }: Report): readonly Finding[] {
-  const stops: readonly Stop[] = [...hardStops, ...conditions];
-  return stops.map(({ id, message, address, plan }) => ({
+/** What no score outweighs comes first: as the finding that it is, or by itself where it is about no single change. */
+function findingsOf(report: Report): readonly Finding[] {
+  const stops = stopsOf(report);
+  const found = report.changes.flatMap((change) => findingsOn(change, stops, report.nextSteps));
+  const first = stops.flatMap((stop) => found.find((finding) => isOf(stop, finding)) ?? byItself(stop));
+  return [...new Set([...first, ...found])];
+}
+
+function stopsOf({ hardStops, conditions }: Report): readonly Stop[] {
+  return [
+    ...hardStops.map((stop) => ({ ...stop, stops: 'hard-stop' as const })),
+    ...conditions.map((stop) => ({ ...stop, stops: 'condition' as const })),
+  ];
+}
+
+function isOf({ id, address, plan }: Stop, finding: Pick<Finding, 'rule' | 'address' | 'plan'>): boolean {
+  return id === finding.rule && address === finding.address && (plan === undefined || plan === finding.plan);
+}
+
+function byItself({ id, message, address, plan, stops }: Stop): Finding {
+  return {
     rule: id,
     message,
     points: 0,
+    stops,
     fix: [],
     ...(plan === undefined ? {} : { plan }),
     ...(address === undefined ? {} : { address }),
-  }));
+  };
 }
 
-function findingsOf(change: Report['changes'][number], nextSteps: readonly Step[]): readonly Finding[] {
+function findingsOn(
+  change: Report['changes'][number],
+  allStops: readonly Stop[],
+  nextSteps: readonly Step[],
+): readonly Finding[] {
   if (change.routine) return [];
   const { address, plan, location } = change;
+  const stopped = (rule: string) => allStops.find((stop) => isOf(stop, { rule, address, plan }))?.stops;
   const fix = unique([...nextSteps.filter((step) => step.address === address), ...(change.safer ?? [])]);
   return change.findings
-    .filter(({ points }) => points > 0)
-    .toSorted((a, b) => b.points - a.points)
-    .map(({ rule, message, points }, index) => ({
+    .map(({ rule, message, points }) => ({ rule, message, points, stops: stopped(rule) }))
+    .filter(({ points, stops }) => points > 0 || stops !== undefined)
+    .toSorted((a, b) => Number(b.stops !== undefined) - Number(a.stops !== undefined) || b.points - a.points)
+    .map(({ rule, message, points, stops }, index) => ({
       rule,
       address,
       plan,
       message,
       points,
+      ...(stops === undefined ? {} : { stops }),
       ...(location === undefined ? {} : { location }),
       fix: index === 0 ? fix : [],
     }));

@@ -501,6 +501,8 @@ export const DAILY: readonly string[] = [
 
 /** What the guard lets through, as its page says: changes around every plan that no tool of plans makes. */
 export const LET_THROUGH: readonly string[] = [
+  'gh workflow run apply.yml -f action=destroy',
+  'aws s3 rm s3://acme-state/live --recursive',
   'cdk8s synth | kubectl apply -f -',
   'kubectl apply -f prod.yaml',
   'kubectl drain node',

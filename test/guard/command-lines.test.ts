@@ -2,11 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { judgeLine } from '../../src/guard/walk.ts';
 import { DAILY, LET_THROUGH, STOPPED } from './attacker-lines.ts';
 import { DANGEROUS, DISGUISED, HARMLESS, UNDECIDABLE } from './command-lines.ts';
+import { ALSO_DAILY, ALSO_STOPPED } from './second-round.ts';
 import { WORLD } from './world.ts';
 
-test('the tables have at least 900 command lines, none of them twice', () => {
-  const all = [...HARMLESS, ...DANGEROUS, ...DISGUISED, ...UNDECIDABLE, ...STOPPED, ...DAILY, ...LET_THROUGH];
-  expect(all.length).toBeGreaterThanOrEqual(900);
+test('the tables have at least 1,100 command lines, none of them twice', () => {
+  const all = [
+    ...HARMLESS,
+    ...DANGEROUS,
+    ...DISGUISED,
+    ...UNDECIDABLE,
+    ...STOPPED,
+    ...DAILY,
+    ...LET_THROUGH,
+    ...ALSO_STOPPED,
+    ...ALSO_DAILY,
+  ];
+  expect(all.length).toBeGreaterThanOrEqual(1100);
   expect(new Set(all).size).toBe(all.length);
 });
 
@@ -37,7 +48,7 @@ describe('undecidable: it counts as a denial', () => {
 });
 
 describe("an attacker's: it is denied or not decided", () => {
-  test.each(STOPPED)('%j', (line) => {
+  test.each([...STOPPED, ...ALSO_STOPPED])('%j', (line) => {
     const judged = judgeLine(line, WORLD);
     expect(judged.answer).not.toBe('allow');
     expect(judged.reason).not.toBe('');
@@ -45,7 +56,7 @@ describe("an attacker's: it is denied or not decided", () => {
 });
 
 describe("an agent's daily work: it may run", () => {
-  test.each(DAILY)('%j', (line) => {
+  test.each([...DAILY, ...ALSO_DAILY])('%j', (line) => {
     expect(judgeLine(line, WORLD)).toMatchObject({ answer: 'allow' });
   });
 });

@@ -25,7 +25,11 @@ const MOVED = 'moved {\n  from = aws_db_instance.old\n  to   = aws_db_instance.n
 const renamed: Report = report({
   verdict: 'block',
   score: 80,
-  hardStops: [{ id: 'data-loss', message: 'data goes', address: 'aws_db_instance.old' }],
+  hardStops: [
+    { id: 'environment-recreate', message: 'all of it goes' },
+    { id: 'destroy-outage', message: 'readers fail', address: 'aws_db_instance.old' },
+  ],
+  conditions: [{ id: 'unknown-type', least: 'review', message: 'nobody knows it', address: 'acme_thing.a', plan: 'plan.json' }],
   changes: [
     change('aws_db_instance.old', {
       kind: 'delete',
@@ -60,14 +64,20 @@ test.each(Object.entries({ ...REPORTS, hostile: hostileReport, huge: hugeReport(
 describe('a finding', () => {
   const { findings } = read(renamed);
 
-  test('stands behind what no score outweighs, the one with the most points first', () => {
-    expect(findings.map(({ rule }) => rule)).toEqual(['data-loss', 'stateful-destroy', 'destroy-outage']);
+  test('that holds the plan up whatever the score is comes first, is told once and says so', () => {
+    expect(findings.map(({ rule, points, stops }) => [rule, points, stops])).toEqual([
+      ['environment-recreate', 0, 'hard-stop'],
+      ['destroy-outage', 20, 'hard-stop'],
+      ['unknown-type', 0, 'condition'],
+      ['stateful-destroy', 60, undefined],
+    ]);
   });
 
   test('brings the exact lines that mend its address, once', () => {
     expect(findings.map(({ fix }) => fix.map(({ code, message }) => code?.text ?? message))).toEqual([
       [],
       [MOVED, 'Keep it.'],
+      [],
       [],
     ]);
   });

@@ -58,8 +58,8 @@ describe.each(names)('%s', (name) => {
     },
   );
 
-  // The page leaves reading a change set to its reader.
-  if (name === 'change-set') return;
+  // Reading a change set, and sealing by name and form, are not done by the book here: the latter's vector comes from another program.
+  if (name === 'change-set' || name === 'sealed-by-name-and-form') return;
 
   test('is what somebody computes who has only the page', async () => {
     const expected = await vector();

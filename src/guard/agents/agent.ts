@@ -19,8 +19,8 @@ export interface HookAnswer {
 export interface HookSetting {
   /** The settings file, relative to the repository. */
   readonly project: string;
-  /** The settings file, relative to the home directory; undefined where the agent has none for a user. */
-  readonly user: string | undefined;
+  /** The settings file, relative to the home directory. */
+  readonly user: string;
   /** Where in the file the list of hooks lies. */
   readonly list: readonly string[];
   /** What a file that does not exist yet must hold besides. */
@@ -60,7 +60,7 @@ export function readToolInput(tools: RegExp): Agent['read'] {
 
 /** A command out of a tool's arguments, which some agents give as JSON text. */
 export function commandOf(input: unknown, directory: unknown): ToolUse {
-  const given = typeof input === 'string' ? parsed(input) : input;
+  const given = typeof input === 'string' ? parsedArguments(input) : input;
   if (!isRecord(given)) return { kind: 'unreadable' };
   const { command, directory: inside, dir_path: path, working_dir: working } = given;
   if (typeof command !== 'string') return { kind: 'unreadable' };
@@ -68,7 +68,8 @@ export function commandOf(input: unknown, directory: unknown): ToolUse {
   return { kind: 'command', command, directory: typeof where === 'string' ? where : undefined };
 }
 
-function parsed(text: string): unknown {
+/** Arguments of a tool that are given as JSON text; undefined where they are none. */
+export function parsedArguments(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -28,11 +28,14 @@ const serverless: Deployer = { changes: /^(?:deploy(?! list)|remove|rollback)\b/
  * or brings up the code of an application. Sources: each one's `--help`, 2026-11.
  */
 const DEPLOYERS: Readonly<Record<string, Deployer>> = {
+  argocd: { changes: /^(?:app(?:set)?|proj|cluster|repo) (?:delete|rm|terminate-op)\b/, takingValue: CLUSTER_VALUES },
+  atlas: cloud,
   amplify: { changes: /^(?:push|publish|delete|remove|env remove)\b/ },
   ampx: { changes: /^pipeline-deploy\b/ },
   azd: { changes: /^(?:up|down|provision)\b/, takingValue: /^(?:-e|--environment|-C|--cwd)$/, notWith: /^--preview$/ },
   bq: { changes: /^rm\b/, takingValue: /^--(?:project_id|location|dataset_id)$/ },
   civo: cloud,
+  consul: { changes: /^kv delete\b/, onlyWith: /^-recurse(?:=true)?$/ },
   copilot: {
     changes: /^(?:(?:app|env|svc|job|pipeline) (?:delete|deploy)|deploy|task delete)\b/,
     takingValue: /^(?:-a|--app|-e|--env|-n|--name|-p|--prompt|-i|--interactive|--model)$/,
@@ -45,6 +48,7 @@ const DEPLOYERS: Readonly<Record<string, Deployer>> = {
     notWith: /^--dry-run$/,
   },
   exo: cloud,
+  flux: { changes: /^(?:delete|uninstall)\b/, takingValue: CLUSTER_VALUES },
   fly: cloud,
   flyctl: cloud,
   gsutil: { changes: /^(?:rb\b|rm (?:gs:\/\/[^/ ]+\/?(?: |$)))/, onlyWith: /^(?:rb|-[a-zA-Z]*[rR][a-zA-Z]*)$/ },
@@ -55,14 +59,31 @@ const DEPLOYERS: Readonly<Record<string, Deployer>> = {
   ibmcloud: cloud,
   kops: { changes: /^(?:create|delete|replace|rolling-update|toolbox|update|upgrade)\b/, onlyWith: /^(?:-y|--yes)$/ },
   'linode-cli': cloud,
+  neonctl: cloud,
   netlify: { changes: /^sites:delete\b/ },
+  nomad: {
+    changes: /^(?:(?:job )?stop|namespace delete|volume (?:delete|deregister)|node (?:drain|purge)|system gc)\b/,
+    takingValue: /^-{1,2}(?:address|namespace|region|token)$/,
+  },
   oci: cloud,
+  openstack: cloud,
+  pscale: cloud,
+  railway: { changes: /^(?:down|delete|(?:[\w-]+ ){1,2}delete)\b/, takingValue: CLOUD_VALUES },
   scw: cloud,
   serverless,
   sls: serverless,
   spacectl: { changes: /^stack (?:confirm|delete|deploy|destroy-resources|set|task)\b/ },
   sst: { changes: /^(?:deploy|remove|refresh|state (?:edit|remove|repair))\b/, takingValue: STAGE_VALUES },
   vercel: { changes: /^(?:remove|rm|project (?:rm|remove))\b/, takingValue: /^(?:-t|--token|-S|--scope|--cwd|-A)$/ },
+  supabase: { changes: /^(?:projects delete|branches delete)\b/, takingValue: CLOUD_VALUES },
+  terraspace: {
+    changes: /^(?:up|down|all (?:up|down|destroy)|destroy|import|state (?:mv|rm|push)|tfc (?:destroy|runs prune))\b/,
+  },
+  tfmigrate: { changes: /^apply\b/ },
+  turso: { changes: /^(?:db|group|org) destroy\b/ },
+  vault: {
+    changes: /^(?:(?:secrets|auth|audit) disable|namespace delete|kv (?:destroy|metadata delete)|operator (?:seal|step-down))\b/,
+  },
   'vultr-cli': cloud,
   wrangler: { changes: /^(?!kv key|r2 object)(?:[\w-]+ ){0,3}delete(?: |$)/, takingValue: /^(?:-c|--config|-e|--env|--name)$/ },
 };

@@ -4,6 +4,7 @@ import { blastgate } from './blastgate.ts';
 import { bySubcommand } from './cdk.ts';
 import { aws, byVerb, kubectl } from './clouds.ts';
 import { byWords, DEPLOYER_NAMES, gh } from './deployers.ts';
+import { http } from './http.ts';
 import { terraform, terragrunt } from './terraform.ts';
 import type { Tool } from './tool.ts';
 import { own } from '../own.ts';
@@ -20,8 +21,11 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   cdk: bySubcommand,
   cdklocal: (call) => bySubcommand(call, 'cdk'),
   cdktf: bySubcommand,
+  curl: http,
   gcloud: byVerb,
   gh,
+  http,
+  https: http,
   k: (call) => kubectl(call, 'kubectl'),
   kubectl,
   oc: kubectl,
@@ -34,6 +38,8 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   tflocal: terraform,
   tg: (call) => terragrunt(call, 'terragrunt'),
   tofu: terraform,
+  wget: http,
+  xh: http,
 };
 
 /** Aliases of whole commands that widespread shell set-ups define. Source: the terraform plugin of Oh My Zsh. */

@@ -57,12 +57,16 @@ function changes(subcommand: string, rest: readonly Text[]): boolean {
 
 /** Without a subcommand the words of `TF_CLI_ARGS` are the whole command line: `TF_CLI_ARGS=apply terraform` applies. */
 function judgeArguments(call: Call, name: string): CommandJudgement | undefined {
-  const { scope, words } = call;
-  const set = scope.variables.get('TF_CLI_ARGS') ?? own(scope.world.environment, 'TF_CLI_ARGS');
-  if (set === UNKNOWN) return unknownSubcommand(name, UNKNOWN);
-  const more = (set ?? '').split(/\s+/).filter((word) => word !== '');
-  if (more.every((word) => word.startsWith('-'))) return ALLOWED;
-  return terraform({ ...call, words: [...words, ...more] }, name);
+  const more = fromEnvironment('TF_CLI_ARGS', call);
+  if (more.includes(UNKNOWN)) return unknownSubcommand(name, UNKNOWN);
+  if (more.every((word) => word !== UNKNOWN && word.startsWith('-'))) return ALLOWED;
+  return terraform({ ...call, words: [...call.words, ...more] }, name);
+}
+
+/** The words that a variable adds to a command line. */
+function fromEnvironment(variable: string, { scope }: Call): readonly Text[] {
+  const set = scope.variables.get(variable) ?? own(scope.world.environment, variable);
+  return set === UNKNOWN ? [UNKNOWN] : (set ?? '').split(/\s+/).filter((word) => word !== '');
 }
 
 interface Nested {
@@ -85,7 +89,8 @@ function judgeNested(call: Call, { name, group, rest, chdir }: Nested): CommandJ
   return known ? refuse(call, { name, action: `${group} ${action}`, chdir }) : unknownSubcommand(`${name} ${group}`, action);
 }
 
-function judgeInit(call: Call, name: string, rest: readonly Text[]): CommandJudgement {
+function judgeInit(call: Call, name: string, given: readonly Text[]): CommandJudgement {
+  const rest = [...given, ...fromEnvironment('TF_CLI_ARGS', call), ...fromEnvironment('TF_CLI_ARGS_init', call)];
   if (has(rest, /^-?-(?:migrate-state|force-copy)(?:=true)?$/))
     return refuse(call, { name, action: 'init -migrate-state', chdir: undefined });
   if (has(rest, /^-?-(?:backend-config|reconfigure)/)) call.scope.stateMoved = true;

@@ -64,6 +64,15 @@ const REFERENCE = new RegExp(
   'i',
 );
 
+/** The patterns by which a secret is told, for the page that documents them (docs/sealed.md). */
+export const SECRET_PATTERNS = {
+  formats: FORMATS,
+  assignments: ASSIGNMENTS,
+  name: SECRET_NAME,
+  openName: OPEN_NAME,
+  reference: REFERENCE,
+} as const;
+
 /** True where an attribute of this name holds a secret: `master_password`, `clientSecret`, `primary_connection_string`. */
 export const isSecretName = remembered((name) => {
   const words = name

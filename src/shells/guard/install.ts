@@ -47,8 +47,8 @@ function settingsFile({ agent, forUser }: Place): string {
   const { project, user } = agent.setting;
   if (!forUser) return path.resolve(project);
   const home = process.env['HOME'] ?? process.env['USERPROFILE'];
-  if (user === undefined || home === undefined) {
-    throw new InputError(`${agent.title} keeps no hooks for a user.`, 'Install it in each repository, without `--user`.');
+  if (home === undefined) {
+    throw new InputError('No home directory is named, so there is no place for a setting of yours.', 'Set HOME.');
   }
   return path.join(home, user);
 }

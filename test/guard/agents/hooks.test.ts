@@ -64,6 +64,30 @@ const PAYLOADS: Readonly<Record<string, { readonly shell: unknown; readonly othe
   },
 };
 
+/** Tools that run a command under another name, or type it into a shell that runs already. */
+const MORE_SHELLS: readonly (readonly [id: string, payload: unknown])[] = [
+  ['claude-code', { cwd: '/repo', tool_name: 'Monitor', tool_input: { command: 'terraform apply', description: 'x' } }],
+  ['copilot', { cwd: '/repo', toolName: 'write_bash', toolArgs: { sessionId: 's', input: 'terraform apply{enter}', delay: 5 } }],
+  ['kiro', { cwd: '/repo', tool_name: 'execute_pwsh', tool_input: { command: 'terraform apply' } }],
+  ['kiro', { cwd: '/repo', tool_name: 'control_bash_process', tool_input: { action: 'start', command: 'terraform apply' } }],
+];
+
+test.each(MORE_SHELLS)('%s: %j runs a command too, and the setting asks for it', (id, payload) => {
+  const agent = AGENTS.find((one) => one.id === id);
+  const use = agent?.read(payload);
+  expect(use).toMatchObject({ kind: 'command', directory: '/repo' });
+  expect(use?.kind === 'command' && use.command.trim()).toBe('terraform apply');
+  const { tool_name: tool, toolName } = Object(payload);
+  expect(JSON.stringify(agent?.setting.entry('x'))).toMatch(new RegExp(`"matcher":"(?:[^"]*\\|)?${tool ?? toolName}(?:\\||")`));
+});
+
+test('Kiro may stop a process that it has started', () => {
+  const kiro = AGENTS.find(({ id }) => id === 'kiro');
+  const stop = { tool_name: 'control_bash_process', tool_input: { action: 'stop', terminalId: '1' } };
+  expect(kiro?.read(stop)).toEqual({ kind: 'other' });
+  expect(kiro?.read({ ...stop, tool_input: { action: 'start' } })).toEqual({ kind: 'unreadable' });
+});
+
 const agents = AGENTS.map((agent) => ({ id: agent.id, agent }));
 
 describe.each(agents)('$id', ({ id, agent }) => {

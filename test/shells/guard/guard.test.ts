@@ -223,23 +223,51 @@ describe('install', () => {
     },
   );
 
-  test('what it writes runs, and fails closed where the guard is gone', async () => {
-    guard(['install', 'claude-code', '--policy', 'p.yml']);
-    const { hooks } = JSON.parse(await readFile(path.join(repository, '.claude/settings.json'), 'utf8'));
-    const { command } = hooks.PreToolUse[0].hooks[0];
-    expect(command).toContain(`--policy "${path.join(repository, 'p.yml')}"`);
-    const gone = command.replace(/^"[^"]+" "[^"]+"/, 'blastgate-is-not-there');
-    expect(gone).not.toBe(command);
-    expect(spawnSync('sh', ['-c', gone], { input: '{}' }).status).toBe(2);
+  describe.each(AGENTS.map(({ id, setting }) => ({ id, file: setting.project })))('what it writes for $id', ({ id, file }) => {
+    const command = async () => {
+      guard(['install', id, '--policy', 'p.yml']);
+      const found = /"(?:command|bash)": ("(?:[^"\\]|\\.)*guard hook (?:[^"\\]|\\.)*")/.exec(
+        await readFile(path.join(repository, file), 'utf8'),
+      );
+      return String(JSON.parse(found?.[1] ?? '""'));
+    };
+    /** How the agent is told to block: by exit code 2 with the reason on stderr, or by a printed denial. */
+    const blocks = ({ status, stdout, stderr }: Ran) =>
+      (status === 2 && stderr.trim() !== '') || (status === 0 && JSON.parse(stdout).permissionDecision === 'deny');
+    const sh = (line: string): Ran => spawnSync('sh', ['-c', line], { input: '{}', encoding: 'utf8' });
+
+    test('names the policy', async () => {
+      expect(await command()).toContain(`--policy "${path.join(repository, 'p.yml')}"`);
+    });
+
+    test.each([
+      ['gone', 'blastgate-is-not-there'],
+      ['killed', `sh -c 'echo "out of memory" >&2; kill -9 $$'`],
+    ])('fails closed where the guard is %s', async (_how, program) => {
+      const written = await command();
+      const broken = written.replace(/^"[^"]+" "[^"]+"/, () => program);
+      expect(broken).not.toBe(written);
+      expect(blocks(sh(broken))).toBe(true);
+    });
+  });
+
+  test('for Codex, which takes a silent exit code 2 for no denial, a guard that dies in silence is told of', async () => {
+    guard(['install', 'codex']);
+    const { hooks } = JSON.parse(await readFile(path.join(repository, '.codex/hooks.json'), 'utf8'));
+    const { command, commandWindows } = hooks.PreToolUse[0].hooks[0];
+    const run = (program: string) =>
+      spawnSync('sh', ['-c', command.replace(/^"[^"]+" "[^"]+"/, () => program)], { input: '{}', encoding: 'utf8' });
+    expect(run(`sh -c 'exit 1'`)).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be started') });
+    expect(run(`sh -c 'echo why >&2; exit 2'`)).toMatchObject({ status: 2, stderr: 'why\n' });
+    expect(run('true').status).toBe(0);
+    expect(commandWindows).toMatch(/ guard hook codex \|\| exit 2$/);
   });
 
   test('for a user it lies in the home directory', async () => {
     guard(['install', 'gemini', '--user']);
     expect(await readFile(path.join(home, '.gemini/settings.json'), 'utf8')).toContain('guard hook gemini');
-    expect(guard(['install', 'kiro', '--user'])).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('no hooks for a user'),
-    });
+    guard(['install', 'kiro', '--user']);
+    expect(await readFile(path.join(home, '.kiro/hooks/blastgate.json'), 'utf8')).toContain('guard hook kiro');
   });
 
   test('settings that cannot be added to are left as they are', async () => {
