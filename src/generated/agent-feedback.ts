@@ -38,9 +38,13 @@ export interface AgentFeedback {
     };
     message: string;
     /**
-     * Its part of the score of its change.
+     * Its part of the score of its change; 0 for what holds for a whole plan.
      */
     points: number;
+    /**
+     * True where it blocks an agent whatever the score.
+     */
+    hardStop?: boolean;
     /**
      * What would mend it, the best first.
      */

@@ -7,6 +7,7 @@ import type { Renderer } from './renderer.ts';
 type Finding = AgentFeedback['findings'][number];
 type Stop = Pick<Report['conditions'][number], 'id' | 'message' | 'address' | 'plan'>;
 type Step = AgentFeedback['needed'][number];
+type Change = Report['changes'][number];
 
 /** Most characters, so that it leaves room for work in the context of who reads it. */
 const LIMIT = 32_000;
@@ -27,7 +28,7 @@ export function feedbackWithin(report: Report, limit: number): string | undefine
 }
 
 function feedbackOf(report: Report, count: number): AgentFeedback {
-  const all = [...stopsOf(report), ...report.changes.flatMap((change) => findingsOf(change, report.nextSteps))];
+  const all = findingsIn(report);
   const findings = all.slice(0, count);
   const said = new Set(findings.flatMap(({ fix }) => fix.map(keyOf)));
   const steps = report.verdict === 'pass' ? [] : [...report.nextSteps, ...approvalsOf(report)];
@@ -47,35 +48,69 @@ function feedbackOf(report: Report, count: number): AgentFeedback {
   };
 }
 
-/** What no score outweighs comes first. */
-function stopsOf({ hardStops, conditions }: Report): readonly Finding[] {
-  const stops: readonly Stop[] = [...hardStops, ...conditions];
-  return stops.map(({ id, message, address, plan }) => ({
+/** What no score outweighs comes first. Where a change stands for it, it is that change's finding, said once. */
+function findingsIn({ hardStops, conditions, changes, nextSteps }: Report): readonly Finding[] {
+  const stops = new Set(hardStops.map(stopKey));
+  const found = changes.flatMap((change) => findingsOf(change, stops));
+  const hard = found.filter(({ finding }) => finding.hardStop);
+  const said = new Set(hard.map(({ finding }) => stopKey({ ...finding, id: finding.rule })));
+  return [
+    ...hardStops.filter((stop) => !said.has(stopKey(stop))).map((stop) => ({ ...ofPlan(stop), hardStop: true })),
+    ...conditions.map(ofPlan),
+    ...withFixes([...hard, ...found.filter(({ finding }) => !finding.hardStop)], nextSteps),
+  ];
+}
+
+function stopKey({ id, address, message }: Stop): string {
+  return JSON.stringify([id, address, message]);
+}
+
+/** What no change stands for has no points of its own. */
+function ofPlan({ id, message, address, plan }: Stop): Finding {
+  return {
     rule: id,
     message,
     points: 0,
     fix: [],
     ...(plan === undefined ? {} : { plan }),
     ...(address === undefined ? {} : { address }),
-  }));
+  };
 }
 
-function findingsOf(change: Report['changes'][number], nextSteps: readonly Step[]): readonly Finding[] {
+interface Found {
+  readonly change: Change;
+  readonly finding: Finding;
+}
+
+function findingsOf(change: Change, stops: ReadonlySet<string>): readonly Found[] {
   if (change.routine) return [];
   const { address, plan, location } = change;
-  const fix = unique([...nextSteps.filter((step) => step.address === address), ...(change.safer ?? [])]);
   return change.findings
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
-    .map(({ rule, message, points }, index) => ({
-      rule,
-      address,
-      plan,
-      message,
-      points,
-      ...(location === undefined ? {} : { location }),
-      fix: index === 0 ? fix : [],
+    .map(({ rule, message, points }) => ({
+      change,
+      finding: {
+        rule,
+        address,
+        plan,
+        message,
+        points,
+        ...(stops.has(stopKey({ id: rule, address, message })) ? { hardStop: true } : {}),
+        ...(location === undefined ? {} : { location }),
+        fix: [],
+      },
     }));
+}
+
+/** The steps that mend a change, on the first finding of it. */
+function withFixes(found: readonly Found[], nextSteps: readonly Step[]): readonly Finding[] {
+  const mended = new Set<Change>();
+  return found.map(({ change, finding }) => {
+    if (mended.has(change)) return finding;
+    mended.add(change);
+    return { ...finding, fix: unique([...nextSteps.filter((step) => step.address === change.address), ...(change.safer ?? [])]) };
+  });
 }
 
 function approvalsOf(report: Report): readonly Step[] {

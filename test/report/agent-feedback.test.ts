@@ -85,6 +85,31 @@ describe('a finding', () => {
   });
 });
 
+describe('what blocks an agent whatever the score', () => {
+  const stopped: Report = {
+    ...renamed,
+    hardStops: [
+      { id: 'environment-recreate', message: 'all of it goes' },
+      { id: 'stateful-destroy', message: 'the rows go', address: 'aws_db_instance.old' },
+    ],
+    changes: renamed.changes.map((one) => ({
+      ...one,
+      findings: one.findings.map((finding) =>
+        finding.rule === 'destroy-outage' ? { ...finding, points: 70 } : { ...finding, points: finding.points / 2 },
+      ),
+    })),
+  };
+  const { findings } = read(stopped);
+
+  test('is said once, first, with its points and what mends it', () => {
+    expect(findings.map(({ rule, points, hardStop, fix }) => [rule, points, hardStop ?? false, fix.length])).toEqual([
+      ['environment-recreate', 0, true, 0],
+      ['stateful-destroy', 30, true, 2],
+      ['destroy-outage', 70, false, 0],
+    ]);
+  });
+});
+
 test('what is needed besides holds no step that a finding brings already', () => {
   expect(read(renamed).needed).toEqual([{ message: 'An agent needs the approval of 1 person.' }]);
 });
