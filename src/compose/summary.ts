@@ -1,5 +1,5 @@
 import type { Report } from '../generated/report.ts';
-import type { Assessment, ChangeRisk, ReasonCode } from '../model/assessment.ts';
+import type { Assessment, Channel, ChangeRisk, ReasonCode } from '../model/assessment.ts';
 import type { Outcome } from '../model/decision.ts';
 import type { EnvironmentName } from '../model/environment.ts';
 import type { ChangeKind } from '../model/plan.ts';
@@ -172,11 +172,11 @@ function consequenceOf(input: SummaryInput, worst: ChangeRisk | undefined): stri
   const { assessment, outcome, causes } = input;
   if (outcome.verdict === 'pass') return passConsequence(input);
   const cause = causes.find((candidate) => candidate.changes.includes(worst?.change.id ?? ''));
-  const heaviest = heaviestLoss(assessment, outcome.environment) ?? worst;
+  const loss = heaviestLoss(assessment, outcome.environment);
   return [
     cause && cause.destroyed > 1 ? causeSentence(cause, input) : undefined,
-    heaviest && messageOf(heaviest),
-    heaviest?.wayBack,
+    loss ? messageOf(loss, 'data') : worst && messageOf(worst),
+    (loss ?? worst)?.wayBack,
   ]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
@@ -197,8 +197,11 @@ function heaviestLoss(assessment: Assessment, environment: EnvironmentName): Cha
   return losses.reduce<ChangeRisk | undefined>((a, b) => (a && a.channels.data >= b.channels.data ? a : b), undefined);
 }
 
-function messageOf(risk: ChangeRisk): string | undefined {
-  const [worst] = [...risk.findings].toSorted((a, b) => b.severity - a.severity);
+/** What the worst finding says; of a loss what is lost, however much its outage weighs. */
+function messageOf({ findings }: ChangeRisk, only?: Channel): string | undefined {
+  const [worst] = findings
+    .filter(({ channel }) => only === undefined || channel === only)
+    .toSorted((a, b) => b.severity - a.severity);
   return worst?.message;
 }
 

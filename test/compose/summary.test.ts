@@ -150,6 +150,19 @@ describe('the consequence', () => {
   });
 });
 
+test('of an object whose data and service go, the consequence tells of the data and how it is had again', () => {
+  const database = buildRisk(buildChange(DB, { kind: 'delete' }), {
+    findings: [
+      buildFinding('outage', 0.9, { message: 'its service is interrupted.' }),
+      buildFinding('data', 0.5, { message: 'the database is gone.' }),
+    ],
+    wayBack: 'It can be restored.',
+  });
+  expect(summary(buildAssessment([database]), buildOutcome(buildEnvironmentRisk(DB))).consequence).toBe(
+    'the database is gone. It can be restored.',
+  );
+});
+
 describe('the headline of what passes', () => {
   const passes = (kinds: readonly ChangeKind[], given: Partial<Outcome> = {}) => {
     const risks = kinds.map((kind, index) => buildRisk(buildChange(`aws_sqs_queue.q${index}`, { kind })));
