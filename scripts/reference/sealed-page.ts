@@ -32,7 +32,11 @@ seals it with all that is in it. \`null\` is never sealed.
 6. **A repetition.** After that, on both sides of the row: every text that contains a text of 8 characters or more out of a value which
    rules 1 to 5 sealed there, as it is or as it stands inside a JSON text.
 
-**A secret's name**: put \`_\` between a small letter or digit and the capital behind it, put one \`_\` in place of every run of other
+${patterns()}`;
+}
+
+function patterns(): string {
+  return `**A secret's name**: put \`_\` between a small letter or digit and the capital behind it, put one \`_\` in place of every run of other
 characters than letters and digits, and take it in lower case. It matches
 
     ${name.source}
