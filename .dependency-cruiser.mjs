@@ -39,6 +39,7 @@ const PACKAGES = {
     '@actions/core',
     '@modelcontextprotocol/sdk',
     '@tree-sitter-grammars/tree-sitter-hcl',
+    'bottleneck',
     'commander',
     'fflate',
     'octokit',

@@ -1,3 +1,5 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runBench, type Judged } from '../scripts/risk-bench/run-bench.ts';
@@ -24,6 +26,19 @@ function numbersOf({ plans, agent, human, reasonAgreement }: Summary): string {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   return `${plans} labelled plans: ${percent(agent.agreement)} exact for agents, ${percent(human.agreement)} for humans, ${percent(reasonAgreement)} of the reasons`;
 }
+
+test('a plan that nothing can be decided of is held up for everybody, and says why', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'blastgate-bench-'));
+  const label = { id: 'half', file: 'half.json', family: 'f', environment: 'prod', context: {}, top_reason: 'routine' };
+  await writeFile(path.join(folder, 'half.json'), JSON.stringify({ format_version: '1.2', errored: true, resource_changes: [] }));
+  await writeFile(
+    path.join(folder, 'LABELS.json'),
+    JSON.stringify([{ ...label, expected_agent: 'pass', expected_human: 'block' }]),
+  );
+  const summary = summarize(await runBench(folder));
+  expect(summary.faults[0]).toBe('half must pass and is blocked for an agent');
+  expect(summaryText(summary)).toContain('half: agent block instead of pass (undecided: Planning failed, so ');
+});
 
 describe('the summary', () => {
   const judged = (id: string, changes: Partial<Judged> & { readonly wants?: 'pass' | 'review' | 'block' }): Judged => {

@@ -47,7 +47,8 @@ function footnote(item: Judged): string {
   return `${item.label.id}: ${circumstances(item)}`;
 }
 
-function circumstances({ label, score, environment, expectedEnvironment, reason }: Judged): string {
+function circumstances({ label, score, environment, expectedEnvironment, reason, undecided }: Judged): string {
+  if (undecided !== undefined) return `undecided: ${undecided}`;
   const place = environment === expectedEnvironment ? environment : `${environment} instead of ${expectedEnvironment}`;
   return `score ${score}, ${place}, ${reason === label.top_reason ? reason : `${reason} instead of ${label.top_reason}`}`;
 }

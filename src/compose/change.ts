@@ -92,9 +92,9 @@ function weightOf(risk: ChangeRisk, { channel, severity }: Finding): { weight?: 
   return weight < 1 ? { weight } : {};
 }
 
-const EFFECTS: readonly (readonly [effect: Effect, holds: (finding: Finding) => boolean])[] = [
-  ['data-lost', (f) => f.channel === 'data' && f.severity >= 0.5],
-  ['data-mitigated', (f) => f.channel === 'data' && f.severity >= 0.1 && f.severity < 0.5],
+const EFFECTS: readonly (readonly [effect: Effect, holds: (finding: Finding, risk: ChangeRisk) => boolean])[] = [
+  ['data-lost', losesData],
+  ['data-mitigated', (f, risk) => f.channel === 'data' && f.severity >= 0.1 && !losesData(f, risk)],
   ['outage', (f) => f.channel === 'outage' && f.severity >= 0.3],
   ['exposed', (f) => f.channel === 'security' && f.code === 'security_exposure'],
   ['privileges', (f) => f.channel === 'security' && f.code === 'privilege_escalation'],
@@ -105,5 +105,10 @@ const EFFECTS: readonly (readonly [effect: Effect, holds: (finding: Finding) => 
 ];
 
 function effectsOf(risk: ChangeRisk): Effect[] {
-  return EFFECTS.filter(([, holds]) => risk.findings.some(holds)).map(([effect]) => effect);
+  return EFFECTS.filter(([, holds]) => risk.findings.some((finding) => holds(finding, risk))).map(([effect]) => effect);
+}
+
+/** What a snapshot holds has to be restored, and may be missed until then; lost it is not. */
+export function losesData({ channel, severity }: Finding, { dataStays = false }: ChangeRisk): boolean {
+  return channel === 'data' && severity >= 0.5 && !dataStays;
 }

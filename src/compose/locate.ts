@@ -30,20 +30,35 @@ interface Checkout {
   readonly planPath: PlanPath;
 }
 
+/** What a checkout may lack of a plan's configuration: blocks of files that are too big or broken, or that a later commit moved. */
+const ENOUGH = 0.5;
+
 /**
  * The unit that a plan was made of: that which declares most of its changes. Of several that declare as many, the one that the plan
- * lies nearest to; where that leaves two there is none, since a wrong line is worse than no line.
+ * lies nearest to; where that leaves two there is none, since a wrong line is worse than no line. Neither is one that only shares a
+ * name or two with the plan, as `aws_vpc.main` is called everywhere: its own configuration is not in this checkout.
  */
 function rootOf(report: Report, plan: Report['plans'][number], { units, byPath, planPath }: Checkout): SourceUnit | undefined {
   const changes = report.changes.filter((change) => change.plan === plan.file).slice(0, TELLING);
+  const declared = changes.filter(isDeclared);
   const at = planPath(plan.file).split('/');
   const rated = units
     .filter(({ format }) => format === plan.format)
     .map((unit) => ({ unit, hits: hitsOf(changes, unit, byPath), near: sharedSteps(at, unit.path) }))
-    .filter(({ hits }) => hits > 0)
+    .filter(({ unit, hits }) => hits > 0 && declaresEnough(declared, unit, byPath))
     .toSorted((a, b) => b.hits - a.hits || b.near - a.near);
   const [best, next] = rated;
   return best && (next === undefined || next.hits < best.hits || next.near < best.near) ? best.unit : undefined;
+}
+
+/** What is destroyed no longer stands in the configuration, and what is new or goes on does. */
+function isDeclared({ kind, deposed }: Change): boolean {
+  return kind !== 'delete' && kind !== 'forget' && deposed === undefined;
+}
+
+function declaresEnough(declared: readonly Change[], unit: SourceUnit, byPath: Checkout['byPath']): boolean {
+  const found = declared.filter((change) => findPlace(change, unit, byPath) !== undefined);
+  return found.length >= ENOUGH * declared.length;
 }
 
 /** A declaration counts more than a call that may lead to one. */

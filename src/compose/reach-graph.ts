@@ -2,6 +2,7 @@ import type { Report } from '../generated/report.ts';
 import type { Assessment, ChangeRisk } from '../model/assessment.ts';
 import type { PlanSummary } from '../model/judged.ts';
 import { goesAway } from './causes.ts';
+import { losesData } from './change.ts';
 import { holdersOf } from './holders.ts';
 
 type Graph = Report['graph'];
@@ -69,7 +70,7 @@ function nodeOf(id: string, risk: ChangeRisk, isRoot: boolean): Node {
 
 function roleOf(risk: ChangeRisk): Node['role'] {
   if (!goesAway(risk)) return 'changed';
-  return risk.findings.some((finding) => finding.channel === 'data' && finding.severity >= 0.5) ? 'lost' : 'gone';
+  return risk.findings.some((finding) => losesData(finding, risk)) ? 'lost' : 'gone';
 }
 
 const ROLES: readonly Node['role'][] = ['dependent', 'changed', 'gone', 'lost', 'cause'];

@@ -1,5 +1,6 @@
 import type { Report } from '../generated/report.ts';
 import type { Assessment, ChangeRisk, Contribution } from '../model/assessment.ts';
+import { CHANNEL_WORDS } from '../model/channel-words.ts';
 import type { Outcome, Principal } from '../model/decision.ts';
 import type { PlanSummary } from '../model/judged.ts';
 import { bandOf } from './band.ts';
@@ -79,13 +80,7 @@ function composeOutcome(outcome: Outcome): Report['outlook']['agent'] {
 const LABELS: Readonly<Record<Contribution['id'], string>> = {
   'environment-recreate': 'environment recreate',
   concentration: 'concentration',
-  data: 'data loss',
-  outage: 'outage',
-  security: 'security',
-  protection: 'protection removed',
-  control: 'control of the state',
-  code: 'code that runs',
-  base: 'change itself',
+  ...CHANNEL_WORDS,
 };
 
 function composeWhy(outcome: Outcome): Report['why'] {

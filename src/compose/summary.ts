@@ -1,7 +1,8 @@
 import type { Report } from '../generated/report.ts';
-import type { Assessment, ChangeRisk, ReasonCode } from '../model/assessment.ts';
+import type { Assessment, Channel, ChangeRisk, ReasonCode } from '../model/assessment.ts';
 import type { Outcome } from '../model/decision.ts';
 import type { EnvironmentName } from '../model/environment.ts';
+import type { ChangeKind } from '../model/plan.ts';
 import { code, counted } from '../model/text.ts';
 import { goesAway } from './causes.ts';
 
@@ -61,10 +62,13 @@ function scoreHeadline(input: SummaryInput, worst: ChangeRisk | undefined): stri
 /** One object of hundreds that lose their data must not read as if it were the only one. */
 function othersLost({ assessment }: SummaryInput, worst: ChangeRisk): string {
   if (worst.code !== 'data_loss') return '';
-  const isLost = ({ code: why, environment, destroys }: ChangeRisk): boolean =>
-    why === 'data_loss' && destroys && environment === worst.environment;
+  const isLost = ({ code: why, environment, destroys, dataStays = false }: ChangeRisk): boolean =>
+    why === 'data_loss' && destroys && !dataStays && environment === worst.environment;
   const others = assessment.changes.filter((risk) => risk !== worst && isLost(risk)).length;
-  return others === 0 ? '' : `, like that of ${counted(others, 'more resource')}`;
+  if (others === 0) return '';
+  return worst.dataStays
+    ? `, and that of ${counted(others, 'more resource')} is lost`
+    : `, like that of ${counted(others, 'more resource')}`;
 }
 
 /** Objects that are destroyed under one name and created under another are most often one mistake, and the cheapest to mend. */
@@ -107,9 +111,15 @@ const SAYS: Readonly<Partial<Record<ReasonCode, (what: string) => string>>> = {
 function changeHeadline(risk: ChangeRisk): string {
   const { address, kind, provider, type } = risk.change;
   const name = provider === 'cloudformation' ? `${code(address)} (${code(type)})` : code(address);
-  const says = kind === 'delete' ? (SAYS_GONE[risk.code] ?? SAYS[risk.code]) : SAYS[risk.code];
+  const saysOfKind = kind === 'delete' ? (SAYS_GONE[risk.code] ?? SAYS[risk.code]) : SAYS[risk.code];
+  const says = risk.dataStays ? (SAYS_STAYS[risk.code] ?? saysOfKind) : saysOfKind;
   return (says ?? ((what: string) => what))(`${name} ${verbOf(risk)}`);
 }
+
+/** What a copy holds is not lost; without it nothing works until it is restored. */
+const SAYS_STAYS: typeof SAYS = {
+  data_loss: (what) => `${what}, and its data has to be restored`,
+};
 
 /** What protected something else is not exposed itself when it goes. */
 const SAYS_GONE: typeof SAYS = {
@@ -117,25 +127,34 @@ const SAYS_GONE: typeof SAYS = {
   protection_removed: (what) => `${what}, and a safety net with it`,
 };
 
+function whatHappens(risk: ChangeRisk): string {
+  return `${code(risk.change.address)} ${verbOf(risk)}`;
+}
+
+/** `a` is replaced, `b` is created and `c` is changed in place. */
+function sentenceOf(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1);
+  if (last === undefined) return [];
+  return [`${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`}.`];
+}
+
+const VERBS: Readonly<Record<ChangeKind, string>> = {
+  create: 'is created',
+  delete: 'is destroyed',
+  'replace-destroy-first': 'is replaced',
+  'replace-create-first': 'is replaced',
+  forget: 'leaves management',
+  import: 'is imported',
+  undetermined: 'is undecided',
+  move: 'is moved',
+  read: 'is read',
+  update: 'is changed in place',
+  'no-op': 'is unchanged',
+};
+
 function verbOf({ change }: ChangeRisk): string {
-  const possibly = change.likelihood === 'certain' ? 'is' : 'may be';
-  switch (change.kind) {
-    case 'create':
-      return 'is created';
-    case 'delete':
-      return 'is destroyed';
-    case 'replace-destroy-first':
-    case 'replace-create-first':
-      return `${possibly} replaced`;
-    case 'forget':
-      return 'leaves management';
-    case 'import':
-      return 'is imported';
-    case 'undetermined':
-      return 'is undecided';
-    default:
-      return 'is changed in place';
-  }
+  const isUnsure = change.likelihood !== 'certain' && change.kind.startsWith('replace-');
+  return isUnsure ? 'may be replaced' : VERBS[change.kind];
 }
 
 function passHeadline({ counts, assessment, outcome }: SummaryInput): string {
@@ -153,11 +172,11 @@ function consequenceOf(input: SummaryInput, worst: ChangeRisk | undefined): stri
   const { assessment, outcome, causes } = input;
   if (outcome.verdict === 'pass') return passConsequence(input);
   const cause = causes.find((candidate) => candidate.changes.includes(worst?.change.id ?? ''));
-  const heaviest = heaviestLoss(assessment, outcome.environment) ?? worst;
+  const loss = heaviestLoss(assessment, outcome.environment);
   return [
     cause && cause.destroyed > 1 ? causeSentence(cause, input) : undefined,
-    heaviest && messageOf(heaviest),
-    heaviest?.wayBack,
+    loss ? messageOf(loss, 'data') : worst && messageOf(worst),
+    (loss ?? worst)?.wayBack,
   ]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
@@ -178,8 +197,11 @@ function heaviestLoss(assessment: Assessment, environment: EnvironmentName): Cha
   return losses.reduce<ChangeRisk | undefined>((a, b) => (a && a.channels.data >= b.channels.data ? a : b), undefined);
 }
 
-function messageOf(risk: ChangeRisk): string | undefined {
-  const [worst] = [...risk.findings].toSorted((a, b) => b.severity - a.severity);
+/** What the worst finding says; of a loss what is lost, however much its outage weighs. */
+function messageOf({ findings }: ChangeRisk, only?: Channel): string | undefined {
+  const [worst] = findings
+    .filter(({ channel }) => only === undefined || channel === only)
+    .toSorted((a, b) => b.severity - a.severity);
   return worst?.message;
 }
 
@@ -188,10 +210,16 @@ function unchangedHeadline({ plans }: Assessment): string {
   return outputs === 0 ? 'nothing changes' : `no resource changes, only ${counted(outputs, 'output')}`;
 }
 
+/** As many changes as a reader takes in at once, by their names. */
+const FEW = 3;
+
 function passConsequence({ assessment }: SummaryInput): string {
-  const going = assessment.changes.filter((risk) => goesAway(risk) && risk.destroys);
+  const { changes } = assessment;
+  const few = changes.length <= FEW ? changes.map(whatHappens) : [];
+  const going = changes.filter((risk) => goesAway(risk) && risk.destroys);
   const [worst] = going;
-  if (!worst) return 'Nothing that holds data or serves traffic is destroyed.';
+  if (!worst) return [...sentenceOf(few), 'Nothing that holds data or serves traffic is destroyed.'].join(' ');
+  if (few.length > 0) return sentenceOf(few).join('');
   const verb = going.every(({ change }) => change.kind === 'delete') ? 'destroyed' : 'destroyed or replaced';
   return `${counted(going.length, 'existing resource')} ${going.length === 1 ? 'is' : 'are'} ${verb}; the most severe is ${code(worst.change.address)}.`;
 }

@@ -218,6 +218,7 @@ export interface JudgedChange {
   environment?: EnvironmentName;
   withoutCopy?: string;
   wayBack?: string;
+  dataStays?: boolean;
   cause?: {
     cause: string;
     via?: {

@@ -119,7 +119,7 @@ var schema29 = { "type": "object", "additionalProperties": false, "required": ["
 var schema30 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "from"], "properties": { "kind": { "enum": ["state-output", "parameter", "export"] }, "name": { "type": "string" }, "from": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "description": "Numbers of `names`." } } };
 var schema31 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "by"], "properties": { "kind": { "enum": ["state-output", "parameter", "export"] }, "name": { "type": "string" }, "by": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "description": "Numbers of `names`." }, "state": { "type": "array", "items": { "type": "string" }, "description": "Where the state lies that an output is read from, as the words of its path." } } };
 var func2 = Object.prototype.hasOwnProperty;
-var schema18 = { "type": "object", "additionalProperties": false, "required": ["change", "findings", "traits", "chance", "destroys", "dependents"], "properties": { "change": { "$ref": "#/definitions/change" }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "traits": { "$ref": "#/definitions/traits" }, "chance": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely its destruction is." }, "destroys": { "type": "boolean" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "weight", "addresses"], "properties": { "count": { "type": "integer", "minimum": 0 }, "weight": { "type": "number", "minimum": 0 }, "addresses": { "description": "Numbers of `names`.", "type": "array", "items": { "type": "integer", "minimum": 0 } } } }, "environment": { "$ref": "#/definitions/environmentName" }, "withoutCopy": { "type": "string" }, "wayBack": { "type": "string" }, "cause": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "type": "string" }, "via": { "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } } } }, "diff": { "$ref": "#/definitions/diff" } } };
+var schema18 = { "type": "object", "additionalProperties": false, "required": ["change", "findings", "traits", "chance", "destroys", "dependents"], "properties": { "change": { "$ref": "#/definitions/change" }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "traits": { "$ref": "#/definitions/traits" }, "chance": { "type": "number", "minimum": 0, "maximum": 1, "description": "How likely its destruction is." }, "destroys": { "type": "boolean" }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "weight", "addresses"], "properties": { "count": { "type": "integer", "minimum": 0 }, "weight": { "type": "number", "minimum": 0 }, "addresses": { "description": "Numbers of `names`.", "type": "array", "items": { "type": "integer", "minimum": 0 } } } }, "environment": { "$ref": "#/definitions/environmentName" }, "withoutCopy": { "type": "string" }, "wayBack": { "type": "string" }, "dataStays": { "type": "boolean" }, "cause": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "type": "string" }, "via": { "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } } } }, "diff": { "$ref": "#/definitions/diff" } } };
 var schema24 = { "type": "object", "additionalProperties": false, "required": ["category", "known", "environmentRoot", "glue", "data", "outage"], "properties": { "category": { "enum": ["data_store", "backup", "identity", "network_root", "network", "cluster", "compute", "lb_edge", "api", "dns", "secret_key", "messaging", "observability", "audit_security", "ci", "org", "glue", "unknown"] }, "known": { "type": "boolean" }, "environmentRoot": { "type": "boolean" }, "glue": { "type": "boolean" }, "data": { "type": "number", "minimum": 0, "maximum": 1 }, "outage": { "type": "number", "minimum": 0, "maximum": 1 } } };
 var schema19 = { "description": "A change without its values.", "type": "object", "additionalProperties": false, "required": ["id", "address", "configAddress", "module", "type", "name", "provider", "kind", "likelihood", "replacePaths", "importing"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "configAddress": { "type": "string" }, "module": { "type": "string" }, "type": { "type": "string" }, "name": { "type": "string" }, "provider": { "type": "string" }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "replacePaths": { "type": "array", "items": { "type": "array", "items": { "type": ["string", "number"] } } }, "importing": { "type": "boolean" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "reason": { "type": "string" }, "retention": { "enum": ["delete", "retain", "snapshot"] } } };
 var schema20 = { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] };
@@ -860,162 +860,162 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.cause !== void 0) {
-                              let data20 = data.cause;
+                            if (data.dataStays !== void 0) {
                               const _errs42 = errors;
-                              if (errors === _errs42) {
-                                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                                  let missing3;
-                                  if (data20.cause === void 0 && (missing3 = "cause")) {
-                                    validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                    return false;
-                                  } else {
-                                    const _errs44 = errors;
-                                    for (const key3 in data20) {
-                                      if (!(key3 === "cause" || key3 === "via")) {
-                                        validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                        return false;
-                                        break;
-                                      }
-                                    }
-                                    if (_errs44 === errors) {
-                                      if (data20.cause !== void 0) {
-                                        const _errs45 = errors;
-                                        if (typeof data20.cause !== "string") {
-                                          validate15.errors = [{ instancePath: instancePath + "/cause/cause", schemaPath: "#/properties/cause/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
-                                        }
-                                        var valid7 = _errs45 === errors;
-                                      } else {
-                                        var valid7 = true;
-                                      }
-                                      if (valid7) {
-                                        if (data20.via !== void 0) {
-                                          let data22 = data20.via;
-                                          const _errs47 = errors;
-                                          if (errors === _errs47) {
-                                            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                              let missing4;
-                                              if (data22.change === void 0 && (missing4 = "change") || data22.attribute === void 0 && (missing4 = "attribute")) {
-                                                validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                return false;
-                                              } else {
-                                                const _errs49 = errors;
-                                                for (const key4 in data22) {
-                                                  if (!(key4 === "change" || key4 === "attribute")) {
-                                                    validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                    return false;
-                                                    break;
-                                                  }
-                                                }
-                                                if (_errs49 === errors) {
-                                                  if (data22.change !== void 0) {
-                                                    const _errs50 = errors;
-                                                    if (typeof data22.change !== "string") {
-                                                      validate15.errors = [{ instancePath: instancePath + "/cause/via/change", schemaPath: "#/properties/cause/properties/via/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid8 = _errs50 === errors;
-                                                  } else {
-                                                    var valid8 = true;
-                                                  }
-                                                  if (valid8) {
-                                                    if (data22.attribute !== void 0) {
-                                                      const _errs52 = errors;
-                                                      if (typeof data22.attribute !== "string") {
-                                                        validate15.errors = [{ instancePath: instancePath + "/cause/via/attribute", schemaPath: "#/properties/cause/properties/via/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
-                                                      var valid8 = _errs52 === errors;
-                                                    } else {
-                                                      var valid8 = true;
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            } else {
-                                              validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid7 = _errs47 === errors;
-                                        } else {
-                                          var valid7 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                  return false;
-                                }
+                              if (typeof data.dataStays !== "boolean") {
+                                validate15.errors = [{ instancePath: instancePath + "/dataStays", schemaPath: "#/properties/dataStays/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                return false;
                               }
                               var valid0 = _errs42 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.diff !== void 0) {
-                                let data25 = data.diff;
-                                const _errs54 = errors;
-                                const _errs55 = errors;
-                                if (errors === _errs55) {
-                                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                                    let missing5;
-                                    if (data25.lines === void 0 && (missing5 = "lines") || data25.omitted === void 0 && (missing5 = "omitted")) {
-                                      validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                              if (data.cause !== void 0) {
+                                let data21 = data.cause;
+                                const _errs44 = errors;
+                                if (errors === _errs44) {
+                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                    let missing3;
+                                    if (data21.cause === void 0 && (missing3 = "cause")) {
+                                      validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                       return false;
                                     } else {
-                                      const _errs57 = errors;
-                                      for (const key5 in data25) {
-                                        if (!(key5 === "lines" || key5 === "omitted")) {
-                                          validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                      const _errs46 = errors;
+                                      for (const key3 in data21) {
+                                        if (!(key3 === "cause" || key3 === "via")) {
+                                          validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
                                       }
-                                      if (_errs57 === errors) {
-                                        if (data25.lines !== void 0) {
-                                          let data26 = data25.lines;
-                                          const _errs58 = errors;
-                                          if (errors === _errs58) {
-                                            if (Array.isArray(data26)) {
-                                              var valid11 = true;
-                                              const len2 = data26.length;
-                                              for (let i2 = 0; i2 < len2; i2++) {
-                                                let data27 = data26[i2];
-                                                const _errs60 = errors;
-                                                if (errors === _errs60) {
-                                                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                                    let missing6;
-                                                    if (data27.path === void 0 && (missing6 = "path")) {
-                                                      validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                      if (_errs46 === errors) {
+                                        if (data21.cause !== void 0) {
+                                          const _errs47 = errors;
+                                          if (typeof data21.cause !== "string") {
+                                            validate15.errors = [{ instancePath: instancePath + "/cause/cause", schemaPath: "#/properties/cause/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                          var valid7 = _errs47 === errors;
+                                        } else {
+                                          var valid7 = true;
+                                        }
+                                        if (valid7) {
+                                          if (data21.via !== void 0) {
+                                            let data23 = data21.via;
+                                            const _errs49 = errors;
+                                            if (errors === _errs49) {
+                                              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                                let missing4;
+                                                if (data23.change === void 0 && (missing4 = "change") || data23.attribute === void 0 && (missing4 = "attribute")) {
+                                                  validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                  return false;
+                                                } else {
+                                                  const _errs51 = errors;
+                                                  for (const key4 in data23) {
+                                                    if (!(key4 === "change" || key4 === "attribute")) {
+                                                      validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                       return false;
-                                                    } else {
-                                                      const _errs62 = errors;
-                                                      for (const key6 in data27) {
-                                                        if (!(key6 === "path" || key6 === "before" || key6 === "after" || key6 === "sensitive" || key6 === "unknown" || key6 === "forcesReplacement")) {
-                                                          validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                          return false;
-                                                          break;
-                                                        }
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (_errs51 === errors) {
+                                                    if (data23.change !== void 0) {
+                                                      const _errs52 = errors;
+                                                      if (typeof data23.change !== "string") {
+                                                        validate15.errors = [{ instancePath: instancePath + "/cause/via/change", schemaPath: "#/properties/cause/properties/via/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
                                                       }
-                                                      if (_errs62 === errors) {
-                                                        if (data27.path !== void 0) {
-                                                          const _errs63 = errors;
-                                                          if (typeof data27.path !== "string") {
-                                                            validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/path", schemaPath: "#/definitions/diff/properties/lines/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid12 = _errs63 === errors;
-                                                        } else {
-                                                          var valid12 = true;
+                                                      var valid8 = _errs52 === errors;
+                                                    } else {
+                                                      var valid8 = true;
+                                                    }
+                                                    if (valid8) {
+                                                      if (data23.attribute !== void 0) {
+                                                        const _errs54 = errors;
+                                                        if (typeof data23.attribute !== "string") {
+                                                          validate15.errors = [{ instancePath: instancePath + "/cause/via/attribute", schemaPath: "#/properties/cause/properties/via/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
                                                         }
-                                                        if (valid12) {
-                                                          if (data27.before !== void 0) {
+                                                        var valid8 = _errs54 === errors;
+                                                      } else {
+                                                        var valid8 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate15.errors = [{ instancePath: instancePath + "/cause/via", schemaPath: "#/properties/cause/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid7 = _errs49 === errors;
+                                          } else {
+                                            var valid7 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    validate15.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs44 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.diff !== void 0) {
+                                  let data26 = data.diff;
+                                  const _errs56 = errors;
+                                  const _errs57 = errors;
+                                  if (errors === _errs57) {
+                                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                      let missing5;
+                                      if (data26.lines === void 0 && (missing5 = "lines") || data26.omitted === void 0 && (missing5 = "omitted")) {
+                                        validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                        return false;
+                                      } else {
+                                        const _errs59 = errors;
+                                        for (const key5 in data26) {
+                                          if (!(key5 === "lines" || key5 === "omitted")) {
+                                            validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                            return false;
+                                            break;
+                                          }
+                                        }
+                                        if (_errs59 === errors) {
+                                          if (data26.lines !== void 0) {
+                                            let data27 = data26.lines;
+                                            const _errs60 = errors;
+                                            if (errors === _errs60) {
+                                              if (Array.isArray(data27)) {
+                                                var valid11 = true;
+                                                const len2 = data27.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                  let data28 = data27[i2];
+                                                  const _errs62 = errors;
+                                                  if (errors === _errs62) {
+                                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                      let missing6;
+                                                      if (data28.path === void 0 && (missing6 = "path")) {
+                                                        validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                        return false;
+                                                      } else {
+                                                        const _errs64 = errors;
+                                                        for (const key6 in data28) {
+                                                          if (!(key6 === "path" || key6 === "before" || key6 === "after" || key6 === "sensitive" || key6 === "unknown" || key6 === "forcesReplacement")) {
+                                                            validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs64 === errors) {
+                                                          if (data28.path !== void 0) {
                                                             const _errs65 = errors;
-                                                            if (typeof data27.before !== "string") {
-                                                              validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/before", schemaPath: "#/definitions/diff/properties/lines/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (typeof data28.path !== "string") {
+                                                              validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/path", schemaPath: "#/definitions/diff/properties/lines/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                             var valid12 = _errs65 === errors;
@@ -1023,10 +1023,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                             var valid12 = true;
                                                           }
                                                           if (valid12) {
-                                                            if (data27.after !== void 0) {
+                                                            if (data28.before !== void 0) {
                                                               const _errs67 = errors;
-                                                              if (typeof data27.after !== "string") {
-                                                                validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/after", schemaPath: "#/definitions/diff/properties/lines/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (typeof data28.before !== "string") {
+                                                                validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/before", schemaPath: "#/definitions/diff/properties/lines/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                               var valid12 = _errs67 === errors;
@@ -1034,10 +1034,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                               var valid12 = true;
                                                             }
                                                             if (valid12) {
-                                                              if (data27.sensitive !== void 0) {
+                                                              if (data28.after !== void 0) {
                                                                 const _errs69 = errors;
-                                                                if (typeof data27.sensitive !== "boolean") {
-                                                                  validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/sensitive", schemaPath: "#/definitions/diff/properties/lines/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                if (typeof data28.after !== "string") {
+                                                                  validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/after", schemaPath: "#/definitions/diff/properties/lines/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                                 var valid12 = _errs69 === errors;
@@ -1045,10 +1045,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid12 = true;
                                                               }
                                                               if (valid12) {
-                                                                if (data27.unknown !== void 0) {
+                                                                if (data28.sensitive !== void 0) {
                                                                   const _errs71 = errors;
-                                                                  if (typeof data27.unknown !== "boolean") {
-                                                                    validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/unknown", schemaPath: "#/definitions/diff/properties/lines/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                  if (typeof data28.sensitive !== "boolean") {
+                                                                    validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/sensitive", schemaPath: "#/definitions/diff/properties/lines/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                     return false;
                                                                   }
                                                                   var valid12 = _errs71 === errors;
@@ -1056,15 +1056,27 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   var valid12 = true;
                                                                 }
                                                                 if (valid12) {
-                                                                  if (data27.forcesReplacement !== void 0) {
+                                                                  if (data28.unknown !== void 0) {
                                                                     const _errs73 = errors;
-                                                                    if (typeof data27.forcesReplacement !== "boolean") {
-                                                                      validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/forcesReplacement", schemaPath: "#/definitions/diff/properties/lines/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                    if (typeof data28.unknown !== "boolean") {
+                                                                      validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/unknown", schemaPath: "#/definitions/diff/properties/lines/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                       return false;
                                                                     }
                                                                     var valid12 = _errs73 === errors;
                                                                   } else {
                                                                     var valid12 = true;
+                                                                  }
+                                                                  if (valid12) {
+                                                                    if (data28.forcesReplacement !== void 0) {
+                                                                      const _errs75 = errors;
+                                                                      if (typeof data28.forcesReplacement !== "boolean") {
+                                                                        validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2 + "/forcesReplacement", schemaPath: "#/definitions/diff/properties/lines/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid12 = _errs75 === errors;
+                                                                    } else {
+                                                                      var valid12 = true;
+                                                                    }
                                                                   }
                                                                 }
                                                               }
@@ -1072,57 +1084,57 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       }
+                                                    } else {
+                                                      validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      return false;
                                                     }
-                                                  } else {
-                                                    validate15.errors = [{ instancePath: instancePath + "/diff/lines/" + i2, schemaPath: "#/definitions/diff/properties/lines/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                    return false;
+                                                  }
+                                                  var valid11 = _errs62 === errors;
+                                                  if (!valid11) {
+                                                    break;
                                                   }
                                                 }
-                                                var valid11 = _errs60 === errors;
-                                                if (!valid11) {
-                                                  break;
-                                                }
-                                              }
-                                            } else {
-                                              validate15.errors = [{ instancePath: instancePath + "/diff/lines", schemaPath: "#/definitions/diff/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid10 = _errs58 === errors;
-                                        } else {
-                                          var valid10 = true;
-                                        }
-                                        if (valid10) {
-                                          if (data25.omitted !== void 0) {
-                                            let data34 = data25.omitted;
-                                            const _errs75 = errors;
-                                            if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                              validate15.errors = [{ instancePath: instancePath + "/diff/omitted", schemaPath: "#/definitions/diff/properties/omitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                              return false;
-                                            }
-                                            if (errors === _errs75) {
-                                              if (typeof data34 == "number" && isFinite(data34)) {
-                                                if (data34 < 0 || isNaN(data34)) {
-                                                  validate15.errors = [{ instancePath: instancePath + "/diff/omitted", schemaPath: "#/definitions/diff/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                  return false;
-                                                }
+                                              } else {
+                                                validate15.errors = [{ instancePath: instancePath + "/diff/lines", schemaPath: "#/definitions/diff/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
                                               }
                                             }
-                                            var valid10 = _errs75 === errors;
+                                            var valid10 = _errs60 === errors;
                                           } else {
                                             var valid10 = true;
                                           }
+                                          if (valid10) {
+                                            if (data26.omitted !== void 0) {
+                                              let data35 = data26.omitted;
+                                              const _errs77 = errors;
+                                              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                validate15.errors = [{ instancePath: instancePath + "/diff/omitted", schemaPath: "#/definitions/diff/properties/omitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs77) {
+                                                if (typeof data35 == "number" && isFinite(data35)) {
+                                                  if (data35 < 0 || isNaN(data35)) {
+                                                    validate15.errors = [{ instancePath: instancePath + "/diff/omitted", schemaPath: "#/definitions/diff/properties/omitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid10 = _errs77 === errors;
+                                            } else {
+                                              var valid10 = true;
+                                            }
+                                          }
                                         }
                                       }
+                                    } else {
+                                      validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      return false;
                                     }
-                                  } else {
-                                    validate15.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/definitions/diff/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                    return false;
                                   }
+                                  var valid0 = _errs56 === errors;
+                                } else {
+                                  var valid0 = true;
                                 }
-                                var valid0 = _errs54 === errors;
-                              } else {
-                                var valid0 = true;
                               }
                             }
                           }

@@ -30,6 +30,8 @@ export interface JudgedChange {
   readonly likelihood: number;
   readonly destroys: boolean;
   readonly wayBack?: string;
+  /** What was in it outlives it: in a copy, until a waiting period ends, or in the object itself. */
+  readonly dataStays?: boolean;
   /** The setting by which the object goes without a copy of what is in it, where it is set so. */
   readonly withoutCopy?: string;
   readonly cause?: CauseLink;

@@ -43,12 +43,20 @@ function conditionsIn({ conditions, plans }: Report): readonly Found[] {
   }));
 }
 
+/** Changes that add up are alerts themselves: that they do weighs as much as it adds to the score. */
+const ADDS_UP = 0.2;
+
 /** Parts of the score that no single change stands for. They are told of the plan that holds the worst change. */
 function wholeIn({ why, score, plans, changes }: Report): readonly Found[] {
   const plan = changes[0]?.plan ?? plans[0]?.file ?? '';
   return why
     .filter(({ id, points }) => points > 0 && (id === 'concentration' || id === 'environment-recreate'))
-    .map(({ id, message }) => ({ rule: id, message, severity: score / 100, plan }));
+    .map(({ id, message, points }) => ({
+      rule: id,
+      message,
+      severity: id === 'concentration' ? Math.max(ADDS_UP, points / 100) : score / 100,
+      plan,
+    }));
 }
 
 function findingsIn({ changes }: Report): readonly Found[] {

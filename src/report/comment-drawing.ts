@@ -13,11 +13,17 @@ export interface CommentDrawing {
 
 export function drawingOf(report: Report, most: number): CommentDrawing | undefined {
   const drawing = mermaidOf(report.graph, most, noteFor(report, report.graph.nodes.length > FEW));
-  return drawing && { sentence: sentenceOf(drawing), code: { language: 'mermaid', text: drawing.text } };
+  if (!drawing?.leading.some(takesAlong)) return undefined;
+  return { sentence: sentenceOf(drawing), code: { language: 'mermaid', text: drawing.text } };
 }
 
-function sentenceOf({ nodes, omitted }: Drawing): string {
-  const starts = nodes.filter(({ role }) => role === 'cause');
+/** What is only created or updated takes nothing along: a picture of what depends on it says nothing of the harm. */
+function takesAlong({ role }: Drawing['nodes'][number]): boolean {
+  return role === 'cause' || role === 'lost' || role === 'gone';
+}
+
+function sentenceOf({ nodes, leading, omitted }: Drawing): string {
+  const starts = leading.filter(({ role }) => role === 'cause');
   const lost = nodes.filter(({ role }) => role === 'lost').length;
   const from = starts.length === 1 && starts[0] ? code(starts[0].label) : counted(starts.length, 'root cause');
   const said = [

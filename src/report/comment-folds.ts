@@ -4,7 +4,7 @@ import { waivedLines } from './approval-steps.ts';
 import { capped } from './comment-facts.ts';
 import { changeLines, declaredPhrase, tableRows, type TableRow } from './comment-rows.ts';
 import type { Detail } from './comment-view.ts';
-import { joinRows, labelWithType } from './rows.ts';
+import { countOf, joinRows, labelWithType } from './rows.ts';
 import { shorten, shortenSentence } from './shorten.ts';
 import { morePhrase, routinePhrase, worstRows, type ReportView } from './view.ts';
 import { KIND_WORDS } from './change-words.ts';
@@ -41,12 +41,13 @@ function tableFold(report: Report, view: ReportView, detail: Detail): Fold | und
   const lines = joinRows(view.rows);
   if (lines.length <= detail.rows || detail.folded <= detail.rows) return undefined;
   const rows = worstRows(lines, detail.folded);
-  const hidden = lines.length - rows.length;
+  const all = countOf(lines);
+  const hidden = all - countOf(rows);
   return {
     ...EMPTY,
-    summary: hidden > 0 ? `The worst ${rows.length} of ${lines.length} rows` : `All ${lines.length} rows`,
+    summary: hidden > 0 ? `The worst ${all - hidden} of ${all} resources` : `All ${all} resources`,
     rows: tableRows(rows, report, detail.name),
-    more: morePhrase(hidden, 'row'),
+    more: morePhrase(hidden, 'resource'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cause, Change, Report } from '../generated/report.ts';
+import { CHANNEL_WORDS } from '../model/channel-words.ts';
 import { code, counted } from '../model/text.ts';
 import { labelWithType, resourceOf, type Row } from './rows.ts';
 import { shorten, shortenSentence } from './shorten.ts';
@@ -58,7 +59,9 @@ export function changeLines(change: Change, most: number): readonly string[] {
   const hidden = change.diff.length - differing.length + (change.diffOmitted ?? 0);
   const named = addresses.slice(0, 3).map(code).join(', ');
   return [
-    ...change.findings.slice(0, most).map((finding) => `+${finding.points} ${finding.channel}: ${finding.message}`),
+    ...change.findings
+      .slice(0, most)
+      .map((finding) => `+${finding.points} ${CHANNEL_WORDS[finding.channel]}: ${finding.message}`),
     ...(change.wayBack === undefined ? [] : [change.wayBack]),
     ...(count > 0
       ? [`${counted(count, 'existing resource depends', 'existing resources depend')} on it${named && `: ${named}`}`]

@@ -9,7 +9,7 @@ import { tableRows, type TableRow, worstFinding } from './comment-rows.ts';
 import { codeLines } from './escape.ts';
 import { overridePhrase } from './ledger-words.ts';
 import { shortenSentence } from './shorten.ts';
-import { joinRows } from './rows.ts';
+import { countOf, joinRows } from './rows.ts';
 import { lowerFirst, morePhrase, upperFirst, worstRows, type ReportView } from './view.ts';
 import { isDestroyed } from './change-words.ts';
 import { hardStopPhrase, unsaidConditions, verdictWords, VERDICT_WORDS } from './words.ts';
@@ -87,7 +87,7 @@ export function commentView(report: Report, view: ReportView, detail: Detail): O
     drawing: drawingOf(report, detail.nodes),
     rowsTitle: view.rows.every(({ change }) => isDestroyed(change.kind)) ? 'What goes' : 'What happens',
     rows: isSaidAlready(rows, report) ? [] : tableRows(rows, report, detail.name),
-    rowsMore: morePhrase(countOf(view.rows) - countOf(rows)),
+    rowsMore: morePhrase(countOf(view.rows) - countOf(rows), 'resource'),
     folds: foldsOf(report, view, detail),
     feedback: feedbackOf(report, detail),
     footer: brief(footerOf(report)),
@@ -105,10 +105,6 @@ function isSaidAlready(rows: ReportView['rows'], { why, plans }: Report): boolea
   if (!only || others.length > 0 || plans.length > 1 || only.changes.length > 1) return false;
   const message = worstFinding(only.change)?.message;
   return only.change.via === undefined && message !== undefined && why[0]?.message === message;
-}
-
-function countOf(rows: ReportView['rows']): number {
-  return rows.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
 /** The parts of the score that have points: they add up to it. */

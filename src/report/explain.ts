@@ -1,4 +1,5 @@
 import type { Change, Report } from '../generated/report.ts';
+import { CHANNEL_WORDS } from '../model/channel-words.ts';
 import { code, counted } from '../model/text.ts';
 import { escapeTerminal, withoutCommands } from './escape.ts';
 import { ascii, wrapSentence, type Canvas } from './layout.ts';
@@ -10,6 +11,7 @@ import { kindPhrase } from './change-words.ts';
 import { environmentPhrase } from './words.ts';
 
 const MARGIN = '  ';
+const CHANNEL_WIDTH = Math.max(...Object.values(CHANNEL_WORDS).map(({ length }) => length));
 const NAME = 160;
 
 /** One change taken apart for a terminal: every point of its score, what causes it, what depends on it, what to do. */
@@ -63,7 +65,7 @@ function pointLines(change: Change, canvas: Canvas): readonly string[] {
   return findings.flatMap(({ points, channel, severity, weight, rule, message, attribute }) => {
     const bar = canvas.signs.bar.repeat(Math.round(points / 10)).padEnd(10);
     const weighed = weight === undefined ? '' : ` x ${percent(weight)} for ${change.environment}`;
-    const head = `${MARGIN}${`+${points}`.padStart(4)}  ${bar}  ${channel.padEnd(10)}  severity ${percent(severity)}${weighed}`;
+    const head = `${MARGIN}${`+${points}`.padStart(4)}  ${bar}  ${CHANNEL_WORDS[channel].padEnd(CHANNEL_WIDTH)}  severity ${percent(severity)}${weighed}`;
     const where = [`rule ${rule}`, ...(attribute === undefined ? [] : [`at ${code(attribute)}`])].join(', ');
     return [escapeTerminal(head), ...deeper(message, canvas), ...deeper(where, canvas).map(canvas.style.dim)];
   });

@@ -30,6 +30,8 @@ const CLASSES: Readonly<Record<Node['role'], string>> = {
 export interface Drawing {
   readonly text: string;
   readonly nodes: readonly Node[];
+  /** The nodes that something drawn depends on. */
+  readonly leading: readonly Node[];
   readonly omitted: number;
 }
 
@@ -51,7 +53,9 @@ export function mermaidOf(graph: Graph, most: number, noteOf: NodeNote = ({ note
   ];
   const linked = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
   const hidden = graph.nodes.filter(({ id }) => linked.has(id) && !ids.has(id)).length;
-  return { text: lines.join('\n'), nodes, omitted: graph.omitted + hidden };
+  const starts = new Set(edges.map(([from]) => from));
+  const leading = nodes.filter(({ id }) => starts.has(ids.get(id) ?? ''));
+  return { text: lines.join('\n'), nodes, leading, omitted: graph.omitted + hidden };
 }
 
 function drawNode(node: Node, note: string | undefined): string {

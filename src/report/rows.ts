@@ -21,6 +21,11 @@ export function rowsOf(changes: readonly Change[]): readonly Row[] {
   return [...groups.values()].map((group) => ({ label: labelOf(group), change: worstOf(group), changes: group }));
 }
 
+/** How many changes stand behind rows. */
+export function countOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { changes }) => sum + changes.length, 0);
+}
+
 function worstOf(changes: readonly [Change, ...Change[]]): Change {
   return changes.reduce((worst, change) => (change.score > worst.score ? change : worst));
 }

@@ -22,6 +22,19 @@ export function shorten(text: string, width: number, sign = '…'): string {
   return [...head, sign, ...tail.toReversed()].join('');
 }
 
+const MODULE_STEP = /^module\.[^.[\s]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./su;
+
+/** At most `width` columns of an address: its outer modules go first, since type and name say what it is. */
+export function shortenAddress(address: string, width: number, sign = '…'): string {
+  let inner = address;
+  while (widthOf(inner) + (inner === address ? 0 : widthOf(sign)) > width) {
+    const step = MODULE_STEP.exec(inner)?.[0];
+    if (step === undefined) break;
+    inner = inner.slice(step.length);
+  }
+  return shorten(inner === address ? inner : `${sign}${inner}`, width, sign);
+}
+
 /** At most `width` columns from the start of a text, the sign included. */
 export function shortenEnd(text: string, width: number, sign = '…'): string {
   if (text.length <= width * UNITS && widthOf(text) <= width) return text;

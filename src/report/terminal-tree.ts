@@ -3,8 +3,8 @@ import { counted } from '../model/text.ts';
 import { worstFinding } from './comment-rows.ts';
 import { escapeTerminal } from './escape.ts';
 import { ascii, column, wrapSentence, type Canvas } from './layout.ts';
-import { labelWithType, resourceOf, type Row } from './rows.ts';
-import { shorten, shortenEnd, widthOf } from './shorten.ts';
+import { countOf, labelWithType, resourceOf, type Row } from './rows.ts';
+import { shortenAddress, shortenEnd, widthOf } from './shorten.ts';
 import type { Paint, Style } from './style.ts';
 import { changesIn, rowsIn, type CauseTree, type TreeNode } from './tree.ts';
 import { diffPhrase, forcedFirst, morePhrase, upperFirst } from './view.ts';
@@ -92,9 +92,7 @@ function pathsOf(tree: CauseTree): readonly Path[] {
 
 function linesOf(tree: CauseTree, chosen: ReadonlySet<Row>, canvas: Canvas): readonly TreeLine[] {
   const first: TreeLine = tree.root ? rootLine(tree.root, tree) : { lead: '', words: upperFirst(tree.cause?.message ?? '') };
-  const hidden = rowsIn(tree)
-    .filter((row) => !chosen.has(row))
-    .reduce((sum, { changes }) => sum + changes.length, 0);
+  const hidden = countOf(rowsIn(tree).filter((row) => !chosen.has(row)));
   return [first, ...childLines(tree.children, chosen, { lead: '', hidden, canvas })];
 }
 
@@ -132,7 +130,7 @@ function drawRow(
   const { style, signs, link } = canvas;
   const { change } = line.row;
   const columns = Math.max(8, width - widthOf(line.lead));
-  const name = shorten(title, columns, signs.more);
+  const name = shortenAddress(title, columns, signs.more);
   const filled = link(name, change.location) + ' '.repeat(Math.max(0, columns - widthOf(name)));
   const kind = kindPaint(change, style)(column(KIND_SIGNS[change.kind], KIND_WIDTH, signs.more));
   const room = canvas.width - MARGIN.length - widthOf(line.lead) - columns - KIND_WIDTH - 4;

@@ -1,5 +1,5 @@
 import type { Cause, Change, Report } from '../generated/report.ts';
-import { joinRows, rowsOf, resourceOf, type Row } from './rows.ts';
+import { countOf, joinRows, rowsOf, resourceOf, type Row } from './rows.ts';
 
 /** A row and what it takes along, the most severe first. */
 export interface TreeNode {
@@ -120,5 +120,5 @@ export function rowsIn(tree: CauseTree): readonly Row[] {
 
 /** Number of changes that stand in a tree. */
 export function changesIn(tree: CauseTree): number {
-  return rowsIn(tree).reduce((sum, { changes }) => sum + changes.length, 0);
+  return countOf(rowsIn(tree));
 }

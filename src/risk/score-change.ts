@@ -42,7 +42,8 @@ export function judgeChange(source: ContextSource, { environment, cause, diff }:
     destroys: countsAsDestroyed(context),
     dependents,
     diff,
-    ...(wayBack === undefined ? {} : { wayBack }),
+    ...(wayBack === undefined ? {} : { wayBack: wayBack.says }),
+    ...(wayBack?.dataStays ? { dataStays: true } : {}),
     ...(withoutCopy === undefined ? {} : { withoutCopy }),
     ...(cause === undefined ? {} : { cause }),
   };
@@ -57,7 +58,7 @@ export interface ScoreOptions {
 
 /** Weighs what the rules found by the environment, and combines what nobody has accepted. */
 export function scoreChange(judged: JudgedChange, { plan, otherwise, isWaived }: ScoreOptions): ScoredChange {
-  const { change, traits, likelihood, dependents, destroys, wayBack, withoutCopy, cause, diff } = judged;
+  const { change, traits, likelihood, dependents, destroys, wayBack, dataStays, withoutCopy, cause, diff } = judged;
   const environment = judged.environment ?? otherwise;
   const found = judged.findings.toSorted(worstFirst(environment));
   const waived = found.filter((finding) => isWaived(finding, { change, environment }));
@@ -77,6 +78,7 @@ export function scoreChange(judged: JudgedChange, { plan, otherwise, isWaived }:
     destroys,
     diff,
     ...(wayBack === undefined ? {} : { wayBack }),
+    ...(dataStays ? { dataStays } : {}),
     ...(withoutCopy === undefined ? {} : { withoutCopy }),
     ...(cause === undefined ? {} : { cause }),
   };

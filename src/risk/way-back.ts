@@ -5,32 +5,46 @@ import { heldMitigations } from './mitigation.ts';
 import { NOTICEABLE } from './parameters.ts';
 import type { RuleContext } from './rule.ts';
 
+export interface WayBack {
+  readonly says: string;
+  /** Whether what was in a destroyed object outlives it: in a copy, until a waiting period ends, or in the object itself. */
+  readonly dataStays: boolean;
+}
+
+const FROM_SNAPSHOT = stays('It can be restored from the final snapshot, under a new name or endpoint.');
+const KEPT = stays('The object itself is kept: import it again.');
+
 /** How something can be had again, by the setting that provides for it. */
-const PROVISIONS: readonly (readonly [path: RegExp, says: string])[] = [
+const PROVISIONS: readonly (readonly [path: RegExp, way: WayBack])[] = [
+  [/final_?(snapshot|backup)|final_?snapshot_?(identifier|name)/i, FROM_SNAPSHOT],
+  [/point_?in_?time|pitr|continuous|backup\.0\.type/i, stays('It can be restored to a point in time before, as a new object.')],
   [
-    /final_?(snapshot|backup)|final_?snapshot_?(identifier|name)/i,
-    'It can be restored from the final snapshot, under a new name or endpoint.',
+    /(delete|retain)_?(automated_?)?backups/i,
+    stays('Its automated backups outlive it: it can be restored from one, as a new object.'),
   ],
-  [/point_?in_?time|pitr|continuous|backup\.0\.type/i, 'It can be restored to a point in time before, as a new object.'],
-  [/(delete|retain)_?(automated_?)?backups/i, 'Its automated backups outlive it: it can be restored from one, as a new object.'],
   [
     /recovery_?window|soft_?delete|deletion_?window|purge_?protection|destroy_?scheduled|deletion_?delay|permanent_deletion|retention_duration/i,
-    'It can be recovered until its waiting period ends.',
+    stays('It can be recovered until its waiting period ends.'),
   ],
-  [/versioning/i, 'Older versions may be recovered while they are kept.'],
-  [
-    /skip_?destroy|on_?destroy|abandon|reclaim_?policy|deletion_?policy|retain|preserve/i,
-    'The object itself is kept: import it again.',
-  ],
+  [/versioning/i, goes('Older versions may be recovered while they are kept.')],
+  [/skip_?destroy|on_?destroy|abandon|reclaim_?policy|deletion_?policy|retain|preserve/i, KEPT],
   [
     /force_?(destroy|delete)|delete_contents|prevent_deletion/i,
-    'The API refuses to delete it while anything is in it: empty, it is rebuilt from code.',
+    goes('The API refuses to delete it while anything is in it: empty, it is rebuilt from code.'),
   ],
   [
     /protect|disable_api_termination|locked/i,
-    'Its protection has to be switched off before this can succeed; after that, only a backup outside of this plan helps.',
+    goes('Its protection has to be switched off before this can succeed; after that, only a backup outside of this plan helps.'),
   ],
 ];
+
+function stays(says: string): WayBack {
+  return { says, dataStays: true };
+}
+
+function goes(says: string): WayBack {
+  return { says, dataStays: false };
+}
 
 /** Less data at stake than this, and nobody asks for a way back. */
 const AT_STAKE = 0.3;
@@ -39,9 +53,11 @@ const AT_STAKE = 0.3;
  * How to get back, in a sentence, or that nothing gets back: what a destroyed object can be restored from, and how the worst that
  * was found of any other is undone. Nothing for what is routine.
  */
-export function wayBackOf(context: RuleContext, [worst]: readonly Finding[]): string | undefined {
+export function wayBackOf(context: RuleContext, [worst]: readonly Finding[]): WayBack | undefined {
   if (isDestruction(context.change.kind) && !isRoutineReplacement(context)) return restored(context);
-  return worst === undefined || worst.channel === 'base' || worst.severity < NOTICEABLE ? undefined : undone(worst, context);
+  return worst === undefined || worst.channel === 'base' || worst.severity < NOTICEABLE
+    ? undefined
+    : goes(undone(worst, context));
 }
 
 function undone({ channel, code }: Finding, { change }: RuleContext): string {
@@ -65,24 +81,24 @@ const UNDONE: Readonly<Record<Channel, string>> = {
   base: 'Applying the previous configuration again restores it.',
 };
 
-function restored(context: RuleContext): string | undefined {
+function restored(context: RuleContext): WayBack {
   const { knowledge } = context;
   const kept = retentionWay(context);
   if (kept !== undefined) return kept;
-  if (knowledge.data < AT_STAKE) return rebuilt(context);
+  if (knowledge.data < AT_STAKE) return goes(rebuilt(context));
   const held = heldMitigations(context);
   const provision = PROVISIONS.find(([path]) => held.some((mitigation) => provides(mitigation, path)));
-  return provision?.[1] ?? 'Nothing in this plan shows how to restore it: find a backup elsewhere first.';
+  return provision?.[1] ?? goes('Nothing in this plan shows how to restore it: find a backup elsewhere first.');
 }
 
 function provides({ path, factor }: Mitigation, words: RegExp): boolean {
   return factor < 1 && words.test(path);
 }
 
-function retentionWay(context: RuleContext): string | undefined {
+function retentionWay(context: RuleContext): WayBack | undefined {
   const retention = retentionOf(context);
-  if (retention === 'retain') return 'The object itself is kept: import it again.';
-  return retention === 'snapshot' ? 'A snapshot is taken first: it can be restored as a new object.' : undefined;
+  if (retention === 'retain') return KEPT;
+  return retention === 'snapshot' ? FROM_SNAPSHOT : undefined;
 }
 
 function rebuilt({ knowledge }: RuleContext): string {

@@ -66,7 +66,8 @@ function storePlan(judged: JudgedPlan, { shown, orderOf }: StoreInput): StoredPl
 }
 
 function storeChange(judged: JudgedChange, isShown: boolean, numberOf: (name: string) => number): StoredChange {
-  const { change, environment, findings, traits, likelihood, destroys, wayBack, withoutCopy, cause, dependents } = judged;
+  const { change, environment, findings, traits, likelihood, destroys, wayBack, dataStays, withoutCopy, cause, dependents } =
+    judged;
   const { category, known, environmentRoot, glue, data, outage } = traits;
   const diff = isShown ? judged.diff() : undefined;
   return {
@@ -77,6 +78,7 @@ function storeChange(judged: JudgedChange, isShown: boolean, numberOf: (name: st
     chance: likelihood,
     destroys,
     ...(wayBack === undefined ? {} : { wayBack }),
+    ...(dataStays ? { dataStays } : {}),
     ...(withoutCopy === undefined ? {} : { withoutCopy }),
     ...(cause === undefined ? {} : { cause: { ...cause, ...(cause.via && { via: { ...cause.via } }) } }),
     dependents: { ...dependents, addresses: dependents.addresses.map(numberOf) },

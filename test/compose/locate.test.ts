@@ -70,6 +70,20 @@ describe('the folder of a plan', () => {
     expect(places(['aws_vpc.main'], stacks, 'plans/dev.json')).toEqual([undefined]);
   });
 
+  test('is none where a folder shares only a name with the plan: its own configuration lies elsewhere', () => {
+    const other = [unit('fixtures/other', ['aws_vpc.main'])];
+    expect(places(['aws_vpc.main', 'aws_db.a', 'aws_db.b'], other)).toEqual([undefined, undefined, undefined]);
+    expect(places(['aws_vpc.main', 'aws_db.a'], other)).toEqual(['fixtures/other/main.tf:1', undefined]);
+  });
+
+  test('need not declare what the plan destroys, since its blocks are gone', () => {
+    const gone = ['aws_db.a', 'aws_db.b', 'aws_db.c'].map((address) => change(address, { kind: 'delete' }));
+    const given = report({ changes: [change('aws_vpc.main'), ...gone] });
+    const [vpc, ...others] = withLocations(given, [unit('infra', ['aws_vpc.main'])], (file) => file).changes;
+    expect(vpc?.location).toEqual({ file: 'infra/main.tf', line: 1 });
+    expect(others.map(({ location }) => location)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('is found for each plan by itself', () => {
     const [plan] = report().plans;
     const given = report({

@@ -110,6 +110,7 @@ describe('a change in a report', () => {
     const lost = buildRisk(buildChange('aws_db_instance.main', { kind: 'delete' }), { findings: [buildFinding('data', 0.9)] });
     const mild = buildRisk(buildChange('aws_db_instance.main'), { findings: [buildFinding('base', 0.02)] });
     expect(composeChange(lost, true)).toMatchObject({ effects: ['data-lost'], routine: false });
+    expect(composeChange({ ...lost, dataStays: true }, true).effects).toEqual(['data-mitigated']);
     expect(composeChange(mild, true)).toMatchObject({ effects: [], routine: true, band: 'none' });
   });
 

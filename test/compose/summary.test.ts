@@ -71,6 +71,20 @@ describe('the headline of what may not go in', () => {
     );
   });
 
+  test('says that data which outlives its object has to be restored, and that of the others is lost', () => {
+    const destroyed = { code: 'data_loss', destroys: true, findings: [buildFinding('data', 0.9)] } as const;
+    const kept = buildChange('aws_db_instance.a', { kind: 'delete' });
+    const lost = buildChange('aws_db_instance.b', { kind: 'delete' });
+    const outcome = buildOutcome(buildEnvironmentRisk('aws_db_instance.a', { code: 'data_loss' }));
+    const told = (others: Assessment['changes']): string =>
+      summary(buildAssessment([buildRisk(kept, { ...destroyed, dataStays: true }), ...others]), outcome).headline;
+    expect(told([])).toBe('`aws_db_instance.a` is destroyed, and its data has to be restored');
+    expect(told([buildRisk(lost, { ...destroyed, dataStays: true })])).toBe(told([]));
+    expect(told([buildRisk(lost, destroyed)])).toBe(
+      '`aws_db_instance.a` is destroyed, and its data has to be restored, and that of 1 more resource is lost',
+    );
+  });
+
   test('says may where the tool is not sure', () => {
     expect(headlineOf('replace-create-first', 'data_loss', { likelihood: 'conditional' })).toContain('may be replaced');
   });
@@ -136,6 +150,19 @@ describe('the consequence', () => {
   });
 });
 
+test('of an object whose data and service go, the consequence tells of the data and how it is had again', () => {
+  const database = buildRisk(buildChange(DB, { kind: 'delete' }), {
+    findings: [
+      buildFinding('outage', 0.9, { message: 'its service is interrupted.' }),
+      buildFinding('data', 0.5, { message: 'the database is gone.' }),
+    ],
+    wayBack: 'It can be restored.',
+  });
+  expect(summary(buildAssessment([database]), buildOutcome(buildEnvironmentRisk(DB))).consequence).toBe(
+    'the database is gone. It can be restored.',
+  );
+});
+
 describe('the headline of what passes', () => {
   const passes = (kinds: readonly ChangeKind[], given: Partial<Outcome> = {}) => {
     const risks = kinds.map((kind, index) => buildRisk(buildChange(`aws_sqs_queue.q${index}`, { kind })));
@@ -153,8 +180,22 @@ describe('the headline of what passes', () => {
   });
 
   test('says what goes where something does', () => {
-    expect(passes(['delete']).consequence).toBe('1 existing resource is destroyed; the most severe is `aws_sqs_queue.q0`.');
-    expect(passes(['update']).consequence).toBe('Nothing that holds data or serves traffic is destroyed.');
+    const many: readonly ChangeKind[] = ['delete', 'create', 'create', 'create'];
+    expect(passes(many).consequence).toBe('1 existing resource is destroyed; the most severe is `aws_sqs_queue.q0`.');
+    expect(passes(['update', 'update', 'update', 'update']).consequence).toBe(
+      'Nothing that holds data or serves traffic is destroyed.',
+    );
+  });
+
+  test.each<[readonly ChangeKind[], string]>([
+    [['delete'], '`aws_sqs_queue.q0` is destroyed.'],
+    [['update'], '`aws_sqs_queue.q0` is changed in place. Nothing that holds data or serves traffic is destroyed.'],
+    [
+      ['create', 'move', 'read'],
+      '`aws_sqs_queue.q0` is created, `aws_sqs_queue.q1` is moved and `aws_sqs_queue.q2` is read. Nothing that holds data or serves traffic is destroyed.',
+    ],
+  ])('names as few as %o', (kinds, expected) => {
+    expect(passes(kinds).consequence).toBe(expected);
   });
 
   test('a sandbox is called one', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { renderers } from '../../src/report/index.ts';
 import { DANGEROUS, withGate } from '../support/github/gate.ts';
@@ -25,6 +26,23 @@ test('every format that is asked for is written, and its path told', () =>
     expect(paths).not.toContain(undefined);
     expect(new Set(paths).size).toBe(formats.length);
     expect(outputs['report-sarif']).toMatch(/\.sarif$/);
+  }));
+
+test('the page is an artifact of the run too, and one that cannot be uploaded is a warning', () =>
+  withGate({}, async (gate) => {
+    const inputs = { plan: 'plan.json', report: 'html' };
+    const pages = () => gate.repository.artifacts.filter(({ name }) => name.endsWith('.html'));
+    await gate.run({ inputs });
+    expect(pages().map(({ name }) => name)).toEqual([expect.stringMatching(/^blastgate-report-[0-9a-f]{12}\.html$/)]);
+    const [content] = Object.values(unzipSync(new Uint8Array(pages()[0]?.archive ?? [])));
+    expect(new TextDecoder().decode(content)).toMatch(/^<!doctype html>/i);
+
+    const message = 'no room';
+    gate.github.faults.push({ on: /POST \/twirp\/.*CreateArtifact/, with: { status: 400, message } });
+    const again = await gate.run({ inputs, runId: 2 });
+    expect(again.stdout).toContain('The page could not be uploaded as an artifact');
+    expect(again.outputs['verdict']).toBe('block');
+    expect(pages()).toHaveLength(1);
   }));
 
 const CHANGE_SET = readFileSync(path.join(FIXTURES, 'cloudformation-rds-replace-with-snapshot/input.json'), 'utf8');

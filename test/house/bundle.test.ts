@@ -90,10 +90,12 @@ test('what is loaded only where it is needed is found then: patterns, YAML, wide
 
 test('the lines of a checkout are found by the parser beside the bundle', async () => {
   await mkdir(path.join(alone, 'checkout'));
-  await writeFile(path.join(alone, 'checkout/main.tf'), '\nresource "aws_rds_cluster" "main" {\n}\n');
+  await copyFile(path.join(ROOT, 'fixtures/vpc-cidr-cascade/after.tf'), path.join(alone, 'checkout/main.tf'));
   const { stdout } = blastgate(['analyze', 'vpc-cidr-cascade.json', '--source', 'checkout', '--format', 'json']);
-  const { changes } = JSON.parse(stdout);
-  expect(changes.flatMap((change: { location?: object }) => change.location ?? [])).toEqual([{ file: 'main.tf', line: 2 }]);
+  const changes: { address: string; location?: object }[] = JSON.parse(stdout).changes;
+  const line =
+    1 + (await readFile(path.join(alone, 'checkout/main.tf'), 'utf8')).split('\n').indexOf('resource "aws_vpc" "main" {');
+  expect(changes.find(({ address }) => address === 'aws_vpc.main')?.location).toEqual({ file: 'main.tf', line });
   expect(blastgate(['analyze', 'tags-only.json', '--source', 'not-there'])).toMatchObject({
     status: 2,
     stdout: '',

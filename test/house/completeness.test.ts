@@ -65,6 +65,12 @@ test('each format of a report is a file of that name, with a test', async () => 
   expect(formats.filter((format) => !all.includes(`test/report/${format}.test.ts`))).toEqual([]);
 });
 
+test('the page on formats has a row for each', async () => {
+  const page = await read('docs/formats.md');
+  const listed = [...page.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name]) => name);
+  expect(listed.toSorted()).toEqual(Object.keys(renderers));
+});
+
 test('the README names every format and every command of the CLI', async () => {
   const readme = await read('README.md');
   expect(Object.keys(renderers).filter((format) => !readme.includes(`\`${format}\``))).toEqual([]);

@@ -13,7 +13,7 @@ describe('a change explained', () => {
   });
 
   test('has every point with its channel, severity, weight, rule and sentence', () => {
-    expect(text).toContain('+62  ██████      data        severity 95 % x 100 % for production\n');
+    expect(text).toContain('+62  ██████      data loss             severity 95 % x 100 % for production\n');
     expect(text).toContain('        rule stateful-destroy\n');
     const points = [...text.matchAll(/^ {2} *\+(\d+) {2}/gm)].map(([, number]) => Number(number));
     expect(points.reduce((sum, number) => sum + number, 0)).toBe(97);

@@ -2,7 +2,7 @@ import * as fc from '../support/fast-check.ts';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { ascii, column, linksFor, signsFor, wrapSentence, type Canvas } from '../../src/report/layout.ts';
-import { shorten, shortenEnd, shortenSentence, widthOf } from '../../src/report/shorten.ts';
+import { shorten, shortenAddress, shortenEnd, shortenSentence, widthOf } from '../../src/report/shorten.ts';
 import { styleFor } from '../../src/report/style.ts';
 
 const canvas = (width: number, color = false): Canvas => ({
@@ -24,6 +24,18 @@ describe('a shortened text', () => {
     expect(shorten(text, width)).toBe(expected);
   });
 
+  test.each([
+    ['module.network.aws_vpc.main', 27, 'module.network.aws_vpc.main'],
+    ['module.network.aws_vpc.main', 26, '…aws_vpc.main'],
+    ['module.a["x.y"].module.b[0].aws_nat_gateway.this["eu-west-1a"]', 48, '…module.b[0].aws_nat_gateway.this["eu-west-1a"]'],
+    ['module.a["x.y"].module.b[0].aws_nat_gateway.this["eu-west-1a"]', 40, '…aws_nat_gateway.this["eu-west-1a"]'],
+    ['module.a.aws_nat_gateway.this', 12, '…aws_n….this'],
+    ['aws_nat_gateway.this', 11, 'aws_n….this'],
+    ['module.a', 5, 'mo….a'],
+  ])('the address %s in %i columns keeps its type and name: %s', (address, width, expected) => {
+    expect(shortenAddress(address, width)).toBe(expected);
+  });
+
   test('our own signs take one column each, as the tables of Unicode say', () => {
     for (const sign of '…·→←│├└─█') expect([sign, stringWidth(sign), widthOf(sign)]).toEqual([sign, 1, 1]);
   });
@@ -33,6 +45,7 @@ describe('a shortened text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 1, max: 40 }), (text, width) => {
         expect(widthOf(shorten(text, width))).toBeLessThanOrEqual(width);
         expect(widthOf(shortenEnd(text, width))).toBeLessThanOrEqual(width);
+        expect(widthOf(shortenAddress(`module.${text}`, width))).toBeLessThanOrEqual(width);
         expect(widthOf(column(text, width, '…'))).toBe(width);
       }),
     );

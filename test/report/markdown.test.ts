@@ -96,7 +96,7 @@ describe('a plan of three thousand destroyed databases', () => {
   });
 
   test('says how many rows are left out', () => {
-    expect(markdown(huge, {})).toMatch(/^\| … 30\d\d more \| {2}\| {2}\|$|^\| … 30\d\d more \| \| \|$/m);
+    expect(markdown(huge, {})).toMatch(/^\| … 30\d\d more resources \| \| \|$/m);
   });
 
   test('cuts whole lines where even the least is too long', () => {

@@ -126,12 +126,16 @@ test('what cannot be judged and what adds up are results of the plan', () => {
   const given = report({
     score: 70,
     conditions: [{ id: 'incomplete-plan', least: 'review', message: 'This plan shows only a part.' }],
-    why: [{ id: 'concentration', label: 'concentration', points: 40, message: 'many changes add up' }],
+    why: [
+      { id: 'environment-recreate', label: 'environment recreate', points: 30, message: 'all of it goes' },
+      { id: 'concentration', label: 'concentration', points: 6, message: 'many changes add up' },
+    ],
   });
   const [run] = logOf(given).runs;
   expect(run?.results?.map(({ ruleId, level }) => [ruleId, level])).toEqual([
-    ['concentration', 'error'],
+    ['environment-recreate', 'error'],
     ['incomplete-plan', 'warning'],
+    ['concentration', 'warning'],
   ]);
   expect(run?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('plan.json');
 });

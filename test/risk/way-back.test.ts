@@ -2,18 +2,20 @@ import { expect, test } from 'vitest';
 import type { ValueObject } from '../../src/model/value.ts';
 import { destroy, judge, update } from './support.ts';
 
-test.each<[string, ValueObject, RegExp]>([
-  ['aws_db_instance', { skip_final_snapshot: false, deletion_protection: true }, /final snapshot/],
-  ['aws_db_instance', { skip_final_snapshot: true, delete_automated_backups: false }, /automated backups/],
-  ['aws_db_instance', { skip_final_snapshot: true, deletion_protection: true }, /protection has to be switched off/],
-  ['aws_db_instance', { skip_final_snapshot: true }, /Nothing in this plan/],
-  ['aws_dynamodb_table', { point_in_time_recovery: [{ enabled: true }] }, /point in time/],
-  ['aws_s3_bucket', { force_destroy: false }, /refuses to delete/],
-  ['aws_secretsmanager_secret', { recovery_window_in_days: 30 }, /waiting period/],
-  ['aws_lb', {}, /rebuilt from code, but under another address/],
-  ['aws_ecs_service', {}, /^It can be rebuilt from code\.$/],
-])('%s %j', (type, before, says) => {
-  expect(judge(destroy(type, before)).wayBack).toMatch(says);
+test.each<[string, ValueObject, RegExp, boolean]>([
+  ['aws_db_instance', { skip_final_snapshot: false, deletion_protection: true }, /final snapshot/, true],
+  ['aws_db_instance', { skip_final_snapshot: true, delete_automated_backups: false }, /automated backups/, true],
+  ['aws_db_instance', { skip_final_snapshot: true, deletion_protection: true }, /protection has to be switched off/, false],
+  ['aws_db_instance', { skip_final_snapshot: true }, /Nothing in this plan/, false],
+  ['aws_dynamodb_table', { point_in_time_recovery: [{ enabled: true }] }, /point in time/, true],
+  ['aws_s3_bucket', { force_destroy: false }, /refuses to delete/, false],
+  ['aws_secretsmanager_secret', { recovery_window_in_days: 30 }, /waiting period/, true],
+  ['aws_lb', {}, /rebuilt from code, but under another address/, false],
+  ['aws_ecs_service', {}, /^It can be rebuilt from code\.$/, false],
+])('%s %j: %s, and its data stays: %s', (type, before, says, stays) => {
+  const { wayBack, dataStays = false } = judge(destroy(type, before));
+  expect(wayBack).toMatch(says);
+  expect(dataStays).toBe(stays);
 });
 
 test('what goes on, or is replaced routinely, needs none', () => {

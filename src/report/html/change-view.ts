@@ -1,4 +1,5 @@
 import type { Change, Report } from '../../generated/report.ts';
+import { CHANNEL_WORDS } from '../../model/channel-words.ts';
 import { code, counted } from '../../model/text.ts';
 import { EFFECT_WORDS, type Effect, isDestroyed } from '../change-words.ts';
 import { resourceOf } from '../rows.ts';
@@ -43,7 +44,9 @@ export function changeView(change: Change, report: Report, anchor: string): Chan
     address: change.address,
     longName: change.address.length > LONG ? change.address : undefined,
     facts: factsOf(change, report),
-    parts: partsOf(change.findings.map((finding) => ({ ...finding, id: finding.channel, label: CHANNELS[finding.channel] }))),
+    parts: partsOf(
+      change.findings.map((finding) => ({ ...finding, id: finding.channel, label: CHANNEL_WORDS[finding.channel] })),
+    ),
     alsoFound: change.findings.filter(({ points }) => points === 0).map(({ message }) => message),
     diff: change.diff.map(diffView),
     diffNote: diffNote(change),
@@ -52,16 +55,6 @@ export function changeView(change: Change, report: Report, anchor: string): Chan
     dependents: dependentsOf(change),
   };
 }
-
-const CHANNELS: Readonly<Record<Change['findings'][number]['channel'], string>> = {
-  data: 'data loss',
-  outage: 'outage',
-  security: 'security',
-  protection: 'protection removed',
-  control: 'control of the state',
-  code: 'code that runs',
-  base: 'change itself',
-};
 
 /** Where it stands and why it happens. */
 function factsOf(change: Change, { plans, causes }: Report): readonly string[] {

@@ -1,10 +1,9 @@
-import { DefaultArtifactClient } from '@actions/artifact';
-import { group } from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { artifactName, KEPT_FILE } from '../github/artifacts.ts';
 import { messageOf } from '../github/undecided.ts';
 import type { Session } from './session.ts';
+import { upload } from './upload.ts';
 
 /** For as long as an approval may reasonably take; later the pull request is planned again. */
 const DAYS = 7;
@@ -19,10 +18,7 @@ export async function keep({ runner, warn }: Session, text: string, hash: string
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(file, text);
-    // The client tells much of its doings: folded away, it stays for whoever looks for a fault.
-    await group('Keeping what was judged', () =>
-      new DefaultArtifactClient().uploadArtifact(artifactName(hash), [file], folder, { retentionDays: DAYS }),
-    );
+    await upload('Keeping what was judged', { name: artifactName(hash), file, retentionDays: DAYS });
   } catch (error) {
     warn(`What was judged could not be kept, so a review will need a new plan: ${messageOf(error)}.`);
   }

@@ -3,7 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Report } from '../../generated/report.ts';
 import { type ReportFormat, renderers } from '../../report/index.ts';
+import { messageOf } from '../github/undecided.ts';
 import type { Session } from './session.ts';
+import { upload } from './upload.ts';
 
 const SUMMARY_LIMIT = 1 << 20;
 const ENDINGS: Readonly<Record<ReportFormat, string>> = {
@@ -20,7 +22,8 @@ const ENDINGS: Readonly<Record<ReportFormat, string>> = {
 };
 
 /** Tells later steps what was found, and writes the reports that were asked for. */
-export async function writeOutputs({ inputs, runner }: Session, report: Report): Promise<void> {
+export async function writeOutputs(session: Session, report: Report): Promise<void> {
+  const { inputs, runner } = session;
   const { counts } = report;
   setOutput('verdict', report.verdict);
   setOutput('score', report.score);
@@ -37,6 +40,16 @@ export async function writeOutputs({ inputs, runner }: Session, report: Report):
     const file = path.join(folder, `report-${report.approvals?.digest.slice(-12) ?? 'none'}.${ENDINGS[format]}`);
     await writeFile(file, renderers[format](report, {}));
     setOutput(`report-${format}`, file);
+    if (format === 'html') await uploadPage(session, file);
+  }
+}
+
+/** The page is for people, who reach no file of a runner: it stands among the artifacts of the run. */
+async function uploadPage({ warn }: Session, file: string): Promise<void> {
+  try {
+    await upload('Uploading the page', { name: `blastgate-${path.basename(file)}`, file });
+  } catch (error) {
+    warn(`The page could not be uploaded as an artifact: ${messageOf(error)}.`);
   }
 }
 

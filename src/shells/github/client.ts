@@ -1,4 +1,5 @@
 import { Octokit } from 'octokit';
+import { spaceChanges, unspaced } from './pace.ts';
 
 export type GitHub = Octokit;
 
@@ -30,15 +31,17 @@ export function createClient({ token, apiUrl, warn }: ClientOptions): GitHub {
     warn(`GitHub limits the rate of ${request.method} ${request.url}; ${again ? `trying again in ${seconds} s` : 'giving up'}.`);
     return again;
   };
-  return new Octokit({
+  const github = new Octokit({
     auth: token,
     baseUrl: apiUrl.replace(/\/$/, ''),
     userAgent: 'blastgate',
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: { fetch: fetchInTime },
     retry: { retries: RETRIES },
-    throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
+    throttle: { onRateLimit: waits, onSecondaryRateLimit: waits, write: unspaced() },
   });
+  spaceChanges(github);
+  return github;
 }
 
 function ignore(): void {

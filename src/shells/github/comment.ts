@@ -48,18 +48,18 @@ export async function writeComment(github: GitHub, given: CommentToWrite): Promi
   return data.html_url;
 }
 
-const FOLD = `mutation fold($id: ID!) {
+export const FOLD_COMMENT = `mutation fold($id: ID!) {
   minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } }
 }`;
 
 async function fold(github: GitHub, id: string): Promise<void> {
-  await github.graphql(FOLD, { id });
+  await github.graphql(FOLD_COMMENT, { id });
 }
 
-const WHO = 'query whoAmI { viewer { databaseId } }';
+export const WHO_AM_I = 'query whoAmI { viewer { databaseId } }';
 
 /** The id of the token's own account. An app's token cannot ask REST who it is, but GraphQL tells any. */
 async function ownId(github: GitHub): Promise<number> {
-  const { viewer } = await github.graphql<{ viewer: { databaseId: number } }>(WHO);
+  const { viewer } = await github.graphql<{ viewer: { databaseId: number } }>(WHO_AM_I);
   return viewer.databaseId;
 }

@@ -3,7 +3,7 @@ import { CHECK_TEXTS, type CheckTexts, checksIn, type EarlierCheck } from './che
 import type { PullRef } from './pull-request.ts';
 import { undecidedFor } from './undecided.ts';
 
-const QUERY = `query earlierChecks($owner: String!, $repo: String!, $number: Int!, $checkName: String!, $cursor: String) {
+export const EARLIER_CHECKS = `query earlierChecks($owner: String!, $repo: String!, $number: Int!, $checkName: String!, $cursor: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       commits(first: 100, after: $cursor) {
@@ -32,7 +32,7 @@ export async function readEarlierChecks(
   checkName: string,
 ): Promise<readonly EarlierCheck[]> {
   const answer = await github.graphql
-    .paginate<Answer>(QUERY, { owner, repo, number, checkName })
+    .paginate<Answer>(EARLIER_CHECKS, { owner, repo, number, checkName })
     .catch(undecidedFor(`The earlier checks of #${number}`));
   return answer.repository.pullRequest.commits.nodes.flatMap(({ commit }) => checksIn(commit));
 }

@@ -6,7 +6,7 @@ import type { Pull, PullRef } from './pull-request.ts';
 import { statusOf, undecidedFor } from './undecided.ts';
 
 /** REST's timeline names a force-push, but only GraphQL says which commit it took away. */
-const QUERY = `query forcePushes($owner: String!, $repo: String!, $number: Int!, $checkName: String!, $cursor: String) {
+export const FORCE_PUSHES = `query forcePushes($owner: String!, $repo: String!, $number: Int!, $checkName: String!, $cursor: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       timelineItems(itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT], first: 50, after: $cursor) {
@@ -67,7 +67,7 @@ export async function readPushedAway(
   checkName: string,
 ): Promise<readonly (CheckTexts | undefined)[]> {
   const answer = await github.graphql
-    .paginate<Answer>(QUERY, { owner, repo, number, checkName })
+    .paginate<Answer>(FORCE_PUSHES, { owner, repo, number, checkName })
     .catch(undecidedFor(`The force-pushes of #${number}`));
   return answer.repository.pullRequest.timelineItems.nodes.map((node) => node?.beforeCommit ?? undefined);
 }

@@ -33,7 +33,7 @@ const CHECKS = `commits(last: 1) { nodes { commit { oid checkSuites(first: 10, f
   pageInfo { hasNextPage }
 } } } }`;
 
-const QUERY = `query judgedPulls($owner: String!, $repo: String!, $states: [PullRequestState!], $checkName: String!, $app: Int, $cursor: String) {
+export const JUDGED_PULLS = `query judgedPulls($owner: String!, $repo: String!, $states: [PullRequestState!], $checkName: String!, $app: Int, $cursor: String) {
   repository(owner: $owner, name: $repo) {
     pullRequests(first: 50, after: $cursor, states: $states, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes { number headRefOid mergedAt updatedAt ${CHECKS} }
@@ -98,7 +98,7 @@ async function pullsOf(
   const found: Node[] = [];
   const variables = { owner, repo, states, checkName, app: app ?? null };
   try {
-    for await (const { repository } of github.graphql.paginate.iterator<Answer>(QUERY, variables)) {
+    for await (const { repository } of github.graphql.paginate.iterator<Answer>(JUDGED_PULLS, variables)) {
       const { nodes } = repository.pullRequests;
       found.push(...nodes.filter(({ mergedAt }) => mergedAt === null || Date.parse(mergedAt) >= since));
       if (nodes.some(({ updatedAt }) => Date.parse(updatedAt) < since)) break;

@@ -1,7 +1,7 @@
 import type { GitHub, Repository } from './client.ts';
 import { Undecided, undecidedFor } from './undecided.ts';
 
-const QUERY = `query mergeQueue($owner: String!, $repo: String!, $branch: String!, $cursor: String) {
+export const MERGE_QUEUE = `query mergeQueue($owner: String!, $repo: String!, $branch: String!, $cursor: String) {
   repository(owner: $owner, name: $repo) {
     mergeQueue(branch: $branch) {
       entries(first: 100, after: $cursor) {
@@ -51,7 +51,7 @@ export async function readGroup(
   const [, baseRef, last] = REF.exec(ref) ?? [];
   if (baseRef === undefined) throw notListed(`The branch \`${ref}\` is not one of a merge queue.`);
   const answer = await github.graphql
-    .paginate<Answer>(QUERY, { owner, repo, branch: baseRef })
+    .paginate<Answer>(MERGE_QUEUE, { owner, repo, branch: baseRef })
     .catch(undecidedFor(`The merge queue of ${baseRef}`));
   const entries = answer.repository.mergeQueue?.entries.nodes ?? [];
   const own = entries.find(({ headCommit }) => headCommit?.oid === sha);

@@ -7,7 +7,7 @@ import type { PullRef } from './pull-request.ts';
 import { undecidedFor } from './undecided.ts';
 
 /** Whether a review was edited, which others than its author can do, only GraphQL tells. */
-const QUERY = `query reviewEdits($owner: String!, $repo: String!, $number: Int!, $cursor: String) {
+export const REVIEW_EDITS = `query reviewEdits($owner: String!, $repo: String!, $number: Int!, $cursor: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       reviews(first: 100, after: $cursor) {
@@ -44,7 +44,7 @@ export async function readReviews(github: GitHub, at: PullRef, ask: AskOfReviewe
   const what = `The reviews of #${number}`;
   const [reviews, answer] = await Promise.all([
     github.paginate(github.rest.pulls.listReviews, { owner, repo, pull_number: number, per_page: 100 }).catch(undecidedFor(what)),
-    github.graphql.paginate<Answer>(QUERY, { owner, repo, number }).catch(undecidedFor(`${what} in GraphQL`)),
+    github.graphql.paginate<Answer>(REVIEW_EDITS, { owner, repo, number }).catch(undecidedFor(`${what} in GraphQL`)),
   ]);
   const edits = new Map(
     answer.repository.pullRequest.reviews.nodes.map((node) => [String(node.fullDatabaseId), node.lastEditedAt]),

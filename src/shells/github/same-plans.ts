@@ -5,7 +5,7 @@ import type { PullRef } from './pull-request.ts';
 import { undecidedFor } from './undecided.ts';
 
 /** The pull requests that moved last, closed ones too: one query, whatever their number. */
-const QUERY = `query samePlans($owner: String!, $repo: String!, $checkName: String!) {
+export const SAME_PLANS = `query samePlans($owner: String!, $repo: String!, $checkName: String!) {
   repository(owner: $owner, name: $repo) {
     pullRequests(first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes { number commits(last: 1) { nodes { commit { ${CHECK_TEXTS} } } } }
@@ -34,7 +34,7 @@ export async function readSamePlans(
 ): Promise<readonly SamePlan[]> {
   if (planDigests.length === 0) return [];
   const answer = await github
-    .graphql<Answer>(QUERY, { owner, repo, checkName })
+    .graphql<Answer>(SAME_PLANS, { owner, repo, checkName })
     .catch(undecidedFor('The checks of other pull requests'));
   const found = answer.repository.pullRequests.nodes
     .filter((pull) => pull.number !== number)

@@ -76,7 +76,9 @@ describe('of a change set', () => {
     const db = (before: ResourceChange['before']) =>
       changeSetRow('Db', 'AWS::RDS::DBInstance', { kind: 'delete', before, after: null });
     expect(severity(db({}))[0]).toBeLessThan(severity(db({ DBClusterIdentifier: 'main' }))[0] ?? 0);
-    expect(judge(db({}), { plan: CHANGE_SET }).wayBack).toBe('A snapshot is taken first: it can be restored as a new object.');
+    expect(judge(db({}), { plan: CHANGE_SET }).wayBack).toBe(
+      'It can be restored from the final snapshot, under a new name or endpoint.',
+    );
   });
 });
 

@@ -148,7 +148,8 @@ describe('the lines of a checkout', () => {
     const outside = await temporaryFolder();
     await writeFile(path.join(outside, 'main.tf'), 'resource "aws_vpc" "outside" {}\n');
     await write({
-      'main.tf': 'resource "aws_vpc" "main" {}\nresource "aws_vpc" "twice" {}\nmodule "up" {\n  source = "../../elsewhere"\n}\n',
+      'main.tf': 'resource "aws_vpc" "main" {}\nresource "aws_vpc" "twice" {}\nmodule "up" {\n  source = "../../elsewhere"\n}\n' +
+        'resource "aws_eip" "a" {}\nresource "aws_eip" "b" {}\n',
       'twice.tf': 'resource "aws_vpc" "twice" {}\n',
       'main_override.tf': '\n\nresource "aws_vpc" "main" {}\n',
       '.terraform/modules/x/main.tf': 'resource "aws_vpc" "hidden" {}\nresource "aws_vpc" "main" {}\n',
@@ -158,9 +159,18 @@ describe('the lines of a checkout', () => {
     await symlink(outside, path.join(root, 'folder'));
     expect(
       await linesOf(
-        planned(['aws_vpc.main', 'aws_vpc.twice', 'aws_vpc.hidden', 'aws_vpc.outside', 'aws_vpc.big', 'module.up.aws_x.y']),
+        planned([
+          'aws_vpc.main',
+          'aws_vpc.twice',
+          'aws_vpc.hidden',
+          'aws_vpc.outside',
+          'aws_vpc.big',
+          'module.up.aws_x.y',
+          'aws_eip.a',
+          'aws_eip.b',
+        ]),
       ),
-    ).toEqual({
+    ).toMatchObject({
       'aws_vpc.main': 'main.tf:1',
       'aws_vpc.twice': '-',
       'aws_vpc.hidden': '-',

@@ -3,7 +3,7 @@ import { type Check, commitsBetween, dateOf, type Repository, type Token } from 
 import type { Json, JsonObject } from './openapi.ts';
 
 /** What the gate asks for, word for word out of GitHub's public GraphQL schema; a query beyond it is refused as GitHub would. */
-const SCHEMA = buildSchema(`
+export const SCHEMA = buildSchema(`
   scalar BigInt
   scalar DateTime
   scalar GitObjectID
@@ -54,10 +54,11 @@ const SCHEMA = buildSchema(`
   enum CheckConclusionState { ACTION_REQUIRED, CANCELLED, FAILURE, NEUTRAL, SKIPPED, STALE, STARTUP_FAILURE, SUCCESS, TIMED_OUT }
   type CheckRun { status: CheckStatusState!, conclusion: CheckConclusionState, startedAt: DateTime, text: String, externalId: String }
   type IssueCommentConnection { nodes: [IssueComment], pageInfo: PageInfo! }
-  type IssueComment implements Node { id: ID!, databaseId: Int, fullDatabaseId: BigInt, isMinimized: Boolean!, minimizedReason: String }
+  interface Minimizable { isMinimized: Boolean!, minimizedReason: String }
+  type IssueComment implements Node & Minimizable { id: ID!, databaseId: Int, fullDatabaseId: BigInt, isMinimized: Boolean!, minimizedReason: String }
   enum ReportedContentClassifiers { ABUSE, DUPLICATE, OFF_TOPIC, OUTDATED, RESOLVED, SPAM }
   input MinimizeCommentInput { clientMutationId: String, subjectId: ID!, classifier: ReportedContentClassifiers! }
-  type MinimizeCommentPayload { clientMutationId: String, minimizedComment: IssueComment }
+  type MinimizeCommentPayload { clientMutationId: String, minimizedComment: Minimizable }
 `);
 
 const FULL_PAGE = { hasNextPage: false, endCursor: null };
@@ -101,7 +102,7 @@ function rootOf(repository: Repository, { canWrite, user }: Token): unknown {
       const comment = repository.comments.find((each) => `IC_${each.id}` === input.subjectId);
       if (!comment) throw new Error(`Could not resolve to a node with the global id of '${input.subjectId}'`);
       comment.minimized = true;
-      return { minimizedComment: { id: input.subjectId, isMinimized: true } };
+      return { minimizedComment: { __typename: 'IssueComment', id: input.subjectId, isMinimized: true } };
     },
   };
 }
