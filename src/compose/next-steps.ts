@@ -34,7 +34,7 @@ export function nextSteps(assessment: Assessment, outcome: Outcome, approval: Ap
     ...removedAtOnce(advised.flatMap(safetySteps)),
     ...(isMany ? [SPLIT] : []),
     ...conditionSteps(assessment, outcome),
-    approvalStep(assessment, approval),
+    outcome.hardStops.length > 0 ? TAKE_OVER : approvalStep(assessment, approval),
   ];
 }
 
@@ -177,6 +177,12 @@ function conditionSteps(assessment: Assessment, outcome: Outcome): readonly Next
   }
   return steps;
 }
+
+/** What a hard stop leaves, to an agent that cannot do it with less harm: the gate counts no approval then. */
+const TAKE_OVER: NextStep = {
+  message:
+    'An agent may not do this, and no approval lets it: a person who is not behind it has to take it over in a pull request of their own.',
+};
 
 /** Who has to say yes, none of them somebody who stands behind an agent. */
 function approvalStep(assessment: Assessment, { principal, needed }: Approval): NextStep {
