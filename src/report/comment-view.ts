@@ -8,6 +8,7 @@ import { foldsOf, type Fold } from './comment-folds.ts';
 import { tableRows, type TableRow, worstFinding } from './comment-rows.ts';
 import { codeLines } from './escape.ts';
 import { overridePhrase } from './ledger-words.ts';
+import type { RenderOptions } from './renderer.ts';
 import { shortenSentence } from './shorten.ts';
 import { countOf, joinRows } from './rows.ts';
 import { lowerFirst, morePhrase, upperFirst, worstRows, type ReportView } from './view.ts';
@@ -44,6 +45,8 @@ export interface CommentView {
   readonly verdict: string;
   readonly headline: string;
   readonly consequence: string;
+  /** What became of the verdict, where a shell knows. */
+  readonly status: RenderOptions['status'];
   /** Who let the plan through and why, where somebody did. */
   readonly override: string | undefined;
   readonly brief: string;
@@ -63,7 +66,7 @@ export interface CommentView {
   readonly marker: string | undefined;
 }
 
-export function commentView(report: Report, view: ReportView, detail: Detail): Omit<CommentView, 'marker'> {
+export function commentView(report: Report, view: ReportView, detail: Detail): Omit<CommentView, 'marker' | 'status'> {
   const brief = (sentence: string) => shortenSentence(sentence, detail.name);
   const lines = joinRows(view.rows);
   const rows = worstRows(lines, detail.rows);

@@ -29,7 +29,7 @@ export function budgetPhrases({ budget }: Report): readonly string[] {
 }
 
 function phraseOf({ whose, environment, what, before, adds, limit, exceeded, freesAt }: Use, hours: number): string {
-  const sum = `${before} + ${adds} of ${limit} ${WHAT[what]}`;
+  const sum = `${before} so far and ${adds} by this plan, of ${limit} ${WHAT[what]}`;
   const place = `${whose} in ${environmentPhrase(environment)}, ${hours} hours`;
   if (!exceeded) return `${sum} (${place})`;
   return `${sum}: used up (${place}); ${freesAt === undefined ? 'this plan never fits' : `free again on ${code(freesAt)}`}`;

@@ -17,8 +17,8 @@ const LEVELS: readonly Detail[] = [
 ];
 
 /** A comment for a pull request, in Markdown as GitHub reads it: verdict first, details folded, never longer than the limit. */
-export const markdown: Renderer = (report, { limit = LIMIT, marker }) => {
+export const markdown: Renderer = (report, { limit = LIMIT, marker, status }) => {
   const view = viewOf(report);
   const fill = report.verdict === 'pass' ? fillPass : fillComment;
-  return fit(LEVELS, limit, (detail) => fill({ ...commentView(report, view, detail), marker }));
+  return fit(LEVELS, limit, (detail) => fill({ ...commentView(report, view, detail), status, marker }));
 };

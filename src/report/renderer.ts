@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly limit?: number;
   /** Everything however long it gets, where a format would leave out the mildest of very many; off when not given. */
   readonly full?: boolean;
+  /** What became of the verdict, in sentences that stand behind the answer of a comment: approvals that are missing, other stacks. */
+  readonly status?: { readonly title: string; readonly lines: readonly string[] };
   /** The hidden line by which a comment is found again, without the comment signs: `blastgate:stack`. */
   readonly marker?: string;
 }

@@ -31,6 +31,8 @@ test.concurrent.each([
   withGate({ plan: ROUTINE, pull: { files: { [file]: text } } }, async (gate) => {
     await gate.run();
     expect(checkOf(gate)).toMatchObject({ conclusion: 'failure', title: 'Blocked: an agent may not loosen the gate' });
+    // The plan by itself would pass: no word of that may stand first.
+    expect(gate.repository.comments[0]?.body).toMatch(/^\*\*Check: Blocked: an agent may not loosen the gate\*\*\n/);
   }),
 );
 

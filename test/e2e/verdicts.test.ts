@@ -12,7 +12,9 @@ test.concurrent("an agent's dangerous plan fails the check, and one comment says
     expect(ran).toMatchObject({ status: 0, outputs: { verdict: 'block', principal: 'agent', 'to-update': '1' } });
     expect(checkOf(gate)).toMatchObject({ status: 'completed', conclusion: 'failure', title: 'Blocked: 0 of 2 approvals' });
     expect(gate.repository.comments).toHaveLength(1);
-    expect(gate.repository.comments[0]?.body).toContain(approvalLineIn(ran));
+    const body = gate.repository.comments[0]?.body ?? '';
+    expect(body).toMatch(/^## ⛔ Blocked: .*\n\n.*\n\n\*\*Check: Blocked: 0 of 2 approvals\*\*\n/);
+    expect(body).toContain(approvalLineIn(ran));
   }),
 );
 

@@ -20,9 +20,9 @@ test('what is used up stands first, with when it is free again', () => {
     budget([USE, { ...USE, before: 3, exceeded: true, freesAt: 'T' }, { ...USE, adds: 9, exceeded: true }]),
   );
   expect(phrases).toEqual([
-    '3 + 1 of 3 plans: used up (the agent `x` in staging, 24 hours); free again on `T`',
-    '2 + 9 of 3 plans: used up (the agent `x` in staging, 24 hours); this plan never fits',
-    '2 + 1 of 3 plans (the agent `x` in staging, 24 hours)',
+    '3 so far and 1 by this plan, of 3 plans: used up (the agent `x` in staging, 24 hours); free again on `T`',
+    '2 so far and 9 by this plan, of 3 plans: used up (the agent `x` in staging, 24 hours); this plan never fits',
+    '2 so far and 1 by this plan, of 3 plans (the agent `x` in staging, 24 hours)',
   ]);
 });
 

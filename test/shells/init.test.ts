@@ -144,6 +144,21 @@ describe('what it writes', () => {
     expect(await init()).toContain('kept   .github/workflows/blastgate.yml');
   });
 
+  test('the gate of the basic set-up does not go with the hardened one, and that is said', async () => {
+    const warning = 'Warning: .github/workflows/blastgate.yml is that of another set-up';
+    expect(await init()).not.toContain(warning);
+    expect(await init()).not.toContain(warning);
+    expect(await init({ hardened: true })).toContain(warning);
+    await rm(path.join(folder, '.github'), { recursive: true });
+    expect(await init({ hardened: true })).not.toContain(warning);
+    expect(await init({ hardened: true })).not.toContain(warning);
+  });
+
+  test('who names the action by its commit is not told to pin it', async () => {
+    expect(await init()).toContain('Pin `uses:');
+    expect(await init({ action: `blastgate/blastgate@${'a'.repeat(40)}` })).not.toContain('Pin `uses:');
+  });
+
   test('a folder that cannot be written is said in one sentence', async () => {
     await write({ '.github': 'a file where a folder should be' });
     await expect(init()).rejects.toMatchObject({
@@ -154,7 +169,15 @@ describe('what it writes', () => {
 });
 
 describe('what it says', () => {
-  const done = { written: [], existing: [], defaultBranch: 'trunk', stacks: ['infra'], isHardened: false };
+  const done = {
+    written: [],
+    existing: [],
+    unfit: [],
+    isPinned: false,
+    defaultBranch: 'trunk',
+    stacks: ['infra'],
+    isHardened: false,
+  };
 
   test.each([
     [1, 'Warning: 1 person may write here'],

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../../model/errors.ts';
 import { basicWorkflow } from './basic-workflow.ts';
@@ -27,17 +27,27 @@ export async function initialize(cwd: string, options: InitOptions, forge: Forge
   const facts = { stacks, action: options.action };
   const files = [policyFile(stacks), ...(options.hardened ? hardenedWorkflows(facts) : [basicWorkflow(facts)])];
   const written: string[] = [];
-  const existing: string[] = [];
-  for (const file of files) ((await writeNew(cwd, file)) ? written : existing).push(file.path);
+  const existing: NewFile[] = [];
+  for (const file of files) {
+    if (await writeNew(cwd, file)) written.push(file.path);
+    else existing.push({ path: file.path, text: await readFile(path.join(cwd, file.path), 'utf8').catch(() => '') });
+  }
   const writers = options.writers ?? (await askWriters(forge, git.repository));
   return nextSteps({
     written,
-    existing,
+    existing: existing.map(({ path: name }) => name),
+    unfit: options.hardened ? existing.filter(isOfBasicSetUp).map(({ path: name }) => name) : [],
+    isPinned: /@[0-9a-f]{40}\b/.test(options.action),
     defaultBranch: git.defaultBranch,
     stacks: stacks.map(({ folder }) => folder),
     isHardened: options.hardened === true,
     writers,
   });
+}
+
+/** The gate of the basic set-up runs on the pull request itself: with it in place, what the hardened one plans is never judged. */
+function isOfBasicSetUp({ path: name, text }: NewFile): boolean {
+  return name.endsWith('/blastgate.yml') && !/^ *workflow_run:/m.test(text);
 }
 
 /** False where the file exists: it is left as it is. */

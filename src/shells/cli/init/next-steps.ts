@@ -2,6 +2,10 @@
 export interface Done {
   readonly written: readonly string[];
   readonly existing: readonly string[];
+  /** Those of them that do not go with what was written. */
+  readonly unfit: readonly string[];
+  /** The action is named by a commit. */
+  readonly isPinned: boolean;
   readonly defaultBranch: string;
   readonly stacks: readonly string[];
   readonly isHardened: boolean;
@@ -26,7 +30,19 @@ export function nextSteps(done: Done): string {
   return `${lines.join('\n')}\n`;
 }
 
-function warnings({ writers }: Done): readonly string[] {
+function warnings(done: Done): readonly string[] {
+  return [...unfitWarnings(done), ...writerWarnings(done)];
+}
+
+function unfitWarnings({ unfit }: Done): readonly string[] {
+  return unfit.flatMap((file) => [
+    `Warning: ${file} is that of another set-up, so nothing of what was written is judged by it.`,
+    'Move what you changed in it elsewhere, delete it, and run this again.',
+    '',
+  ]);
+}
+
+function writerWarnings({ writers }: Done): readonly string[] {
   if (writers === undefined) {
     return [
       `Not known: how many people may write here. A blocked change of an agent needs two approvals, neither of them from the person`,
@@ -59,10 +75,10 @@ function tokenSteps({ isHardened }: Done): readonly string[] {
   ];
 }
 
-function mergeSteps({ defaultBranch, isHardened }: Done): readonly string[] {
+function mergeSteps({ defaultBranch, isHardened, isPinned }: Done): readonly string[] {
   const app = isHardened ? 'your app' : 'GitHub Actions';
   return [
-    'Pin `uses: …/blastgate@…` to the commit of the release: a tag can be moved.',
+    ...(isPinned ? [] : ['Pin `uses: …/blastgate@…` to the commit of the release: a tag can be moved.']),
     `Commit the files to ${defaultBranch}, and open a pull request that changes infrastructure.`,
     `When you believe the reports, set \`mode: enforce\`, and require the check \`blastgate\` from ${app} in a ruleset for ${defaultBranch}, with no bypass, and branches up to date before merging.`,
   ];
