@@ -28,7 +28,8 @@ const ATTEMPTS: Readonly<Record<string, string>> = {
   'A green commit is replaced, then pushed back by force': 'a green commit that was replaced by a harmless one',
   'Signs of the agent are amended away and pushed by force': 'trailers stripped by amend and force-push:',
   "Somebody writes a comment that looks like the gate's": "another user's comment imitates ours:",
-  'Names in the plan hold Markdown, HTML, mentions or commands': 'Markdown, HTML, mentions and workflow commands in resource names',
+  'Names in the plan hold Markdown, HTML, mentions or commands':
+    'Markdown, HTML, mentions and workflow commands in resource names',
   'Names in the plan speak to a model that reviews': 'prompt injection of a reviewing agent:',
   'A thousand harmless changes hide one': 'a huge plan pushes the delete out of the comment:',
   'The same commit is proposed onto a laxer branch': 'the same head onto a laxer base',

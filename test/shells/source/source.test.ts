@@ -148,7 +148,8 @@ describe('the lines of a checkout', () => {
     const outside = await temporaryFolder();
     await writeFile(path.join(outside, 'main.tf'), 'resource "aws_vpc" "outside" {}\n');
     await write({
-      'main.tf': 'resource "aws_vpc" "main" {}\nresource "aws_vpc" "twice" {}\nmodule "up" {\n  source = "../../elsewhere"\n}\n' +
+      'main.tf':
+        'resource "aws_vpc" "main" {}\nresource "aws_vpc" "twice" {}\nmodule "up" {\n  source = "../../elsewhere"\n}\n' +
         'resource "aws_eip" "a" {}\nresource "aws_eip" "b" {}\n',
       'twice.tf': 'resource "aws_vpc" "twice" {}\n',
       'main_override.tf': '\n\nresource "aws_vpc" "main" {}\n',
