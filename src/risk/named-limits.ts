@@ -54,7 +54,7 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     facet: 'disruptive',
     name: /(^|_)(engine|airflow|kafka|broker|cluster|server|database|db|redis|valkey|postgres(ql)?|mysql|(elastic|open)search|kubernetes|k8s)_version$/,
     op: 'changes',
-    severity: 0.25,
+    severity: 0.42,
   },
   {
     facet: 'disruptive',
