@@ -40,7 +40,8 @@ function named({ path, op, value }: Mitigation): string {
 
 /** A certificate authority is the key that it signs with. */
 const IS_KEY = /key$|certificate_?authority|acm_?pca|(^|_)root_ca$/i;
-const IS_COPIED = /replicat(ion|ed)(_|[A-Z]|$)|replicas?$/i;
+/** What is copied somewhere else as it changes. */
+export const IS_COPIED = /replicat(ion|ed)(_|[A-Z]|$)|replicas?$/i;
 
 /** What is lost with an object of this kind. */
 export function lossOf({ known, category, type }: KnowledgeEntry): ReasonCode {
