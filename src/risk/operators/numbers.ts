@@ -16,8 +16,16 @@ const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|def
 export function down({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [limitOf(rule.path, before), limitOf(rule.path, after)];
   if (from === undefined || to === undefined || to >= from) return undefined;
-  return { severity: rule.severity, says: isSealed() ? 'falls' : `falls ${fromTo(from, to, [before, after])}` };
+  const isOldTls = to < OLDEST_SAFE_TLS && tlsVersion(after) === to;
+  return {
+    severity: isOldTls ? Math.max(rule.severity, OLD_TLS) : rule.severity,
+    says: isSealed() ? 'falls' : `falls ${fromTo(from, to, [before, after])}`,
+  };
 }
+
+/** What is older can be read on the way: whoever lets it in again should say for whom. */
+const OLDEST_SAFE_TLS = 1.2;
+const OLD_TLS = 0.4;
 
 /** A limit that is several times as high is another limit, or none. */
 const SEVERAL = 4;
