@@ -176,7 +176,7 @@ export interface AttributeRuleData {
   note?: string;
 }
 /**
- * The rule holds only for an object whose attribute has one of these values (`x*`: begins with `x`): after the change, or before it where the object goes.
+ * The rule holds only for an object whose attribute has one of these values (`x*`: begins with `x`; `*x*`: holds `x`): after the change, or before it where the object goes.
  *
  * This interface was referenced by `Knowledge`'s JSON-Schema
  * via the `definition` "when".

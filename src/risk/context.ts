@@ -36,7 +36,8 @@ function judgements(context: Judging, facet: Facet): readonly AttributeJudgement
   const { change, knowledge } = context;
   const [before, after] = [context.before(), context.after()];
   const listed = listedOf(knowledge)[facet].filter((rule) => isMeantFor(rule, after));
-  const values = { before, after, creating: change.kind === 'create' };
+  // A schedule that is made resizes what is there as much as one that is changed.
+  const values = { before, after, creating: change.kind === 'create' && facet !== 'disruptive' };
   const rules = [...listed, ...namedAttributeRules(knowledge, facet, { ...values, leaves: context.changedLeaves })];
   const opened = { change, ...values };
   return rules

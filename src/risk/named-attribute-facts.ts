@@ -206,7 +206,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   },
   {
     facet: 'disruptive',
-    name: /^size$|(^|_)((instance|machine|node|server|vm)_(type|size|class)|engine_version)$/,
+    name: /^size$|(^|_)((instance|machine|node|server|vm)_(type|size|class))$/,
     op: 'changes',
     severity: 0.22,
     onlyUnlisted: true,

@@ -15,10 +15,12 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   { facet: 'security', name: /(^|_)(log|logs|log_types|logs?_exports)$/, op: 'shrink', severity: 0.25 },
   {
     facet: 'security',
-    name: /(^|_)((service_)?access_principals|enabled_policy_types|(delegated|trusted)_services)$/,
+    name: /(^|_)((service_)?access_principals|(delegated|trusted)_services)$/,
     op: 'shrink',
     severity: 0.4,
   },
+  // Every policy of the kind stops to hold, and none of them is touched.
+  { facet: 'security', name: /(^|_)enabled_policy_types$/, op: 'shrink', severity: 0.55 },
   {
     facet: 'security',
     name: /(^|_)(code_signing_config(_arn)?|web_acl(_id|_arn)?|waf_?\w*_(id|arn)|firewall_policy_(id|arn)|permissions_boundary(_arn)?)$/,
@@ -54,7 +56,7 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     facet: 'disruptive',
     name: /(^|_)(engine|airflow|kafka|broker|cluster|server|database|db|redis|valkey|postgres(ql)?|mysql|(elastic|open)search|kubernetes|k8s)_version$/,
     op: 'changes',
-    severity: 0.25,
+    severity: 0.42,
   },
   {
     facet: 'disruptive',

@@ -4,11 +4,11 @@ import type { KnowledgeEntry } from '../model/knowledge.ts';
 /** What a guard guards against, by the words of its type; what is not listed records what happened. */
 const GUARDS: readonly (readonly [type: RegExp, code: ReasonCode])[] = [
   [
-    /organizations_?policy|org(anization)?_policy|policy_(set_)?assignment|management_lock|webhook_configuration|admission/i,
+    /organizations_?(policy|organization)|org(anization)?_policy|policy_(set_)?assignment|management_lock|webhook_configuration|admission/i,
     'guardrail_tamper',
   ],
   [
-    /public_?access_?block|waf|web_?acl|firewall|security_policy|ruleset|shield|network_?policy|rate_?limit|origin_pulls|attack_protection|ip_access_list|security_(list|group)|secgroup|traffic_filter/i,
+    /public_?access_?block|waf|web_?acl|firewall|security_policy|ruleset|shield|network_?policy|rate_?limit|origin_pulls|attack_protection|ip_access_list|security_(list|group)|secgroup|traffic_filter|conditional_access|sign_?on|authentication_(policy|strength)|mfa|password_policy|login_policy|session_policy/i,
     'security_exposure',
   ],
 ];

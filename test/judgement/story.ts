@@ -1,9 +1,15 @@
 import type { Json, JsonObject } from '../../src/model/value.ts';
+import type { ReasonCode } from '../../src/model/assessment.ts';
 import type { Verdict } from '../../src/model/policy.ts';
 import { judgeTexts } from '../support/pipeline.ts';
 
-/** Agent's verdict, then the human's; `*` where two reviewers would fairly differ, `held` where any verdict but a pass is right. */
-export type Label = `${Verdict | 'held'}/${Verdict | '*'}`;
+type Verdicts = `${Verdict | 'held'}/${Verdict | '*'}`;
+
+/**
+ * Agent's verdict, then the human's, and the reason where only one is right: `block/review: outage`. `*` where two reviewers would
+ * fairly differ, `held` where any verdict but a pass is right.
+ */
+export type Label = Verdicts | `${Verdicts}: ${ReasonCode}`;
 
 /** A whole small plan, as a reviewer would label it without having seen the rules. */
 export type Story = readonly [what: string, label: Label, ...steps: readonly JsonObject[]];
@@ -121,13 +127,15 @@ const known = new WeakMap<Story, Promise<Told>>();
 /** Judges a plan or a change set, and compares with the label. */
 export async function toldOf(plan: JsonObject, label: Label): Promise<Told> {
   const { outlook, summary } = await judgeTexts([JSON.stringify(plan)]);
-  const [agent, human] = label.split('/');
+  const [verdicts = '', reason] = label.split(': ');
+  const [agent, human] = verdicts.split('/');
+  const isReasonable = reason === undefined || reason === (outlook.agent.reason ?? 'routine');
   return {
     given: `${outlook.agent.verdict}/${outlook.human.verdict}`,
     score: outlook.agent.score,
     reason: outlook.agent.reason ?? 'routine',
     why: summary.headline,
-    agrees: agreesWith(agent, outlook.agent.verdict) && agreesWith(human, outlook.human.verdict),
+    agrees: isReasonable && agreesWith(agent, outlook.agent.verdict) && agreesWith(human, outlook.human.verdict),
   };
 }
 

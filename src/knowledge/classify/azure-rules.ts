@@ -63,7 +63,8 @@ export const AZURE_RULES: readonly Rule[] = [
   { of: 'Oracle on Azure', name: /backup$/u, is: 'backup_copy' },
   { of: 'Oracle on Azure', name: /./u, is: 'database', but: { data: 0.97 } },
   { of: 'Azure Storage', name: /customer_managed_key$|encryption_scope$/u, is: 'guardrail', but: { outage: 0.5, guard: 0.35 } },
-  { of: 'Azure Storage', name: /^object_replication$|inventory_policy$/u, is: 'backup_setting', but: { data: 0.3 } },
+  { of: 'Azure Storage', name: /inventory_policy$/u, is: 'backup_setting', but: { data: 0.3 } },
+  { of: 'Azure Storage', name: /^object_replication$/u, is: 'backup_setting', but: { data: 0.52 } },
   {
     of: 'Azure Storage',
     name: /^(account_local_user|account_queue_properties|account_static_website)$/u,

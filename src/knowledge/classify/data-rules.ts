@@ -15,7 +15,7 @@ export const DATA_RULES: readonly Rule[] = [
   },
   { of: 'RDS', name: /^(db_)?shard_group$/u, is: 'workload' },
   { of: 'RDS', name: /proxy(_default)?_target(_group)?$/u, is: 'link', but: { category: 'network', outage: 0.5 } },
-  { of: 'RDS', name: /automated_backups_replication$/u, is: 'backup_setting' },
+  { of: 'RDS', name: /automated_backups_replication$/u, is: 'backup_setting', but: { data: 0.52 } },
   { of: 'RDS', name: /^cluster_activity_stream$/u, is: 'audit_trail' },
   { of: 'RDS', name: /^custom_db_engine_version$/u, is: 'template', but: { outage: 0.2 } },
   { of: 'RDS', name: /^export_task$/u, is: 'marker' },
@@ -76,7 +76,7 @@ export const DATA_RULES: readonly Rule[] = [
   { of: 'FSx', name: /(^|_)(volume|storage_virtual_machine)$/u, is: 'files' },
   { of: 'FSx', name: /^file_cache$/u, is: 'cache', but: { data: 0.3, identity: false } },
   { of: 'FSx', name: /^(data_repository_association|s3_access_point_attachment)$/u, is: 'link' },
-  { of: 'EFS', name: /^replication_configuration$/u, is: 'backup_setting' },
+  { of: 'EFS', name: /^replication_configuration$/u, is: 'backup_setting', but: { data: 0.52 } },
   {
     of: 'Glacier',
     name: /^vault$/u,

@@ -6,12 +6,26 @@ const ACCOUNT = /^(?:arn:[\w-]*:(?:iam|sts)::)?(\d{12})(?::|$)/;
 
 /** True where a policy lets in an AWS account that is neither the object's own nor one that it let in before. */
 export function letsInForeignAccount(before: Json | undefined, after: Json | undefined, object: JsonObject): boolean {
-  const own = /^arn:[\w-]*:[\w-]*:[\w-]*:(\d{12}):/.exec(String(object['arn'] ?? ''))?.[1];
+  const own = ownAccountOf(object);
   // Without the object's own account nobody can tell a stranger from a neighbour.
   if (own === undefined) return false;
   const known = new Set([own, ...accountsOf(before)]);
   return accountsOf(after).some((account) => !known.has(account));
 }
+
+/** An object's account stands in its ARN, or in what it is attached to: a registry, a queue's address, another ARN. */
+function ownAccountOf(object: JsonObject): string | undefined {
+  const arn = OWN_ARN.exec(String(object['arn'] ?? ''))?.[1];
+  if (arn !== undefined) return arn;
+  const texts = Object.entries(object).flatMap(([name, value]) =>
+    typeof value === 'string' && ATTACHED_TO.test(name) ? (OWN_ARN.exec(value)?.[1] ?? BARE.exec(value)?.[1] ?? []) : [],
+  );
+  return texts[0];
+}
+
+const OWN_ARN = /^arn:[\w-]*:[\w-]*:[\w-]*:(\d{12}):/;
+const BARE = /(?:^|\/)(\d{12})(?:\/|$)/;
+const ATTACHED_TO = /(^registry_?id|^queue_?url|^owner_?id|arn)$/i;
 
 function accountsOf(policy: Json | undefined): readonly string[] {
   const principals = (statementsOf(policy) ?? []).filter(allows).map((statement) => statement['Principal']);

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../../model/value.ts';
-import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, type Grant } from './iam-statement.ts';
+import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, textsOf, type Grant } from './iam-statement.ts';
 import { aclGrantsOf, aclWidening } from './acl-text.ts';
 import { clusterGrantGained, isClusterRules } from './cluster-rules.ts';
-import { isEmpty } from './json.ts';
+import { isEmpty, isObject } from './json.ts';
 import { permissionsWidening } from './permission-names.ts';
 import { canonical } from './same-content.ts';
 
@@ -156,7 +156,23 @@ function hasNewPrincipal(then: readonly JsonObject[], statement: JsonObject): bo
   if (then.length === 0 || isEmpty(statement['Principal'])) return false;
   if (!isEmpty(statement['Resource'])) return letsInAnAccount(then, statement['Principal']);
   const principal = canonical(statement['Principal']);
-  return !then.some((earlier) => canonical(earlier['Principal']) === principal);
+  return !then.some((earlier) => canonical(earlier['Principal']) === principal || covers(earlier, statement['Principal']));
+}
+
+/** Whole accounts were let in before, and now identities of each of them. Where one of them is left out, somebody should look. */
+function covers(earlier: JsonObject, principal: Json | undefined): boolean {
+  if (!allows(earlier) || !isVoid(earlier['Condition']) || !isObject(principal) || !isObject(earlier['Principal'])) return false;
+  if (Object.keys(principal).join() !== 'AWS' || Object.keys(earlier['Principal']).join() !== 'AWS') return false;
+  const held = textsOf(earlier['Principal']['AWS']).map(accountOf);
+  const now = textsOf(principal['AWS']).map((arn) => accountOf(arn) ?? /^arn:[\w-]*:(?:iam|sts)::(\d{12}):/.exec(arn)?.[1]);
+  return (
+    !held.includes(undefined) && held.every((account) => now.includes(account)) && now.every((account) => held.includes(account))
+  );
+}
+
+/** `arn:aws:iam::123456789012:root` and `123456789012` mean the whole account. */
+function accountOf(principal: string): string | undefined {
+  return /^(?:arn:[\w-]*:iam::)?(\d{12})(?::root)?$/.exec(principal)?.[1];
 }
 
 /** In a resource's own policy: somebody of an account of which it did not speak before. */

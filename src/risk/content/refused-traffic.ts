@@ -4,7 +4,7 @@ import { toNumber } from './coerce.ts';
 import { asList, isObject } from './json.ts';
 import { portsOf } from './ports.ts';
 
-/** An entry of a network ACL, of AWS and of those who took its form. */
+/** An entry of an ordered list of rules: a network ACL of AWS, a security group of Azure, a security policy of Google. */
 interface AclEntry {
   readonly order: number;
   readonly denies: boolean;
@@ -23,16 +23,32 @@ export function refusesWhatItLetThrough(before: Json | undefined, after: Json | 
 
 /** A denial of the world that covers the ports of a rule. */
 function shadows({ rule: denial }: AclEntry, allowed: JsonObject): boolean {
-  if (!coversTheWorld(rangesOf(denial))) return false;
+  if (!coversTheWorld(rangesOf(denial)) || directionOf(denial) !== directionOf(allowed)) return false;
   const denied = portsOf(denial);
   return portsOf(allowed).every(([first, last]) => denied.some(([low, high]) => low <= first && last <= high));
 }
 
+function directionOf(rule: JsonObject): string {
+  return String(rule['direction'] ?? '').toLowerCase();
+}
+
+const RANGES = [
+  'cidr_block',
+  'ipv6_cidr_block',
+  'CidrBlock',
+  'Ipv6CidrBlock',
+  'source_address_prefix',
+  'source_address_prefixes',
+  'src_ip_ranges',
+];
+
+/** The addresses that a rule is about; Google holds them two blocks deeper. */
 function rangesOf(rule: JsonObject): readonly string[] {
-  return ['cidr_block', 'ipv6_cidr_block', 'CidrBlock', 'Ipv6CidrBlock'].flatMap((name) => {
-    const range = rule[name];
-    return typeof range === 'string' && range !== '' ? [range] : [];
-  });
+  const [match] = asList(rule['match']);
+  const [config] = isObject(match) ? asList(match['config']) : [];
+  return [rule, ...(isObject(config) ? [config] : [])]
+    .flatMap((block) => RANGES.flatMap((name) => asList(block[name])))
+    .filter((range): range is string => typeof range === 'string' && range !== '');
 }
 
 function entriesOf(list: Json | undefined): readonly AclEntry[] {
@@ -40,7 +56,25 @@ function entriesOf(list: Json | undefined): readonly AclEntry[] {
     .filter(isObject)
     .map((rule) => ({
       rule,
-      order: toNumber(rule['rule_no'] ?? rule['rule_number'] ?? rule['RuleNumber']) ?? 0,
-      denies: /^deny$/i.test(String(rule['action'] ?? rule['rule_action'] ?? rule['RuleAction'] ?? '')),
+      order: toNumber(rule['rule_no'] ?? rule['rule_number'] ?? rule['RuleNumber'] ?? rule['priority']) ?? 0,
+      denies: /^deny\b/i.test(String(rule['action'] ?? rule['rule_action'] ?? rule['RuleAction'] ?? rule['access'] ?? '')),
     }));
+}
+
+const LETS_THROUGH = /^(allow|pass|aws:pass|aws:forward_to_sfe|accept)$/i;
+const TURNS_AWAY = /^(block|deny|drop|aws:drop(_\w+)?|reject)$/i;
+
+/** True where a default action that let through now turns away: as a word, or by the name of the block that is filled. */
+export function turnsAway(before: Json | undefined, after: Json | undefined): boolean {
+  const [then, now] = [actionsIn(before), actionsIn(after)];
+  return then.some((word) => LETS_THROUGH.test(word)) && now.length > 0 && now.every((word) => TURNS_AWAY.test(word));
+}
+
+function actionsIn(value: Json | undefined): readonly string[] {
+  return asList(value).flatMap((item) => {
+    if (!isObject(item)) return typeof item === 'string' ? [item] : [];
+    const written = item['type'] ?? item['Type'];
+    if (typeof written === 'string') return [written];
+    return Object.entries(item).flatMap(([name, block]) => (isObject(block) || asList(block).length > 0 ? [name] : []));
+  });
 }

@@ -14,7 +14,8 @@ export function isMeantFor({ when }: KnowledgeRule, object: JsonObject): boolean
   return when.values.some((wanted) => value === wanted || coerced(value) === wanted || beginsLike(value, wanted));
 }
 
-/** `.github/workflows/*` means every text that begins so. */
+/** `.github/workflows/*` means every text that begins so, `*cloudaudit*` every one that holds it. */
 function beginsLike(value: Json | undefined, wanted: boolean | number | string): boolean {
-  return typeof wanted === 'string' && wanted.endsWith('*') && typeof value === 'string' && value.startsWith(wanted.slice(0, -1));
+  if (typeof wanted !== 'string' || typeof value !== 'string' || !wanted.endsWith('*')) return false;
+  return wanted.startsWith('*') ? value.includes(wanted.slice(1, -1)) : value.startsWith(wanted.slice(0, -1));
 }

@@ -17,21 +17,24 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
     return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
   if (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (onlyGains(before, after)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
-  if (isSmallUpgrade(before, after)) return { severity: rule.severity * GROWTH, says: 'changes' };
+  if (isSmallUpgrade(rule.path, before, after)) return { severity: rule.severity * GROWTH, says: 'changes' };
   return { severity: rule.severity, says: 'changes' };
 }
 
 /**
  * From `1.4.2` to `1.5.0`: versions of three parts promise that only the first breaks what was there. Of two parts, only those
- * with a first part as high as a database's (`16.4`) do: Kubernetes breaks with the second of `1.31`.
+ * with a first part as high as a database's (`16.4`) do: Kubernetes breaks with the second of `1.31`, and of `1.31.4`, and its
+ * nodes are drained for it; Kafka keeps what the newer version wrote.
  */
-function isSmallUpgrade(before: Json | undefined, after: Json | undefined): boolean {
+function isSmallUpgrade(path: string, before: Json | undefined, after: Json | undefined): boolean {
   const [old, next] = [before, after].map((value) => /^(\d{2})\.(\d+)$/.exec(String(value)));
   if (old && next) return Number(old[1]) >= FIRST_WITH_TWO_PARTS && old[1] === next[1] && Number(next[2]) >= Number(old[2]);
   const [from, to] = [before, after].map((value) => /^v?(\d+)\.(\d+)\.(\d+)$/.exec(String(value)));
-  return from?.[1] !== undefined && to?.[1] === from[1] && Number(to[2]) >= Number(from[2]);
+  if (from?.[1] === undefined || to?.[1] !== from[1]) return false;
+  return BREAKS_WITH_THE_SECOND.test(path) ? to[2] === from[2] : Number(to[2]) >= Number(from[2]);
 }
 
+const BREAKS_WITH_THE_SECOND = /(kubernetes|k8s|orchestrator|master|kafka)_?version$/i;
 /** PostgreSQL counts so since 10, whose successor is the first that is not also MariaDB's. */
 const FIRST_WITH_TWO_PARTS = 11;
 

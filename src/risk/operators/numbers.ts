@@ -7,8 +7,9 @@ import { valueAt } from '../content/value-at.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
-/** A logarithmic guess at how much a service loses when it shrinks: all of it, half of it, a little. */
-const CAPACITY = { halved: 0.45, reduced: 0.1 } as const;
+/** A logarithmic guess at how much a service loses when it shrinks: to a tenth, which refuses most of what comes, to half, a little. */
+const CAPACITY = { decimated: 0.65, halved: 0.45, reduced: 0.1 } as const;
+const TENTH = 0.1;
 /** Where 0 or nothing means "for ever": log groups, and the expiry that new objects get. */
 const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|default_partition_expiration_ms)$/i;
 
@@ -16,8 +17,16 @@ const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|def
 export function down({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [limitOf(rule.path, before), limitOf(rule.path, after)];
   if (from === undefined || to === undefined || to >= from) return undefined;
-  return { severity: rule.severity, says: isSealed() ? 'falls' : `falls ${fromTo(from, to, [before, after])}` };
+  const isOldTls = to < OLDEST_SAFE_TLS && tlsVersion(after) === to;
+  return {
+    severity: isOldTls ? Math.max(rule.severity, OLD_TLS) : rule.severity,
+    says: isSealed() ? 'falls' : `falls ${fromTo(from, to, [before, after])}`,
+  };
 }
+
+/** What is older can be read on the way: whoever lets it in again should say for whom. */
+const OLDEST_SAFE_TLS = 1.2;
+const OLD_TLS = 0.4;
 
 /** A limit that is several times as high is another limit, or none. */
 const SEVERAL = 4;
@@ -102,5 +111,6 @@ function shareLost(from: number, to: number): number {
   // A negative number is "no limit" (reserved concurrency -1), so that only zero is less.
   if (to === 0) return 1;
   if (from < 0 || to < 0 || to >= from) return 0;
+  if (to <= from * TENTH) return CAPACITY.decimated;
   return to <= from / 2 ? CAPACITY.halved : CAPACITY.reduced;
 }

@@ -1,4 +1,5 @@
 import { code } from '../../model/text.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
 import { administratorGrants, serviceGrants } from '../content/administrator.ts';
 import { letsInForeignAccount } from '../content/foreign-account.ts';
 import { ADMINISTERS, MANAGES, rankOf, WRITES } from '../content/rank.ts';
@@ -30,14 +31,20 @@ const MOST = 0.88;
 const RESOURCE_POLICY = /^(aws_(kms|s3|sqs|sns|ecr|secretsmanager|vpc_endpoint)|AWS::(KMS|S3|SQS|SNS|ECR|SecretsManager)::)/;
 
 /** A policy allows more than before. */
-export function widen({ rule, type, before, after, creating, beforeObject }: AttributeCase): Outcome | undefined {
-  if (creating && RESOURCE_POLICY.test(type)) return undefined;
+export function widen({ rule, type, before, after, creating, beforeObject, afterObject }: AttributeCase): Outcome | undefined {
+  if (creating && RESOURCE_POLICY.test(type)) return strangerIn(rule.severity, after, afterObject);
   const widening = wideningOf(before, after);
   const isStranger = widening === 'new-principal' && letsInForeignAccount(before, after, beforeObject);
   const judged = isStranger ? STRANGER : WIDENING[widening];
   if (judged === undefined) return undefined;
   const least = widening === 'escalation' ? ESCALATION_LEAST : 0;
   return { severity: Math.min(Math.max(rule.severity * judged.factor, least), MOST), says: judged.says };
+}
+
+/** A resource's first policy says who may use it: its own account's people are no news, another account is. */
+function strangerIn(severity: number, policy: Json | undefined, object: JsonObject): Outcome | undefined {
+  if (!letsInForeignAccount(undefined, policy, object)) return undefined;
+  return { severity: Math.min(severity * STRANGER.factor, MOST), says: STRANGER.says };
 }
 
 /** An administrator's role, policy or right is gained. */

@@ -1,4 +1,4 @@
-import type { AttributeRule } from '../../model/knowledge.ts';
+import type { AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
 import type { Rule } from '../rule.ts';
 import { attributeOf, isWorstOfItsAttribute } from '../wording.ts';
 
@@ -6,9 +6,15 @@ const EXPIRY_PATHS =
   /^(ttl|time_?to_?live|retention_?in_?days|default_(table|partition)_expiration|expiration_time|expire_time|default_ttl)|persistence\.enabled$|(^|\.)retention[._]ms$|min_age$/i;
 
 /** True where the fact is of data that will expire, rather than of a safety net. */
-export function isExpiry({ op, path }: AttributeRule): boolean {
-  return op === 'expires' || op === 'expires_noncurrent' || EXPIRY_PATHS.test(path);
+export function isExpiry({ op, path }: AttributeRule, { category }: Pick<KnowledgeEntry, 'category'>): boolean {
+  if (op === 'expires' || op === 'expires_noncurrent' || EXPIRY_PATHS.test(path)) return true;
+  return op === 'down' && (category === 'messaging' || STORES.test(path)) && KEPT_FOR.test(path) && !IS_COPY.test(path);
 }
+
+/** How long a queue, a stream or a store keeps what nobody has read yet, or what is there at all. */
+const KEPT_FOR = /retention/i;
+const STORES = /(magnetic|memory|hot|warm|cold)_?store_?retention/i;
+const IS_COPY = /backup|snapshot|soft_?delete|delete_?retention|point_in_time/i;
 
 export const dataExpiry: Rule = {
   id: 'data-expiry',
@@ -17,7 +23,7 @@ export const dataExpiry: Rule = {
   check(context) {
     return context
       .judged('protection')
-      .filter(({ hidden, rule }) => !hidden && isExpiry(rule))
+      .filter(({ hidden, rule }) => !hidden && isExpiry(rule, context.knowledge))
       .filter(isWorstOfItsAttribute)
       .map((judgement) => ({
         severity: judgement.severity,

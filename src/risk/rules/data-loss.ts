@@ -38,10 +38,17 @@ function named({ path, op, value }: Mitigation): string {
   return code(isPlain ? path : `${path} = ${String(value)}`);
 }
 
-function lossOf({ known, category, type }: KnowledgeEntry): ReasonCode {
+/** A certificate authority is the key that it signs with. */
+const IS_KEY = /key$|certificate_?authority|acm_?pca|(^|_)root_ca$/i;
+/** What is copied somewhere else as it changes. */
+export const IS_COPIED = /replicat(ion|ed)(_|[A-Z]|$)|replicas?$/i;
+
+/** What is lost with an object of this kind. */
+export function lossOf({ known, category, type }: KnowledgeEntry): ReasonCode {
   if (!known) return 'unknown_type';
   if (category === 'dns') return 'dns_loss';
-  if (category === 'backup') return 'backup_loss';
+  // A copy elsewhere is no backup: what is lost here is lost there a moment later.
+  if (category === 'backup') return IS_COPIED.test(type) ? 'protection_removed' : 'backup_loss';
   if (category !== 'secret_key') return 'data_loss';
-  return /key$/i.test(type) || (/key/i.test(type) && !/vault|secret/i.test(type)) ? 'encryption_key_loss' : 'secret_loss';
+  return IS_KEY.test(type) || (/key/i.test(type) && !/vault|secret/i.test(type)) ? 'encryption_key_loss' : 'secret_loss';
 }

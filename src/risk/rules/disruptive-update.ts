@@ -1,4 +1,5 @@
-import type { AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
+import type { ReasonCode } from '../../model/assessment.ts';
+import type { AttributeOperator, AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
 import { inPlaceDisruption } from '../in-place-disruption.ts';
 import type { Rule } from '../rule.ts';
 import { attributeOf, reachOf } from '../wording.ts';
@@ -17,12 +18,33 @@ export const disruptiveUpdate: Rule = {
       .filter(({ judgement }) => judgement.rule.op !== 'capacity')
       .map(({ judgement, severity, waits }) => ({
         severity,
-        code: isOutage(knowledge, judgement.rule) ? 'outage' : 'disruptive_update',
+        code: codeOf(knowledge, judgement.rule),
         message: `${attributeOf(change, judgement)}${effectOf(severity)}${waits ? ', in its maintenance window' : ''}${severity < WORTH_A_REACH ? '' : reachOf(dependents)}.`,
         attribute: judgement.rule.path,
       }));
   },
 };
+
+/** What is no longer watched, or told to anybody, is a safety net that is gone: nothing is interrupted by it. */
+const TELLS_LESS: ReadonlySet<AttributeOperator> = new Set<AttributeOperator>([
+  'becomes',
+  'gone',
+  'shrink',
+  'silent',
+  'dulled',
+  'down',
+]);
+
+function codeOf(knowledge: KnowledgeEntry, rule: AttributeRule): ReasonCode {
+  if (isOutage(knowledge, rule)) return NAME_SERVERS.test(rule.path) ? 'dns_loss' : 'outage';
+  if (knowledge.category === 'observability' && TELLS_LESS.has(rule.op)) return 'protection_removed';
+  return EMPTIES.test(rule.path) && rule.op !== 'changes' ? 'outage' : 'disruptive_update';
+}
+
+/** Who answers for a whole domain. */
+const NAME_SERVERS = /name_?servers?$/i;
+/** Names that it answers to, and names that are found at all. */
+const EMPTIES = /(^|[._])(alias(es)?|hosts?|domains?|enable_dns_support|selector)$/i;
 
 const SWITCH =
   /(^|[._])(enabled?|active|activated|powered|booted|status|state|paused|suspend(ed)?|disabled|blocked|activation_?policy)$/i;

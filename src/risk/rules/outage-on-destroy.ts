@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { KnowledgeEntry } from '../../model/knowledge.ts';
-import { countsAsDestroyed, isDestruction, isKept, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
+import { countsAsDestroyed, isDestruction, isKept, isReplacement, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
 import { portsOpenToTheWorld } from '../content/network-exposure.ts';
 import { provesOwnership } from '../content/ownership-record.ts';
 import { portFactor } from '../content/ports.ts';
@@ -47,9 +47,15 @@ function interrupted({ knowledge }: RuleContext): string {
 /** The outage by the order of the destruction, before anything that depends on it. */
 function interruption(context: RuleContext): number {
   const { change, knowledge } = context;
-  if (isRoutineReplacement(context)) return Math.min(knowledge.outage, REPLACEMENT_OUTAGE.routine);
+  if (isRoutineReplacement(context) || (isReplacement(change.kind) && runsToItsEnd(context)))
+    return Math.min(knowledge.outage, REPLACEMENT_OUTAGE.routine);
   if (change.kind === 'delete') return change.deposed === undefined ? outageOf(context) : 0;
   return outageOf(context) * shareLeft(context);
+}
+
+/** A container that is not started again when it is done: its next image runs when it is made, and nobody is served by it. */
+function runsToItsEnd({ before }: RuleContext): boolean {
+  return /^(never|on-?failure)$/i.test(String(before()['restart_policy'] ?? ''));
 }
 
 /** A record that only proves who owns a name interrupts nobody before the proof is asked for again. */

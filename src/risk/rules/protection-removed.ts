@@ -2,6 +2,7 @@ import type { ReasonCode } from '../../model/assessment.ts';
 import type { AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Rule } from '../rule.ts';
+import { IS_COPIED } from './data-loss.ts';
 import { isExpiry } from './data-expiry.ts';
 import { attributeOf, isWorstOfItsAttribute } from '../wording.ts';
 
@@ -12,7 +13,7 @@ export const protectionRemoved: Rule = {
   check(context) {
     return context
       .judged('protection')
-      .filter(({ hidden, rule }) => !hidden && !isExpiry(rule))
+      .filter(({ hidden, rule }) => !hidden && !isExpiry(rule, context.knowledge))
       .filter(isWorstOfItsAttribute)
       .map((judgement) => {
         const reason = reasonOf(context.knowledge, judgement.rule);
@@ -33,8 +34,15 @@ const CONSEQUENCE = {
   encryption_key_loss: 'what it encrypts cannot be read while it is off',
 } as const satisfies Partial<Record<ReasonCode, string>>;
 
-function reasonOf({ category }: KnowledgeEntry, { path, value }: AttributeRule): keyof typeof CONSEQUENCE {
-  if (category === 'backup') return 'backup_loss';
+/** What keeps an object from being changed or deleted is no copy of it. */
+const LOCKS = /object_?lock|default_?retention|immutab|legal_?hold/i;
+/** Copies are made, or are not. */
+const TAKES_BACKUPS = /(^|[._])((cloud_)?backups?|pit|pitr|point_?in_?time_?recovery|automat(ic|ed)_?backups?)(_?enabled)?$/i;
+
+function reasonOf({ category, type }: KnowledgeEntry, { path, value }: AttributeRule): keyof typeof CONSEQUENCE {
+  if (LOCKS.test(path)) return 'protection_removed';
+  if (category === 'backup' && !IS_COPIED.test(type)) return 'backup_loss';
+  if (TAKES_BACKUPS.test(path) && value !== true) return 'backup_loss';
   if (/backup_?retention/i.test(path) && value === 0) return 'backup_loss';
   return category === 'secret_key' && /^(is_?)?enabled$/i.test(path) ? 'encryption_key_loss' : 'protection_removed';
 }

@@ -13,13 +13,18 @@ export const restrictionRelaxed: Rule = {
     const { change, knowledge, tagsOnly } = context;
     if ((change.kind !== 'update' && !isReplacement(change.kind)) || tagsOnly()) return [];
     return relaxed(context).map(([path, { severity, says }]) => ({
-      severity,
+      severity: DEFAULT.test(path) ? Math.max(severity, EVERYTHING) : severity,
       code: tamperingCode(knowledge),
       message: `${code(change.address)}: ${code(path)} ${says}.`,
       attribute: path,
     }));
   },
 };
+
+/** What is done with all that no rule is about: one rule is a hole, the default is the wall. */
+const DEFAULT =
+  /(^|[._])(\w+_)?default_?actions?(\.|$)|Default(Stateful|Stateless)?Actions?(\.|$)|(Stateless|Stateful)\w*DefaultActions?/;
+const EVERYTHING = 0.55;
 
 type Relaxed = readonly [path: string, scale: Scale];
 

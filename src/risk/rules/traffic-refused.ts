@@ -1,15 +1,24 @@
 import { code } from '../../model/text.ts';
 import { withReach } from '../combine.ts';
+import { isAboutExisting } from '../acts-on-existing.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
-import { refusesWhatItLetThrough } from '../content/refused-traffic.ts';
-import type { Rule, RuleContext } from '../rule.ts';
+import { denialOf } from '../content/denial.ts';
+import { refusesWhatItLetThrough, turnsAway } from '../content/refused-traffic.ts';
+import { valueAt } from '../content/value-at.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
 
 /** Whoever comes by it gets no answer, or an error: as bad as gone, and put back by one attribute. */
 const REFUSED = 0.6;
+/** Whoever another rule lets in still comes in; nobody knows from here who that is. */
+const REFUSED_BY_DEFAULT = 0.45;
 
-/** Lists whose entries are tried in order. */
-const ACL_LISTS = ['ingress', 'egress'] as const;
+/** Lists whose entries are tried in order, by the type that holds them. */
+const LISTS: readonly (readonly [type: RegExp, names: readonly string[]])[] = [
+  [/network_acl$/, ['ingress', 'egress']],
+  [/^azurerm_network_security_group$/, ['security_rule']],
+  [/^google_compute_(region_)?security_policy$/, ['rule', 'rules']],
+];
 /** A rule that is evaluated in a list with others and says by itself what becomes of the traffic. */
 const NETWORK_RULE = /security_rule$|firewall(_policy)?_rule$|network_acl_rule$|NetworkAclEntry$/;
 
@@ -18,22 +27,52 @@ export const trafficRefused: Rule = {
   title: 'Traffic that was let through is refused or answered with an error',
   channel: 'outage',
   check(context) {
-    if (!mayUpdateInPlace(context.change) || context.tagsOnly()) return [];
-    const paths = [
-      ...context
-        .changedLeaves()
-        .filter((leaf) => isRefusal(leaf, context))
-        .map(({ path }) => path),
-      ...aclPaths(context),
-    ];
-    return paths.slice(0, 1).map((path) => ({
-      severity: withReach(REFUSED, context.dependents.weight),
-      code: 'outage',
-      message: `${code(context.change.address)}: ${code(path)} turns away what was let through: who comes by it gets an error, or no answer.`,
-      attribute: path,
-    }));
+    const { change, plan } = context;
+    if (change.kind === 'create') return denials(context).filter(() => isAboutExisting(change, plan));
+    if (!mayUpdateInPlace(change) || context.tagsOnly()) return [];
+    const [path] = [...refusals(context), ...listPaths(context)];
+    return path === undefined ? denials(context) : [{ ...refused(context, code(path)), attribute: path }];
   },
 };
+
+function refused({ change, dependents }: RuleContext, what: string): Remark {
+  return {
+    severity: withReach(REFUSED, dependents.weight),
+    code: 'outage',
+    message: `${code(change.address)}: ${what} turns away what was let through: who comes by it gets an error, or no answer.`,
+  };
+}
+
+/** A rule that by itself turns away everybody, or whoever no other rule lets in, and did not before. */
+function denials(context: RuleContext): readonly Remark[] {
+  const { change, before, after } = context;
+  const denial = denialOf(change.type, after());
+  if (denial === undefined || denialOf(change.type, before()) === denial) return [];
+  if (denial === 'everybody') return [refused(context, 'a denial of everybody')];
+  const message = `${code(change.address)}: whoever no other rule lets in is turned away from now on.`;
+  return [{ severity: withReach(REFUSED_BY_DEFAULT, context.dependents.weight), code: 'outage', message }];
+}
+
+function refusals(context: RuleContext): readonly string[] {
+  const turned = context.changedLeaves().filter((leaf) => isRefusal(leaf, context));
+  return [...turned.map(({ path }) => path), ...defaultPaths(context)];
+}
+
+/** What becomes of the traffic that no rule is about: of a web firewall, and of a network's. */
+const DEFAULTS = [
+  'default_action',
+  'DefaultAction',
+  'firewall_policy.0.stateless_default_actions',
+  'firewall_policy.0.stateful_default_actions',
+  'FirewallPolicy.StatelessDefaultActions',
+  'FirewallPolicy.StatefulDefaultActions',
+] as const;
+const FIREWALL = /wafv?2?_|WAF|networkfirewall|NetworkFirewall/;
+
+function defaultPaths({ change, before, after }: RuleContext): readonly string[] {
+  if (!FIREWALL.test(change.type)) return [];
+  return DEFAULTS.filter((path) => turnsAway(valueAt(before(), path), valueAt(after(), path)));
+}
 
 /** A listener that answers by itself, a rule that turned from allowing to denying. */
 function isRefusal({ path, before, after }: ChangedLeaf, { change }: RuleContext): boolean {
@@ -43,7 +82,7 @@ function isRefusal({ path, before, after }: ChangedLeaf, { change }: RuleContext
   return /^(allow|accept)$/i.test(String(before)) && /^(deny|drop|block|reject)$/i.test(String(after));
 }
 
-function aclPaths({ change, before, after }: RuleContext): readonly string[] {
-  if (!change.type.endsWith('network_acl')) return [];
-  return ACL_LISTS.filter((name) => refusesWhatItLetThrough(before()[name], after()[name]));
+function listPaths({ change, before, after }: RuleContext): readonly string[] {
+  const names = LISTS.find(([type]) => type.test(change.type))?.[1] ?? [];
+  return names.filter((name) => refusesWhatItLetThrough(before()[name], after()[name]));
 }

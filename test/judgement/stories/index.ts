@@ -19,6 +19,8 @@ import { secondAws, secondGoogleAndAzure } from './second-clouds.ts';
 import { secondAccess, secondData, secondEdge, secondKubernetes } from './second-others.ts';
 import { fourthAccess, fourthClouds, fourthEdge, fourthPlatforms, fourthUnlisted } from './fourth-clouds-and-edge.ts';
 import { fourthAtlas, fourthDatabases, fourthStreams, fourthWarehouses } from './fourth-data-platforms.ts';
+import { sixthRefusals } from './sixth-refusals.ts';
+import { seventhWeek } from './seventh-week.ts';
 import { thirdDatadog, thirdGlue, thirdOnCall, thirdUnlisted } from './third-alerting-and-glue.ts';
 import { thirdCloudflare, thirdGitHub, thirdGitLab } from './third-edge-and-forges.ts';
 import { thirdAuth0, thirdDirectories, thirdOkta, thirdVault } from './third-identity.ts';
@@ -75,4 +77,6 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['Google Cloud, fourth round', fourthGoogle],
   ['Azure, fourth round', fourthAzure],
   ['Kubernetes, Helm and what deploys with them, fourth round', fourthKubernetes],
+  ['traffic turned away, sixth round', sixthRefusals],
+  ['a week of a platform team, seventh round', seventhWeek],
 ];

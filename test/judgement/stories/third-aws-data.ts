@@ -324,7 +324,7 @@ export const thirdAwsData: readonly Story[] = [
   ['a lock for longer', 'pass/pass', update('aws_s3_bucket_object_lock_configuration', lock(365), lock(2555))],
   [
     'no copy elsewhere',
-    'review/*',
+    'block/*: protection_removed',
     destroy('aws_s3_bucket_replication_configuration', {
       bucket: 'acme-claims',
       role: 'arn:aws:iam::111111111111:role/copy',
@@ -333,7 +333,7 @@ export const thirdAwsData: readonly Story[] = [
   ],
   [
     'copying paused',
-    'review/*',
+    'held/*',
     update(
       'aws_s3_bucket_replication_configuration',
       { bucket: 'acme-claims', rule: [{ id: 'dr', status: 'Enabled' }] },

@@ -397,7 +397,8 @@ export const thirdKubernetes: readonly Story[] = [
   ],
   ['an ingress removed', 'block/review', destroy('kubernetes_ingress_v1', ingress)],
   ['a policy that denies removed', 'held/review', destroy('kubernetes_network_policy_v1', netpol)],
-  ['a policy that denies made', 'pass/*', create('kubernetes_network_policy_v1', netpol)],
+  // Everything that no other policy lets in is cut off from then on.
+  ['a policy that denies made', 'review/*', create('kubernetes_network_policy_v1', netpol)],
   [
     'a policy that lets everybody in',
     'held/*',

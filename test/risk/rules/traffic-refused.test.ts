@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ValueObject } from '../../../src/model/value.ts';
-import { findingsOf, severitiesOf, update } from '../support.ts';
+import { create, findingsOf, severitiesOf, update } from '../support.ts';
 
 const forward = { default_action: [{ type: 'forward', target_group_arn: 'arn:web' }] };
 const answers = (type: string) => ({ default_action: [{ type, target_group_arn: null }] });
@@ -52,4 +52,19 @@ test('the message names the attribute and what follows', () => {
   expect(findingsOf('traffic-refused', update('aws_lb_listener', forward, answers('fixed-response')))[0]?.message).toBe(
     '`aws_lb_listener.main`: `default_action.0.type` turns away what was let through: who comes by it gets an error, or no answer.',
   );
+});
+
+const denial = { network_acl_id: 'acl-1', rule_action: 'deny', rule_number: 10, protocol: '-1', cidr_block: '0.0.0.0/0' };
+
+test('a new denial of everybody counts where it is about something that exists', () => {
+  expect(severitiesOf('traffic-refused', create('aws_network_acl_rule', denial))).toEqual([0.6]);
+  expect(severitiesOf('traffic-refused', create('aws_network_acl_rule', { ...denial, rule_number: 32_000 }))).toEqual([]);
+  const { network_acl_id: _made, ...ofANewList } = denial;
+  expect(severitiesOf('traffic-refused', create('aws_network_acl_rule', ofANewList))).toEqual([]);
+});
+
+test('a denial by default scores less than one of everybody', () => {
+  const policy = { metadata: [{ namespace: 'shop' }], spec: [{ pod_selector: [{}], policy_types: ['Ingress'] }] };
+  expect(severitiesOf('traffic-refused', create('kubernetes_network_policy_v1', policy))).toEqual([0.45]);
+  expect(severitiesOf('traffic-refused', update('kubernetes_network_policy_v1', policy, policy))).toEqual([]);
 });
