@@ -71,8 +71,13 @@ describe('the rules', () => {
     const contradictory = ruled.filter(({ state, data }) => (state === 'user_data' ? data < 0.1 : data > 0.6));
     expect(contradictory.map(({ type }) => type)).toEqual([]);
     const heavyConfig = ruled.filter(({ state, data }) => state !== 'user_data' && data >= 0.5);
-    // They hold no data, but without them backups can be deleted.
-    expect(heavyConfig.map(({ type }) => type)).toEqual(['aws_glacier_vault_lock', 'AWS::Backup::LegalHold']);
+    // They hold no data, but without them backups can be deleted, or copies elsewhere are made no more.
+    expect(heavyConfig.map(({ type }) => type)).toEqual([
+      'aws_db_instance_automated_backups_replication',
+      'aws_efs_replication_configuration',
+      'aws_glacier_vault_lock',
+      'AWS::Backup::LegalHold',
+    ]);
   });
 
   test('say of what ties two things together that it holds nothing', () => {

@@ -66,9 +66,9 @@ test('a budget that is used up blocks, says by what and until when, and is free 
   for (const change of ['acme/net#1', 'acme/net#2']) expect(analyze('b.jsonl', change).status).toBe(0);
   const third = analyze('b.jsonl', 'acme/net#3');
   expect(third).toMatchObject({ status: 1, stdout: expect.stringMatching(/The budget is used up: 2 of 2 plans/) });
-  expect(third.stdout).toMatch(/Budget {7}2 \+ 1 of 2 plans: used up[\s\S]*free again on \d{4}-/);
+  expect(third.stdout).toMatch(/Budget {7}2 so far and 1 by this plan, of 2 plans: used up[\s\S]*free again on \d{4}-/);
   expect(analyze('b.jsonl', 'acme/net#3', '--format', 'markdown').stdout).toMatch(
-    /\| \*\*Budget\*\* \| 2 \+ 1 of 2 plans: used up/,
+    /\| \*\*Budget\*\* \| 2 so far and 1 by this plan, of 2 plans: used up/,
   );
   expect(blastgate('ledger', 'settle', 'b.jsonl', 'acme/net#1', '--as', 'closed').status).toBe(0);
   expect(analyze('b.jsonl', 'acme/net#3').status).toBe(0);
