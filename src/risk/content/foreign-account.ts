@@ -13,6 +13,17 @@ export function letsInForeignAccount(before: Json | undefined, after: Json | und
   return accountsOf(after).some((account) => !known.has(account));
 }
 
+/**
+ * True where a role trusts an account of somebody else: one that it asks for an external id, as vendors are, or one of which nothing
+ * else in the plan is, where the plan tells whose it is.
+ */
+export function trustsStranger(policy: Json | undefined, own: ReadonlySet<string>): boolean {
+  const statements = (statementsOf(policy) ?? []).filter(allows);
+  const accounts = accountsOf(policy);
+  const isVendor = statements.some((statement) => JSON.stringify(statement['Condition'] ?? null).includes('"sts:ExternalId"'));
+  return accounts.some((account) => !own.has(account)) && (isVendor || own.size > 0);
+}
+
 function accountsOf(policy: Json | undefined): readonly string[] {
   const principals = (statementsOf(policy) ?? []).filter(allows).map((statement) => statement['Principal']);
   return principals
