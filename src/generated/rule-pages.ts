@@ -57,6 +57,12 @@ export const RULE_PAGES: readonly RulePage[] = [
     "help": "## What it finds\n\nA database, bucket, disk, queue, key, zone or other object that holds what code cannot rebuild is deleted or replaced. Mitigations that hold _before_ the change lower it: deletion protection, a final snapshot, retained backups, versioning. The sentence names those that were counted.\n\n## Why it hurts\n\nAn apply can recreate the object but not what was in it. In production, a loss that nothing mitigates is a hard stop for agents.\n\n## A plan that fires\n\n```diff\n resource \"aws_db_instance\" \"orders\" {\n-  storage_encrypted   = false\n+  storage_encrypted   = true    # forces replacement\n   skip_final_snapshot = true\n }\n```\n\n## A better plan\n\nKeep the object. Restore a snapshot beside it under a new name, move over, and remove the old one later and on its own.\n\n```hcl\nresource \"aws_db_instance\" \"orders_encrypted\" {\n  identifier          = \"orders-encrypted\"\n  snapshot_identifier = aws_db_snapshot.copy.id\n  storage_encrypted   = true\n  deletion_protection = true\n}\n```\n\nIf only the address changed, a `moved` block replaces nothing.\n\n## Accepting the risk\n\nTake a backup outside the plan, prove that it restores, and say where it is. Then a person who did not write the change approves. `blastgate explain` shows what each mitigation would take off."
   },
   {
+    "id": "database-setting-weakened",
+    "title": "A setting of a database engine no longer guards what it guarded",
+    "channel": "security",
+    "help": "## What it finds\n\nIn a parameter group, in the flags of a server, or in an object that is one setting: encryption on the way that is no longer asked for (`rds.force_ssl`, `require_secure_transport`), an audit log that is off (`pgaudit.log`, `server_audit_logging`), writes that are confirmed before they are safe (`fsync`, `synchronous_commit`, `sync_binlog`), the log that replicas and restores are made from, and a database that refuses every write (`read_only`). Settings that only say what is logged, or how long one waits, count next to nothing.\n\n## Why it hurts\n\nThe database itself goes on, and nothing in the plan's address tells what the setting meant.\n\n## A plan that fires\n\n```diff\n resource \"aws_db_parameter_group\" \"orders\" {\n   parameter {\n     name  = \"rds.force_ssl\"\n-    value = \"1\"\n+    value = \"0\"\n   }\n }\n```\n\n## A better plan\n\nLeave the setting on and give the one client that needs it a way of its own, or an end: a date by which it is on again.\n\n## Accepting the risk\n\nSay which clients cannot do without, and let a person approve."
+  },
+  {
     "id": "destructive-code",
     "title": "Applying runs code that deletes or destroys, past everything that a plan shows",
     "channel": "code",
@@ -91,6 +97,12 @@ export const RULE_PAGES: readonly RulePage[] = [
     "title": "An object stays, but nothing manages it any more",
     "channel": "control",
     "help": "## What it finds\n\nA `removed` block with `destroy = false`, or a CloudFormation resource that leaves its stack with `DeletionPolicy: Retain`: the object stays, but no configuration names it any more.\n\n## Why it hurts\n\nNothing is lost now. But no plan will show when somebody changes or deletes it, it drifts, and its cost has no owner. It counts more for data and for what an environment hangs on.\n\n## A plan that fires\n\n```diff\n-resource \"aws_dynamodb_table\" \"sessions\" {\n-  name = \"sessions\"\n-}\n+removed {\n+  from = aws_dynamodb_table.sessions\n+  lifecycle {\n+    destroy = false\n+  }\n+}\n```\n\n## A better plan\n\nImport it into the configuration that will own it, in the same piece of work, and say so in the pull request.\n\n## Accepting the risk\n\nA reviewer who knows the new owner is enough."
+  },
+  {
+    "id": "locked-out",
+    "title": "A policy of a key or a store locks out those who run it",
+    "channel": "outage",
+    "help": "## What it finds\n\nA key's policy after which nobody may change the key or its policy any more, where somebody could before, and a resource's own policy (bucket, queue, topic, secret, key, registry, endpoint) with a new denial for everybody, without a condition, of what the resource is there for. A denial of deletion, or one with a condition, is none.\n\n## Why it hurts\n\nA denial counts before every permission, those of administrators included. A bucket can then be opened by the account's root user only, a key by nobody: AWS support has to be asked.\n\n## A plan that fires\n\n```diff\n resource \"aws_kms_key\" \"data\" {\n-  # statement \"Root\": kms:* for arn:aws:iam::111122223333:root\n   policy = data.aws_iam_policy_document.only_the_application.json\n+  bypass_policy_lockout_safety_check = true\n }\n```\n\n## A better plan\n\nKeep the statement that lets the account administer the key, and leave the safety check on. Give a denial a condition that names who is meant.\n\n## Accepting the risk\n\nName who can still undo it, try that first, and let a person approve."
   },
   {
     "id": "network-exposed",

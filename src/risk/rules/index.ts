@@ -7,12 +7,14 @@ import { changeItself } from './change-itself.ts';
 import { contentHidden } from './content-hidden.ts';
 import { dataExpiry } from './data-expiry.ts';
 import { dataLoss } from './data-loss.ts';
+import { databaseSettingWeakened } from './database-setting-weakened.ts';
 import { destructiveCode } from './destructive-code.ts';
 import { disruptiveUpdate } from './disruptive-update.ts';
 import { entersManagement } from './enters-management.ts';
 import { environmentLabelLowered } from './environment-label-lowered.ts';
 import { guardrailRemoved } from './guardrail-removed.ts';
 import { leavesManagement } from './leaves-management.ts';
+import { lockedOut } from './locked-out.ts';
 import { networkExposed } from './network-exposed.ts';
 import { outageOnDestroy } from './outage-on-destroy.ts';
 import { privilegedWorkload } from './privileged-workload.ts';
@@ -37,12 +39,14 @@ export const rules: readonly Rule[] = [
   contentHidden,
   dataExpiry,
   dataLoss,
+  databaseSettingWeakened,
   destructiveCode,
   disruptiveUpdate,
   entersManagement,
   environmentLabelLowered,
   guardrailRemoved,
   leavesManagement,
+  lockedOut,
   networkExposed,
   outageOnDestroy,
   privilegedWorkload,
