@@ -1,9 +1,13 @@
 import { withReach } from './combine.ts';
+import { disturbsNobody, databaseSettings } from './content/database-settings.ts';
 import { coerced } from './content/coerce.ts';
 import { valueAt } from './content/value-at.ts';
 import type { AttributeJudgement } from './operators/judge-attribute.ts';
 import { REACH_FROM } from './parameters.ts';
 import type { RuleContext } from './rule.ts';
+
+/** Share of a disruption where the settings of a database change and nobody who uses it notices. */
+const QUIET = 0.2;
 
 export interface Disruption {
   readonly judgement: AttributeJudgement;
@@ -14,12 +18,15 @@ export interface Disruption {
 
 /** What interrupts an object that is changed in place. A value that cannot be seen is no sign of an interruption. */
 export function inPlaceDisruption(context: RuleContext): readonly Disruption[] {
+  const { change, before, after } = context;
+  const isQuiet = disturbsNobody(databaseSettings(change.type, before()), databaseSettings(change.type, after()));
+  const noticed = isQuiet ? QUIET : 1;
   return context
     .judged('disruptive')
     .filter(({ hidden }) => !hidden)
     .map((judgement) => {
       const waits = waitsForWindow(context, judgement.rule.path);
-      const own = judgement.severity * (waits ? (context.knowledge.deferred?.factor ?? 1) : 1);
+      const own = judgement.severity * noticed * (waits ? (context.knowledge.deferred?.factor ?? 1) : 1);
       return { judgement, waits, severity: own < REACH_FROM ? own : withReach(own, context.dependents.weight) };
     });
 }

@@ -115,11 +115,24 @@ function channelsOf(findings: readonly Finding[], environment: EnvironmentName):
 }
 
 /** Whoever loses a store and its service at once asks for the data first; a cache or a cluster is missed for what it serves. */
-const DATA_FIRST = { isAStore: 0.9, atStake: 0.3 } as const;
+const DATA_FIRST = {
+  isAStore: 0.9,
+  byCategory: new Map<string, number>([
+    ['messaging', 0.4],
+    ['data_store', 0.55],
+  ]),
+  atStake: 0.15,
+} as const;
 
-function codeOf(findings: readonly Finding[], environment: EnvironmentName, { data, environmentRoot }: Traits): ReasonCode {
+/** A broker or a store that keeps what nobody has elsewhere; a topic that only passes on keeps nothing. */
+function isAStore({ data, environmentRoot, category }: Traits): boolean {
+  if (environmentRoot) return false;
+  return data >= DATA_FIRST.isAStore || data >= (DATA_FIRST.byCategory.get(category) ?? 1);
+}
+
+function codeOf(findings: readonly Finding[], environment: EnvironmentName, traits: Traits): ReasonCode {
   const loss = findings.find(({ channel }) => channel === 'data');
-  const isStoreGone = findings[0]?.channel === 'outage' && data >= DATA_FIRST.isAStore && !environmentRoot;
+  const isStoreGone = findings[0]?.channel === 'outage' && isAStore(traits);
   const worst = isStoreGone && loss !== undefined && weighted(loss, environment) >= DATA_FIRST.atStake ? loss : findings[0];
   return worst !== undefined && worst.channel !== 'base' && weighted(worst, environment) >= NOTICEABLE ? worst.code : 'routine';
 }

@@ -72,8 +72,17 @@ function reasonOf({ worst, many, recreate, risk }: Judged): ReasonCode {
   const hangsTogether = kinds >= 2 || worst.knowledge.environmentRoot;
   const isZone = worst.knowledge.category === 'dns' && kinds < 3;
   if (share > RECREATE.decides && hangsTogether && !isZone) return 'environment_recreate';
+  if (isWholeEnvironment(worst)) return 'environment_recreate';
   const { harm } = worst.risk;
   return risk >= WORTH_A_REASON && (many.share > harm || harm < WORTH_A_REASON) ? 'concentration' : worst.risk.code;
+}
+
+const HOLDS_ALL: ReadonlySet<string> = new Set(['org', 'network_root', 'cluster', 'glue']);
+
+/** An account, a project, a cluster, a stack: by itself it is all that runs in it, whatever of that the plan shows. */
+function isWholeEnvironment({ risk, knowledge }: ScoredChange): boolean {
+  const isGone = risk.findings.some(({ rule }) => rule === 'outage-on-destroy' || rule === 'data-loss');
+  return risk.code !== 'routine' && risk.destroys && isGone && knowledge.environmentRoot && HOLDS_ALL.has(knowledge.category);
 }
 
 const WORTH_A_REASON = 0.2;

@@ -7,6 +7,7 @@ import { changeItself } from './change-itself.ts';
 import { contentHidden } from './content-hidden.ts';
 import { dataExpiry } from './data-expiry.ts';
 import { dataLoss } from './data-loss.ts';
+import { databaseSettingWeakened } from './database-setting-weakened.ts';
 import { destructiveCode } from './destructive-code.ts';
 import { disruptiveUpdate } from './disruptive-update.ts';
 import { entersManagement } from './enters-management.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   contentHidden,
   dataExpiry,
   dataLoss,
+  databaseSettingWeakened,
   destructiveCode,
   disruptiveUpdate,
   entersManagement,

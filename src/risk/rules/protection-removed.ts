@@ -35,7 +35,7 @@ const CONSEQUENCE = {
 } as const satisfies Partial<Record<ReasonCode, string>>;
 
 /** What keeps an object from being changed or deleted is no copy of it. */
-const LOCKS = /object_?lock|default_?retention|immutab|legal_?hold/i;
+const LOCKS = /object_?lock|default_?retention|immutab|legal_?hold|versioning/i;
 /** Copies are made, or are not. */
 const TAKES_BACKUPS = /(^|[._])((cloud_)?backups?|pit|pitr|point_?in_?time_?recovery|automat(ic|ed)_?backups?)(_?enabled)?$/i;
 
