@@ -99,6 +99,12 @@ export const RULE_PAGES: readonly RulePage[] = [
     "help": "## What it finds\n\nA `removed` block with `destroy = false`, or a CloudFormation resource that leaves its stack with `DeletionPolicy: Retain`: the object stays, but no configuration names it any more.\n\n## Why it hurts\n\nNothing is lost now. But no plan will show when somebody changes or deletes it, it drifts, and its cost has no owner. It counts more for data and for what an environment hangs on.\n\n## A plan that fires\n\n```diff\n-resource \"aws_dynamodb_table\" \"sessions\" {\n-  name = \"sessions\"\n-}\n+removed {\n+  from = aws_dynamodb_table.sessions\n+  lifecycle {\n+    destroy = false\n+  }\n+}\n```\n\n## A better plan\n\nImport it into the configuration that will own it, in the same piece of work, and say so in the pull request.\n\n## Accepting the risk\n\nA reviewer who knows the new owner is enough."
   },
   {
+    "id": "locked-out",
+    "title": "A policy of a key or a store locks out those who run it",
+    "channel": "outage",
+    "help": "## What it finds\n\nA key's policy after which nobody may change the key or its policy any more, where somebody could before, and a resource's own policy (bucket, queue, topic, secret, key, registry, endpoint) with a new denial for everybody, without a condition, of what the resource is there for. A denial of deletion, or one with a condition, is none.\n\n## Why it hurts\n\nA denial counts before every permission, those of administrators included. A bucket can then be opened by the account's root user only, a key by nobody: AWS support has to be asked.\n\n## A plan that fires\n\n```diff\n resource \"aws_kms_key\" \"data\" {\n-  # statement \"Root\": kms:* for arn:aws:iam::111122223333:root\n   policy = data.aws_iam_policy_document.only_the_application.json\n+  bypass_policy_lockout_safety_check = true\n }\n```\n\n## A better plan\n\nKeep the statement that lets the account administer the key, and leave the safety check on. Give a denial a condition that names who is meant.\n\n## Accepting the risk\n\nName who can still undo it, try that first, and let a person approve."
+  },
+  {
     "id": "network-exposed",
     "title": "The internet can reach what it could not",
     "channel": "security",

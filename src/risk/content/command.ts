@@ -2,7 +2,7 @@
 export type CommandEffect =
   | { readonly kind: 'harmless' }
   /** `what` names the act in words of our own: the text may hold secrets. */
-  | { readonly kind: 'destructive'; readonly what: string; readonly severity: number }
+  | { readonly kind: 'destructive'; readonly what: string; readonly severity: number; readonly isOfData: boolean }
   | { readonly kind: 'unresolved' };
 
 interface Destructive {
@@ -12,6 +12,21 @@ interface Destructive {
 }
 
 const DESTROYS = 0.85;
+/** What no apply brings back. */
+const OF_DATA = 0.9;
+const DELETES_DATA =
+  /\bdelete-(db|global|cluster|table|bucket|objects?|file-system|volume|snapshot|stack|stream|domain|user-pool|cache|replication-group|backup|recovery-point|vault|repository|secret)[\w-]*|\bschedule-key-deletion\b|\bs3\s+(rm|rb)\b|\bs3\s+sync\b.*--delete\b|\bgsutil\b.*\s(rm|rb)\b|\bbq\s+rm\b|\bdrop\s+(database|table|schema|keyspace|collection)\b|\btruncate\s+(table\s+)?[\w."'`]+|\bdelete\s+from\b|\bdropdb\b|\bmysqladmin\b.*\sdrop\b|\bflush(all|db)\b|dropDatabase\(|deleteMany\(|\b(mkfs|wipefs|blkdiscard)\b|\bdd\b.*\bof=\/dev\/|\bdelete\s+(pvc|pv|persistentvolume\w*|namespaces?|ns)\b/i;
+/** Of a cloud's own command: whose, what, and what becomes of it. */
+const STORE_OF_A_CLOUD = [
+  /\b(gcloud|az)\s/,
+  /\s(sql|spanner|storage|bigtable|firestore|cosmosdb|postgres|mysql|redis|disks?|snapshots?|keyvault|backup|filestore)\s/,
+  /\s(delete|purge)(\s|$)/,
+];
+
+function deletesData(command: string): boolean {
+  return DELETES_DATA.test(command) || STORE_OF_A_CLOUD.every((part) => part.test(command));
+}
+
 /** Foreign code may be an installer; it still runs with all that the runner may do. */
 const FOREIGN = 0.6;
 
@@ -144,7 +159,10 @@ function effectOfPipeline(pipeline: string): CommandEffect {
   // `echo "drop table"` only talks; piped into psql it does not.
   if (stages.every((stage) => /^(echo|printf)\b/.test(stage) && !/[`]|\$\(/.test(stage))) return { kind: 'harmless' };
   const found = windows(pipeline).flatMap((part) => DESTRUCTIVE.filter(({ text }) => text.test(part)))[0];
-  if (found !== undefined) return { kind: 'destructive', what: found.what, severity: found.severity };
+  if (found !== undefined) {
+    const isOfData = windows(pipeline).some(deletesData);
+    return { kind: 'destructive', what: found.what, severity: isOfData ? OF_DATA : found.severity, isOfData };
+  }
   return stages.every((stage) => HARMLESS.some((text) => text.test(stage))) ? { kind: 'harmless' } : { kind: 'unresolved' };
 }
 

@@ -31,7 +31,7 @@ function programRemarks(change: ResourceChange, program: PlanCode): readonly Rem
   const effect = effectOfProgram(program);
   if (effect.kind !== 'destructive') return [];
   const message = `${code(change.address)}: ${KINDS[program.kind]} ${effect.what}; the plan shows nothing of what that does.`;
-  return [{ severity: effect.severity, code: 'code_execution', message }];
+  return [{ severity: effect.severity, code: effect.isOfData ? 'data_loss' : 'code_execution', message }];
 }
 
 function actionRemarks(change: ResourceChange, action: ActionInvocation): readonly Remark[] {

@@ -1,0 +1,61 @@
+import { code } from '../../model/text.ts';
+import { isAboutExisting } from '../acts-on-existing.ts';
+import { mayUpdateInPlace } from '../change-kind.ts';
+import { deniesEverybody, leavesNoAdministrator } from '../content/lockout.ts';
+import { withReach } from '../combine.ts';
+import { HARD_STOP } from '../parameters.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
+
+const KEY = /^aws_kms_|^AWS::KMS::/;
+const RESOURCE_POLICY =
+  /^aws_(kms|s3|sqs|sns|ecr|secretsmanager|efs|backup|opensearch|elasticsearch|cloudwatch_event_bus|glue|api_gateway|vpc_endpoint|lambda|codeartifact|dynamodb)\w*$|^AWS::(KMS|S3|SQS|SNS|ECR|SecretsManager|EFS|Backup|OpenSearchService|Events|Glue|ApiGateway|EC2::VPCEndpoint|DynamoDB)/;
+const POLICIES = [
+  'policy',
+  'key_policy',
+  'access_policies',
+  'KeyPolicy',
+  'PolicyDocument',
+  'ResourcePolicy',
+  'RepositoryPolicyText',
+];
+
+/** Nobody can undo it: what the key encrypted stays as it is for as long as somebody may still use it, and then is lost. */
+const NO_ADMINISTRATOR = 0.92;
+const NOBODY_USES = 0.62;
+
+export const lockedOut: Rule = {
+  id: 'locked-out',
+  title: 'A policy of a key or a store locks out those who run it',
+  channel: 'outage',
+  check(context) {
+    const { change, plan } = context;
+    if (!RESOURCE_POLICY.test(change.type)) return [];
+    const isNew = change.kind === 'create' && isAboutExisting(change, plan);
+    return isNew || mayUpdateInPlace(change) ? POLICIES.flatMap((path) => remarks(context, path)).slice(0, 1) : [];
+  },
+};
+
+function remarks({ change, before, after, dependents }: RuleContext, path: string): readonly Remark[] {
+  const [then, now] = [before()[path], after()[path]];
+  if (KEY.test(change.type) && leavesNoAdministrator(then, now)) {
+    return [
+      {
+        channel: 'data',
+        severity: NO_ADMINISTRATOR,
+        code: 'encryption_key_loss',
+        message: `${code(change.address)}: ${code(path)} leaves nobody who may change the key or its policy: not even the account can put it back.`,
+        attribute: path,
+        hardStop: NO_ADMINISTRATOR >= HARD_STOP.data,
+      },
+    ];
+  }
+  if (!deniesEverybody(then, now)) return [];
+  return [
+    {
+      severity: withReach(NOBODY_USES, dependents.weight),
+      code: 'outage',
+      message: `${code(change.address)}: ${code(path)} denies everybody what it is there for, its owners included.`,
+      attribute: path,
+    },
+  ];
+}

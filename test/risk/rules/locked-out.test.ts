@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { JsonObject } from '../../../src/model/value.ts';
+import { create, findingsOf, severitiesOf, update } from '../support.ts';
+
+const policy = (...Statement: JsonObject[]) => JSON.stringify({ Version: '2012-10-17', Statement });
+const root = { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: 'kms:*', Resource: '*' };
+const app = { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/app' }, Action: ['kms:Decrypt'], Resource: '*' };
+const denial = { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: ['arn:aws:s3:::a', 'arn:aws:s3:::a/*'] };
+const insecure = { ...denial, Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
+
+test('a key that nobody administers is lost', () => {
+  const change = update('aws_kms_key', { policy: policy(root, app) }, { policy: policy(app) });
+  expect(findingsOf('locked-out', change)).toMatchObject([{ channel: 'data', code: 'encryption_key_loss', hardStop: true }]);
+  const set = update('AWS::KMS::Key', { KeyPolicy: { Statement: [root, app] } }, { KeyPolicy: { Statement: [app] } });
+  expect(findingsOf('locked-out', set)).toMatchObject([{ code: 'encryption_key_loss' }]);
+});
+
+test('a key that another one administers is not', () => {
+  const other = { ...app, Action: ['kms:Put*', 'kms:Describe*'] };
+  expect(severitiesOf('locked-out', update('aws_kms_key', { policy: policy(root) }, { policy: policy(other) }))).toEqual([]);
+  expect(severitiesOf('locked-out', update('aws_kms_key', { policy: policy(app) }, { policy: policy(app) }))).toEqual([]);
+});
+
+test('a denial of everything for everybody is an outage, made or changed', () => {
+  expect(severitiesOf('locked-out', create('aws_s3_bucket_policy', { bucket: 'a', policy: policy(denial) }))).toEqual([0.62]);
+  expect(severitiesOf('locked-out', update('aws_s3_bucket_policy', { policy: policy() }, { policy: policy(denial) }))).toEqual([
+    0.62,
+  ]);
+});
+
+test.each<[string, JsonObject]>([
+  ['a condition', insecure],
+  ['of deletion only', { ...denial, Action: 's3:DeleteBucket' }],
+  ['of one role', { ...denial, Principal: { AWS: 'arn:aws:iam::111122223333:role/app' } }],
+])('a denial with %s is quiet', (_what, statement) => {
+  expect(severitiesOf('locked-out', create('aws_s3_bucket_policy', { bucket: 'a', policy: policy(statement) }))).toEqual([]);
+});
