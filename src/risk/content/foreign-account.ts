@@ -27,6 +27,17 @@ const OWN_ARN = /^arn:[\w-]*:[\w-]*:[\w-]*:(\d{12}):/;
 const BARE = /(?:^|\/)(\d{12})(?:\/|$)/;
 const ATTACHED_TO = /(^registry_?id|^queue_?url|^owner_?id|arn)$/i;
 
+/**
+ * True where a role trusts an account of somebody else: one that it asks for an external id, as vendors are, or one of which nothing
+ * else in the plan is, where the plan tells whose it is.
+ */
+export function trustsStranger(policy: Json | undefined, own: ReadonlySet<string>): boolean {
+  const statements = (statementsOf(policy) ?? []).filter(allows);
+  const accounts = accountsOf(policy);
+  const isVendor = statements.some((statement) => JSON.stringify(statement['Condition'] ?? null).includes('"sts:ExternalId"'));
+  return accounts.some((account) => !own.has(account)) && (isVendor || own.size > 0);
+}
+
 function accountsOf(policy: Json | undefined): readonly string[] {
   const principals = (statementsOf(policy) ?? []).filter(allows).map((statement) => statement['Principal']);
   return principals

@@ -18,7 +18,17 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   if (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (onlyGains(before, after)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
   if (isSmallUpgrade(rule.path, before, after)) return { severity: rule.severity * GROWTH, says: 'changes' };
+  if (isLeap(before, after)) return { severity: Math.max(rule.severity, LEAP), says: 'leaps over several major versions' };
   return { severity: rule.severity, says: 'changes' };
+}
+
+/** Nobody has tried what lies between, and its notes tell of each what to do by hand. */
+const LEAP = 0.4;
+const SEVERAL_MAJORS = 3;
+
+function isLeap(before: Json | undefined, after: Json | undefined): boolean {
+  const [from, to] = [before, after].map((value) => /^v?(\d{1,3})\.\d+\.\d+$/.exec(String(value))?.[1]);
+  return from !== undefined && to !== undefined && Number(to) >= Number(from) + SEVERAL_MAJORS;
 }
 
 /**

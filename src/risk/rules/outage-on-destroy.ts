@@ -35,9 +35,12 @@ export const outageOnDestroy: Rule = {
   },
 };
 
+/** Parts of a network without which names are not found in it. */
+const RESOLVES_NAMES = /(^|_)(private_)?dns_|route53_?(resolver|zone_association|vpc_association)|Route53Resolver/i;
+
 function lossOf({ knowledge }: RuleContext): ReasonCode {
   if (!knowledge.known) return 'unknown_type';
-  return knowledge.category === 'dns' ? 'dns_loss' : 'outage';
+  return knowledge.category === 'dns' || RESOLVES_NAMES.test(knowledge.type) ? 'dns_loss' : 'outage';
 }
 
 function interrupted({ knowledge }: RuleContext): string {

@@ -1,5 +1,6 @@
 import { code } from '../../model/text.ts';
 import { allowsEverything } from '../content/administrator.ts';
+import { trustsStranger } from '../content/foreign-account.ts';
 import { plannedStatements } from '../content/planned-document.ts';
 import { wideningOf } from '../content/policy-widening.ts';
 import { PLANNED_ESCALATION } from '../parameters.ts';
@@ -17,7 +18,7 @@ export const privilegesWidened: Rule = {
       code: guardCode(context.knowledge, 'privilege_escalation'),
       consequence: 'its holder can do what it could not do before',
     });
-    return [...remarks, ...plannedDocument(context)];
+    return [...remarks, ...plannedDocument(context), ...newTrust(context)];
   },
 };
 
@@ -27,4 +28,20 @@ function plannedDocument(context: RuleContext): readonly Remark[] {
   if (wideningOf(undefined, { Statement: statements }) !== 'escalation') return [];
   const message = `${code(context.change.address)} allows its holder to gain any right.`;
   return [{ severity: PLANNED_ESCALATION, code: 'privilege_escalation', message, attribute: 'statement' }];
+}
+
+const TRUST = ['assume_role_policy', 'AssumeRolePolicyDocument'] as const;
+/** Usual for a service that is paid for; somebody must know whom. */
+const STRANGER = 0.25;
+
+/** A new role that an account of somebody else may assume: a change of an old one is told by its policy. */
+function newTrust({ change, plan, after }: RuleContext): readonly Remark[] {
+  if (change.kind !== 'create') return [];
+  const own = new Set(plan.accounts.keys());
+  return TRUST.filter((path) => trustsStranger(after()[path], own)).map((path) => ({
+    severity: STRANGER,
+    code: 'privilege_escalation',
+    message: `${code(change.address)}: ${code(path)} lets in another account: its holder can do whatever the role may.`,
+    attribute: path,
+  }));
 }
