@@ -1,3 +1,4 @@
+import type { AttributeRule } from '../../model/knowledge.ts';
 import type { Json } from '../../model/value.ts';
 import { coerced, toNumber } from '../content/coerce.ts';
 import { asList, isEmpty, isList, isObject } from '../content/json.ts';
@@ -15,7 +16,10 @@ export function shrink({ rule, before, after }: AttributeCase): Outcome | undefi
   if (!isList(before) || isEmpty(before)) return undefined;
   if (onlyTightens(before, after)) return { severity: rule.severity * TIGHTENED, says: 'lets in less' };
   const ofRole = rule.path === 'members' ? lostOfRole(rule.severity, lostMembers(before, asList(after))) : undefined;
-  if (ofRole !== undefined) return ofRole;
+  return ofRole ?? shrinks(rule, before, after);
+}
+
+function shrinks(rule: AttributeRule, before: readonly Json[], after: Json | undefined): Outcome | undefined {
   if (isEmpty(after)) return { severity: rule.severity * (isAdmission(before) ? EMPTIED : 1), says: 'is emptied' };
   if (isLess(before, asList(after))) return { severity: rule.severity, says: 'loses entries' };
   return rule.path.startsWith('required') && asksForLess(before[0], asList(after)[0])
