@@ -20,6 +20,7 @@ import { secondAccess, secondData, secondEdge, secondKubernetes } from './second
 import { fourthAccess, fourthClouds, fourthEdge, fourthPlatforms, fourthUnlisted } from './fourth-clouds-and-edge.ts';
 import { fourthAtlas, fourthDatabases, fourthStreams, fourthWarehouses } from './fourth-data-platforms.ts';
 import { sixthAws, sixthClouds, sixthKubernetes, sixthOthers } from './sixth-round.ts';
+import { seventhRound } from './seventh-round.ts';
 import { sixthRefusals } from './sixth-refusals.ts';
 import { seventhWeek } from './seventh-week.ts';
 import { thirdDatadog, thirdGlue, thirdOnCall, thirdUnlisted } from './third-alerting-and-glue.ts';
@@ -84,4 +85,5 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['Google Cloud and Azure, sixth round', sixthClouds],
   ['Kubernetes and Helm, sixth round', sixthKubernetes],
   ['other providers, sixth round', sixthOthers],
+  ['all providers, seventh round', seventhRound],
 ];
