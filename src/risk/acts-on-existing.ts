@@ -12,9 +12,9 @@ export function actsOnExisting(change: ResourceChange, plan: Plan): boolean {
   return change.kind === 'create' && BUCKET_LIFECYCLE.test(change.type) && isAboutExisting(change, plan);
 }
 
-/** Schedules that set how many there are of something (to none, and it is off at that hour), and entries of a list that holds off. */
+/** Schedules that set how many there are of something (to none, and it is off at that hour). */
 const STEERS =
-  /^(aws_network_acl_rule|AWS::EC2::NetworkAclEntry|aws_autoscaling_schedule|aws_appautoscaling_scheduled_action|AWS::AutoScaling::ScheduledAction)$/;
+  /^(aws_autoscaling_schedule|aws_appautoscaling_scheduled_action|AWS::AutoScaling::ScheduledAction|azurerm_dev_test_global_vm_shutdown_schedule)$/;
 
 /** True where something is made that resizes what exists already, and not only what the same plan creates. */
 export function steersExisting(change: ResourceChange, plan: Plan): boolean {

@@ -77,7 +77,7 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     values: [false, 'OFF', 'UNLOCKED', 'Unlocked', 'MUTABLE', 'DISABLED'],
     severity: 0.45,
   },
-  { facet: 'protection', name: /(^|_)replica(_)?(regions?|locations?)$/, op: 'shrink', severity: 0.35 },
+  { facet: 'protection', name: /(^|_)(replica(_?(regions?|locations?))?|geo_?replications?)$/, op: 'shrink', severity: 0.42 },
   { facet: 'security', name: /(^|_)protocols$/, op: 'grow', severity: 0.22 },
   // What was for some only is for all: "HTTPS only", "only administrators make users".
   { facet: 'security', name: /_only$/, op: 'becomes', values: [false], severity: 0.3 },

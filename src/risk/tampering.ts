@@ -1,8 +1,12 @@
 import type { ReasonCode } from '../model/assessment.ts';
 import type { KnowledgeEntry } from '../model/knowledge.ts';
 
+/** What only records says so by its name, wherever else it belongs. */
+const RECORDS = /flow_?log|query_?log|audit|trail/i;
+
 /** What a guard guards against, by the words of its type; what is not listed records what happened. */
 const GUARDS: readonly (readonly [type: RegExp, code: ReasonCode])[] = [
+  [RECORDS, 'audit_tamper'],
   [
     /organizations_?(policy|organization)|org(anization)?_policy|policy_(set_)?assignment|management_lock|webhook_configuration|admission/i,
     'guardrail_tamper',
@@ -21,11 +25,20 @@ export function tamperingCode(knowledge: KnowledgeEntry): ReasonCode {
 /** The same, with another reason for what is no guard. */
 export function guardCode({ type, category }: KnowledgeEntry, otherwise: ReasonCode): ReasonCode {
   if (category === 'ci') return 'guardrail_tamper';
-  if (category !== 'audit_security') return otherwise;
+  if (category !== 'audit_security') return /flow_?log/i.test(type) ? 'audit_tamper' : otherwise;
   return GUARDS.find(([words]) => words.test(type.replaceAll('::', '')))?.[1] ?? 'audit_tamper';
 }
 
 /** True where whoever does it can no longer be watched or held back: no agent's own decision in production. */
 export function isTampering(code: ReasonCode): boolean {
   return code === 'audit_tamper' || code === 'guardrail_tamper';
+}
+
+/** What holds everybody to the rules of an organization or a cluster, wherever it is written. */
+const GUARDRAILS =
+  /pod-security\.kubernetes\.io|enabled_?policy_?types$|(^|[._])(failure_?policy|validation_?(failure_?)?actions?|enforcement_?(action|mode))$/i;
+
+/** True for a setting of such a rule, by its path. */
+export function isGuardrail(path: string): boolean {
+  return GUARDRAILS.test(path);
 }

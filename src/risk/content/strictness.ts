@@ -18,13 +18,13 @@ const SCALES: readonly Scale[] = [
     strict: words(
       'block block-all-sharing block-new-sharing deny drop aws:drop aws:forward_to_sfe reject quarantine captcha challenge',
     ),
-    lenient: words('unblocked allow aws:pass count pass alert log monitor ignore accept'),
+    lenient: words('unblocked allow aws:pass count pass alert log monitor ignore accept warn audit dryrun'),
     severity: 0.45,
     says: 'lets by what it held back',
   },
   {
     strict: words('required mandatory strict enforced always signing restricted enhanced'),
-    lenient: words('optional preferred permissive disabled off never not_signing unrestricted report_only audit basic'),
+    lenient: words('optional preferred permissive disabled off never not_signing unrestricted report_only audit basic baseline'),
     severity: 0.4,
     says: 'no longer insists',
   },

@@ -8,6 +8,7 @@ import type { AttributeCase, Outcome } from './operator.ts';
 const QUANTITY =
   /(^|_|\.)(capacity|count|size|nodes|iops|throughput|storage|quota|units|shards|replicas)(_|$|\.)|_(gb|mb|in_gb)$/i;
 const GROWTH = 0.4;
+const SMALL = 0.35;
 
 /** The attribute changes in a way that counts: a longer retention or later expiry is none, and growth counts less. */
 export function changes(attribute: AttributeCase): Outcome | undefined {
@@ -17,7 +18,7 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
     return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
   if (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (onlyGains(before, after)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
-  if (isSmallUpgrade(rule.path, before, after)) return { severity: rule.severity * GROWTH, says: 'changes' };
+  if (isSmallUpgrade(rule.path, before, after)) return { severity: rule.severity * SMALL, says: 'changes' };
   if (isLeap(before, after)) return { severity: Math.max(rule.severity, LEAP), says: 'leaps over several major versions' };
   return { severity: rule.severity, says: 'changes' };
 }

@@ -1,3 +1,4 @@
+import type { AttributeRule } from '../../model/knowledge.ts';
 import type { Json } from '../../model/value.ts';
 import { coerced, toNumber } from '../content/coerce.ts';
 import { asList, isEmpty, isList, isObject } from '../content/json.ts';
@@ -14,12 +15,44 @@ export function gone({ rule, before, after }: AttributeCase): Outcome | undefine
 export function shrink({ rule, before, after }: AttributeCase): Outcome | undefined {
   if (!isList(before) || isEmpty(before)) return undefined;
   if (onlyTightens(before, after)) return { severity: rule.severity * TIGHTENED, says: 'lets in less' };
+  const ofRole = rule.path === 'members' ? lostOfRole(rule.severity, lostMembers(before, asList(after))) : undefined;
+  return ofRole ?? shrinks(rule, before, after);
+}
+
+function shrinks(rule: AttributeRule, before: readonly Json[], after: Json | undefined): Outcome | undefined {
   if (isEmpty(after)) return { severity: rule.severity * (isAdmission(before) ? EMPTIED : 1), says: 'is emptied' };
   if (isLess(before, asList(after))) return { severity: rule.severity, says: 'loses entries' };
   return rule.path.startsWith('required') && asksForLess(before[0], asList(after)[0])
     ? { severity: rule.severity, says: 'asks for less' }
     : undefined;
 }
+
+/** A role of a project loses somebody who works by it, or only people; of all else the rule says how much it is. */
+function lostOfRole(severity: number, lost: readonly string[]): Outcome | undefined {
+  if (lost.some(isServiceAgent))
+    return { severity: Math.min(severity * AGENTS, MOST), says: 'loses the agents that services work by' };
+  return lost.length > 0 && lost.every(isPerson) ? { severity: severity * PEOPLE, says: 'loses people' } : undefined;
+}
+
+function lostMembers(before: readonly Json[], after: readonly Json[]): readonly string[] {
+  return before.filter((member): member is string => typeof member === 'string' && !after.includes(member));
+}
+
+/** Google's own agents: without their role instance groups, clusters and builds stop working at once. */
+function isServiceAgent(member: string): boolean {
+  return /^serviceAccount:.*(@cloudservices\.|-compute@developer\.|@gcp-sa-[\w-]+\.|@[\w-]+-system\.|service-\d+@|@cloudbuild\.|@appspot\.)/.test(
+    member,
+  );
+}
+
+/** Somebody who asks when it is missed, unlike a program. */
+function isPerson(member: string): boolean {
+  return /^(user|group|domain):/.test(member);
+}
+
+const AGENTS = 1.4;
+const PEOPLE = 0.6;
+const MOST = 0.88;
 
 /** Whoever was let in by one of the rules is cut off, not only some. */
 const EMPTIED = 2.2;

@@ -17,7 +17,7 @@ const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|def
 export function down({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [limitOf(rule.path, before), limitOf(rule.path, after)];
   if (from === undefined || to === undefined || to >= from) return undefined;
-  const isOldTls = to < OLDEST_SAFE_TLS && tlsVersion(after) === to;
+  const isOldTls = to < OLDEST_SAFE_TLS && (tlsVersion(after) === to || /tls_?version$/i.test(rule.path));
   return {
     severity: isOldTls ? Math.max(rule.severity, OLD_TLS) : rule.severity,
     says: isSealed() ? 'falls' : `falls ${fromTo(from, to, [before, after])}`,

@@ -43,9 +43,12 @@ const IS_KEY = /key$|certificate_?authority|acm_?pca|(^|_)root_ca$/i;
 /** What is copied somewhere else as it changes. */
 export const IS_COPIED = /replicat(ion|ed)(_|[A-Z]|$)|replicas?$/i;
 
+function lossOf(knowledge: KnowledgeEntry): ReasonCode {
+  return knowledge.known ? lossOfKind(knowledge) : 'unknown_type';
+}
+
 /** What is lost with an object of this kind. */
-export function lossOf({ known, category, type }: KnowledgeEntry): ReasonCode {
-  if (!known) return 'unknown_type';
+export function lossOfKind({ category, type }: KnowledgeEntry): ReasonCode {
   if (category === 'dns') return 'dns_loss';
   // A copy elsewhere is no backup: what is lost here is lost there a moment later.
   if (category === 'backup') return IS_COPIED.test(type) ? 'protection_removed' : 'backup_loss';

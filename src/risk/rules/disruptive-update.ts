@@ -47,10 +47,13 @@ const NAME_SERVERS = /name_?servers?$/i;
 const EMPTIES = /(^|[._])(alias(es)?|hosts?|domains?|enable_dns_support|selector)$/i;
 
 const SWITCH =
-  /(^|[._])(enabled?|active|activated|powered|booted|status|state|paused|suspend(ed)?|disabled|blocked|activation_?policy)$/i;
+  /(^|[._])(enabled?|active|activated|powered|booted|status|state|paused|suspend(ed)?|disabled|blocked|activation_?policy|on)$/i;
+
+const CAPACITY = /(capacity|max_?size|desired_?\w*|count|replicas)$/i;
 
 /** A DNS record with another target, or a switch that is off, is the outage itself, not a restart. */
-function isOutage({ category }: KnowledgeEntry, { op, path }: AttributeRule): boolean {
+function isOutage({ category }: KnowledgeEntry, { op, path, value }: AttributeRule): boolean {
+  if (op === 'becomes' && (value === 0 || value === '0') && CAPACITY.test(path)) return true;
   if (category === 'dns') return op === 'changes';
   return op === 'becomes' && category !== 'observability' && SWITCH.test(path);
 }

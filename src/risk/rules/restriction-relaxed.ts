@@ -3,7 +3,7 @@ import type { Json } from '../../model/value.ts';
 import { isReplacement } from '../change-kind.ts';
 import { relaxation, type Scale } from '../content/strictness.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { tamperingCode } from '../tampering.ts';
+import { isGuardrail, tamperingCode } from '../tampering.ts';
 
 export const restrictionRelaxed: Rule = {
   id: 'restriction-relaxed',
@@ -14,7 +14,7 @@ export const restrictionRelaxed: Rule = {
     if ((change.kind !== 'update' && !isReplacement(change.kind)) || tagsOnly()) return [];
     return relaxed(context).map(([path, { severity, says }]) => ({
       severity: DEFAULT.test(path) ? Math.max(severity, EVERYTHING) : severity,
-      code: tamperingCode(knowledge),
+      code: isGuardrail(path) ? 'guardrail_tamper' : tamperingCode(knowledge),
       message: `${code(change.address)}: ${code(path)} ${says}.`,
       attribute: path,
     }));

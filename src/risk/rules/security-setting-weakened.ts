@@ -2,7 +2,7 @@ import type { AttributeOperator } from '../../model/knowledge.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { securityRemarks } from '../security-remarks.ts';
-import { guardCode } from '../tampering.ts';
+import { guardCode, isGuardrail } from '../tampering.ts';
 
 const OPS: readonly AttributeOperator[] = [
   'becomes',
@@ -35,16 +35,12 @@ export const securitySettingWeakened: Rule = {
 const ESCALATES =
   /^permissions_?boundary$|(^|[._])attribute_?condition$|(^|_)(is_)?(super_?)?(admin|superuser)(s|istrators)?$|^(admin_roles|roles)$/i;
 
-/** What holds everybody to the rules of an organization or a cluster, wherever it is written. */
-const GUARDRAILS =
-  /pod-security\.kubernetes\.io|enabled_?policy_?types$|(^|[._])(failure_?policy|validation_?(failure_?)?actions?|enforcement_?(action|mode))$/i;
-
 const EXPOSES = /(^|[._])(visibility(_level)?|(is_)?private|acl|access_type)$/i;
 
 /** What the attribute says by itself: without its boundary an identity can be given any right, more roles are more rights. */
 function named(remark: Remark): Remark {
   const { attribute = '' } = remark;
-  if (GUARDRAILS.test(attribute)) return { ...remark, code: 'guardrail_tamper', hardStop: remark.severity >= HARD_STOP.other };
+  if (isGuardrail(attribute)) return { ...remark, code: 'guardrail_tamper', hardStop: remark.severity >= HARD_STOP.other };
   if (ESCALATES.test(attribute)) return { ...remark, code: 'privilege_escalation' };
   return EXPOSES.test(attribute) ? { ...remark, code: 'security_exposure' } : remark;
 }

@@ -10,7 +10,7 @@ import { switchesFeatureOff } from '../content/feature-switch.ts';
 import { coveredPaths, isNamed } from '../named-attributes.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
-import { lossOf } from './data-loss.ts';
+import { lossOfKind } from './data-loss.ts';
 import { isTampering, tamperingCode } from '../tampering.ts';
 
 const SCOPE = String.raw`^(?:spec_|settings_|config_|configuration_|properties_|schedule_|trigger_|rule_|policy_)?`;
@@ -118,10 +118,10 @@ function effectOf(knowledge: KnowledgeEntry): Effect {
     const reason = tamperingCode(knowledge);
     return { channel: 'security', severity: GUARD, code: reason, hardStop: isTampering(reason) && GUARD >= HARD_STOP.other };
   }
-  if (category === 'secret_key') return { channel: 'data', severity: KEY, code: lossOf(knowledge) };
+  if (category === 'secret_key') return { channel: 'data', severity: KEY, code: lossOfKind(knowledge) };
   if (category === 'backup') {
     const severity = Math.min(BACKUP.most, Math.max(BACKUP.least, data * BACKUP.share));
-    return { channel: 'protection', severity, code: lossOf(knowledge), hardStop: severity >= HARD_STOP.other };
+    return { channel: 'protection', severity, code: lossOfKind(knowledge), hardStop: severity >= HARD_STOP.other };
   }
   if (category === 'observability') return { channel: 'outage', severity: ALARM, code: 'protection_removed' };
   return { channel: 'outage', severity: Math.max(SERVICE.least, outage * SERVICE.share), code: 'outage' };

@@ -31,7 +31,9 @@ export const trafficRefused: Rule = {
     if (change.kind === 'create') return denials(context).filter(() => isAboutExisting(change, plan));
     if (!mayUpdateInPlace(change) || context.tagsOnly()) return [];
     const [path] = [...refusals(context), ...listPaths(context)];
-    return path === undefined ? denials(context) : [{ ...refused(context, code(path)), attribute: path }];
+    return path === undefined
+      ? [...denials(context), ...closed(context)]
+      : [{ ...refused(context, code(path)), attribute: path }];
   },
 };
 
@@ -41,6 +43,19 @@ function refused({ change, dependents }: RuleContext, what: string): Remark {
     code: 'outage',
     message: `${code(change.address)}: ${what} turns away what was let through: who comes by it gets an error, or no answer.`,
   };
+}
+
+/** The list of whom a service of Azure answers: whoever is not on it was let in, and is no more. */
+const NETWORK_LISTS = ['network_rules', 'network_acls', 'network_rule_set', 'default_action'] as const;
+const CLOSED = 0.3;
+
+function closed({ change, before, after }: RuleContext): readonly Remark[] {
+  if (!change.type.startsWith('azurerm_') || FIREWALL.test(change.type)) return [];
+  const path = NETWORK_LISTS.map((name) => (name === 'default_action' ? name : `${name}.0.default_action`)).find((name) =>
+    turnsAway(valueAt(before(), name), valueAt(after(), name)),
+  );
+  const message = `${code(change.address)}: ${code(path ?? '')} turns away whoever is not on its list.`;
+  return path === undefined ? [] : [{ severity: CLOSED, code: 'outage', message, attribute: path }];
 }
 
 /** A rule that by itself turns away everybody, or whoever no other rule lets in, and did not before. */

@@ -19,6 +19,8 @@ import { secondAws, secondGoogleAndAzure } from './second-clouds.ts';
 import { secondAccess, secondData, secondEdge, secondKubernetes } from './second-others.ts';
 import { fourthAccess, fourthClouds, fourthEdge, fourthPlatforms, fourthUnlisted } from './fourth-clouds-and-edge.ts';
 import { fourthAtlas, fourthDatabases, fourthStreams, fourthWarehouses } from './fourth-data-platforms.ts';
+import { sixthAws, sixthClouds, sixthKubernetes, sixthOthers } from './sixth-round.ts';
+import { seventhRound } from './seventh-round.ts';
 import { sixthRefusals } from './sixth-refusals.ts';
 import { seventhWeek } from './seventh-week.ts';
 import { thirdDatadog, thirdGlue, thirdOnCall, thirdUnlisted } from './third-alerting-and-glue.ts';
@@ -79,4 +81,9 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['Kubernetes, Helm and what deploys with them, fourth round', fourthKubernetes],
   ['traffic turned away, sixth round', sixthRefusals],
   ['a week of a platform team, seventh round', seventhWeek],
+  ['AWS, sixth round', sixthAws],
+  ['Google Cloud and Azure, sixth round', sixthClouds],
+  ['Kubernetes and Helm, sixth round', sixthKubernetes],
+  ['other providers, sixth round', sixthOthers],
+  ['all providers, seventh round', seventhRound],
 ];

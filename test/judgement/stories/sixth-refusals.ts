@@ -62,12 +62,13 @@ export const sixthRefusals: readonly Story[] = [
     'block/review: outage',
     create('aws_network_acl_rule', { ...entry, protocol: 'tcp', from_port: 443, to_port: 443 }),
   ],
-  ['AWS: SSH denied to all', 'held/*', create('aws_network_acl_rule', { ...entry, protocol: 'tcp', from_port: 22, to_port: 22 })],
+  ['AWS: SSH denied to all', 'pass/*', create('aws_network_acl_rule', { ...entry, protocol: 'tcp', from_port: 22, to_port: 22 })],
   [
     'AWS: a range denied',
     'pass/pass',
     create('aws_network_acl_rule', { ...entry, rule_action: 'allow', cidr_block: '10.0.0.0/8' }),
   ],
+  ['AWS: the last denial of a list', 'pass/*', create('aws_network_acl_rule', { ...entry, rule_number: 32_000 })],
   [
     'AWS: a new list with its last denial',
     'pass/pass',

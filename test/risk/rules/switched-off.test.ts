@@ -8,7 +8,7 @@ const flip = (category: 'observability' | 'backup' | 'audit_security' | 'ci' | '
 });
 
 test.each([
-  ['observability', 'outage', 0.3, 'disruptive_update'],
+  ['observability', 'outage', 0.3, 'protection_removed'],
   ['backup', 'protection', 0.6, 'backup_loss'],
   ['audit_security', 'security', 0.55, 'audit_tamper'],
   ['ci', 'security', 0.55, 'guardrail_tamper'],
