@@ -22,14 +22,37 @@ function administers(statement: JsonObject): boolean {
 const EVERYDAY =
   /^(\*|[\w-]+:(\*|get\*?|put\*|(get|put|list)(object|bucket)?\*?|getobject|putobject|listbucket|sendmessage|receivemessage|publish|getsecretvalue|decrypt|encrypt|generatedatakey\*?|batchgetimage))$/;
 
-/** True where a policy denies everybody what the resource is there for, and did not: the owner's own roles included. */
-export function deniesEverybody(before: Json | undefined, after: Json | undefined): boolean {
-  const held = new Set((statementsOf(before) ?? []).map(canonical));
-  return (statementsOf(after) ?? []).some((statement) => !held.has(canonical(statement)) && isDenialOfAll(statement));
+/** Whom a new denial of what a resource is there for turns away: everybody, or whoever comes from elsewhere than it says. */
+export type Denied = 'everybody' | 'elsewhere';
+
+/** From where a request comes. AWS names a policy that asks for this, and excepts nobody, as the way to lock oneself out. */
+const PLACE = /^aws:(SourceVpce?|SourceVpcArn|SourceIp|VpcSourceIp)$/i;
+/** Who is excepted: an administrator's role, another account's, services that act for somebody. */
+const EXCEPTION = /^aws:(Principal\w+|userid|username|ViaAWSService|CalledVia\w*|SourceAccount|SourceArn|SourceOrg\w+)$/i;
+const NEGATED = /^(For(Any|All)Values?:)?(String|Arn)Not(Equals|Like)|^(For(Any|All)Values?:)?NotIpAddress/;
+
+/** Whom a policy denies everyday use and did not before, the worst first; the owner's own roles are among them. */
+export function newlyDenied(before: Json | undefined, after: Json | undefined): Denied | undefined {
+  const then = statementsOf(before) ?? [];
+  const held = new Set(then.map(canonical));
+  const asked = new Set(then.map((statement) => canonical({ ...statement, Condition: undefined })));
+  const denials = (statementsOf(after) ?? []).filter((statement) => isDenial(statement) && !held.has(canonical(statement)));
+  if (denials.some(({ Condition }) => isVoid(Condition))) return 'everybody';
+  const places = denials.filter((statement) => !asked.has(canonical({ ...statement, Condition: undefined })));
+  return places.some(({ Condition }) => asksForAPlace(Condition)) ? 'elsewhere' : undefined;
 }
 
-function isDenialOfAll(statement: JsonObject): boolean {
-  if (statement['Effect'] !== 'Deny' || statement['NotPrincipal'] !== undefined || !isVoid(statement['Condition'])) return false;
+function asksForAPlace(condition: Json | undefined): boolean {
+  if (!isObject(condition)) return false;
+  const tests = Object.entries(condition).flatMap(([operator, test]) =>
+    isObject(test) ? Object.keys(test).map((key) => ({ operator, key })) : [],
+  );
+  const isPlace = tests.some(({ operator, key }) => NEGATED.test(operator) && PLACE.test(key));
+  return isPlace && !tests.some(({ key }) => EXCEPTION.test(key));
+}
+
+function isDenial(statement: JsonObject): boolean {
+  if (statement['Effect'] !== 'Deny' || statement['NotPrincipal'] !== undefined) return false;
   const principal = statement['Principal'];
   const isAll =
     principal === '*' ||

@@ -1,7 +1,7 @@
 import { code } from '../../model/text.ts';
 import { isAboutExisting } from '../acts-on-existing.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
-import { deniesEverybody, leavesNoAdministrator } from '../content/lockout.ts';
+import { leavesNoAdministrator, newlyDenied } from '../content/lockout.ts';
 import { withReach } from '../combine.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
@@ -21,7 +21,13 @@ const POLICIES = [
 
 /** Nobody can undo it: what the key encrypted stays as it is for as long as somebody may still use it, and then is lost. */
 const NO_ADMINISTRATOR = 0.92;
-const NOBODY_USES = 0.62;
+const TURNED_AWAY = {
+  everybody: { severity: 0.62, says: 'denies everybody what it is there for, its owners included' },
+  elsewhere: {
+    severity: 0.52,
+    says: 'denies it to whoever comes by another way than the one that it names, its owners and whoever deploys it included',
+  },
+} as const;
 
 export const lockedOut: Rule = {
   id: 'locked-out',
@@ -49,12 +55,14 @@ function remarks({ change, before, after, dependents }: RuleContext, path: strin
       },
     ];
   }
-  if (!deniesEverybody(then, now)) return [];
+  const denied = newlyDenied(then, now);
+  if (denied === undefined) return [];
+  const { severity, says } = TURNED_AWAY[denied];
   return [
     {
-      severity: withReach(NOBODY_USES, dependents.weight),
+      severity: withReach(severity, dependents.weight),
       code: 'outage',
-      message: `${code(change.address)}: ${code(path)} denies everybody what it is there for, its owners included.`,
+      message: `${code(change.address)}: ${code(path)} ${says}.`,
       attribute: path,
     },
   ];

@@ -35,3 +35,32 @@ test.each<[string, JsonObject]>([
 ])('a denial with %s is quiet', (_what, statement) => {
   expect(severitiesOf('locked-out', create('aws_s3_bucket_policy', { bucket: 'a', policy: policy(statement) }))).toEqual([]);
 });
+
+const unless = (Condition: JsonObject): JsonObject => ({ ...denial, Condition });
+const ofEndpoint = { StringNotEquals: { 'aws:SourceVpce': 'vpce-1' } };
+
+test.each<[string, JsonObject]>([
+  ['of one endpoint', unless(ofEndpoint)],
+  ['of one network', unless({ StringNotEqualsIfExists: { 'aws:SourceVpc': 'vpc-1' } })],
+  ['of some addresses', unless({ NotIpAddress: { 'aws:SourceIp': ['203.0.113.0/24'] } })],
+])('a denial of what does not come %s is an outage, unless it stood there', (_what, statement) => {
+  const before = { policy: policy(app) };
+  expect(severitiesOf('locked-out', update('aws_s3_bucket_policy', before, { policy: policy(app, statement) }))).toEqual([0.52]);
+  expect(
+    severitiesOf('locked-out', update('aws_s3_bucket_policy', { policy: policy(statement) }, { policy: policy(statement, app) })),
+  ).toEqual([]);
+});
+
+test.each<[string, JsonObject]>([
+  ['the administrators', { ...ofEndpoint, ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/admin' } }],
+  ['services that act for somebody', { ...ofEndpoint, Bool: { 'aws:ViaAWSService': 'false' } }],
+])('one that excepts %s is quiet', (_what, condition) => {
+  const change = update('aws_s3_bucket_policy', { policy: policy(app) }, { policy: policy(app, unless(condition)) });
+  expect(severitiesOf('locked-out', change)).toEqual([]);
+});
+
+test('one more endpoint is let in', () => {
+  const two = unless({ StringNotEquals: { 'aws:SourceVpce': ['vpce-1', 'vpce-2'] } });
+  const change = update('aws_s3_bucket_policy', { policy: policy(unless(ofEndpoint)) }, { policy: policy(two) });
+  expect(severitiesOf('locked-out', change)).toEqual([]);
+});
