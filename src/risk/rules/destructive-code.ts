@@ -1,7 +1,9 @@
 import type { ActionInvocation, PlanCode, ResourceChange } from '../../model/plan.ts';
 import { code } from '../../model/text.ts';
+import { mayUpdateInPlace } from '../change-kind.ts';
 import { codeThatRuns, effectOfProgram } from '../code-that-runs.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { effectOfSchedule } from '../content/scheduled-call.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
 
 const KINDS: Readonly<Record<PlanCode['kind'], string>> = {
   'local-exec': 'a `local-exec` provisioner',
@@ -18,14 +20,26 @@ export const destructiveCode: Rule = {
   id: 'destructive-code',
   title: 'Applying runs code that deletes or destroys, past everything that a plan shows',
   channel: 'code',
-  check({ change, plan }) {
+  check(context) {
+    const { change, plan } = context;
     const programs = codeThatRuns(plan, change).flatMap(({ program }) => programRemarks(change, program));
     const actions = plan.actions
       .filter((action) => action.triggeredBy === change.address)
       .flatMap((action) => actionRemarks(change, action));
-    return [...programs, ...actions];
+    return [...programs, ...actions, ...scheduleRemarks(context)];
   },
 };
+
+const SCHEDULE = /^aws_scheduler_schedule$|^AWS::Scheduler::Schedule$/;
+
+/** A schedule that begins to call an operation of AWS which deletes or stops: nothing in the plan is deleted, and it will be. */
+function scheduleRemarks({ change, before, after }: RuleContext): readonly Remark[] {
+  if (!SCHEDULE.test(change.type) || !(change.kind === 'create' || mayUpdateInPlace(change))) return [];
+  const [then, now] = [effectOfSchedule(before()), effectOfSchedule(after())];
+  if (now?.kind !== 'destructive' || then?.kind === 'destructive') return [];
+  const message = `${code(change.address)} calls an operation by schedule that ${now.what}: no plan will show what that does.`;
+  return [{ severity: now.severity, code: now.isOfData ? 'data_loss' : 'outage', message, attribute: 'target' }];
+}
 
 function programRemarks(change: ResourceChange, program: PlanCode): readonly Remark[] {
   const effect = effectOfProgram(program);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChangeKind, PlanCode } from '../../../src/model/plan.ts';
 import { buildChange } from '../../support/build.ts';
-import { findingsOf, severitiesOf } from '../support.ts';
+import { create, findingsOf, severitiesOf, update } from '../support.ts';
 
 const provisioner = (command: string | undefined, given: Partial<PlanCode> = {}): PlanCode => ({
   address: 'null_resource.job',
@@ -60,4 +60,46 @@ test.each<[string, ChangeKind, PlanCode]>([
   ['a computed command', 'create', provisioner(undefined)],
 ])('%s is quiet', (_what, kind, code) => {
   expect(severitiesOf('destructive-code', job(kind), { plan: { code: [code] } })).toEqual([]);
+});
+
+const calls = (operation: string, more = {}) => ({
+  name: 'nightly',
+  state: 'ENABLED',
+  schedule_expression: 'cron(0 20 * * ? *)',
+  target: [{ arn: `arn:aws:scheduler:::aws-sdk:${operation}`, role_arn: 'arn:aws:iam::111122223333:role/s' }],
+  ...more,
+});
+
+test.each([
+  ['rds:stopDBInstance', 'outage'],
+  ['ec2:terminateInstances', 'outage'],
+  ['rds:deleteDBCluster', 'data_loss'],
+] as const)('a schedule that begins to call %s is found', (operation, code) => {
+  expect(findingsOf('destructive-code', create('aws_scheduler_schedule', calls(operation)))).toMatchObject([{ code }]);
+  const turned = update('aws_scheduler_schedule', calls('rds:startDBInstance'), calls(operation));
+  expect(findingsOf('destructive-code', turned)).toMatchObject([{ code }]);
+  const set = create('AWS::Scheduler::Schedule', {
+    State: 'ENABLED',
+    Target: { Arn: `arn:aws:scheduler:::aws-sdk:${operation}` },
+  });
+  expect(findingsOf('destructive-code', set)).toMatchObject([{ code }]);
+});
+
+test.each([
+  ['starts something', create('aws_scheduler_schedule', calls('rds:startDBInstance'))],
+  ['is off', create('aws_scheduler_schedule', calls('rds:stopDBInstance', { state: 'DISABLED' }))],
+  [
+    'runs a function',
+    create('aws_scheduler_schedule', calls('x', { target: [{ arn: 'arn:aws:lambda:eu-west-1:1:function:stop' }] })),
+  ],
+  [
+    'called it before',
+    update(
+      'aws_scheduler_schedule',
+      calls('rds:stopDBInstance'),
+      calls('rds:stopDBInstance', { schedule_expression: 'rate(1 day)' }),
+    ),
+  ],
+] as const)('a schedule that %s is quiet', (_what, change) => {
+  expect(severitiesOf('destructive-code', change)).toEqual([]);
 });
