@@ -4,12 +4,9 @@ import type { JsonObject } from '../model/value.ts';
 import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
 import { isInDocument } from './content/documents.ts';
 import type { Facet } from './operators/operator.ts';
-import { NAMED_ATTRIBUTES, type NamedAttribute } from './named-attribute-facts.ts';
-import { NAMED_GUARDS } from './named-guard-facts.ts';
-import { GUARD_MODES } from './named-guard-modes.ts';
-import { NAMED_LIMITS } from './named-limits.ts';
-
-const NAMED = [...NAMED_ATTRIBUTES, ...NAMED_GUARDS, ...GUARD_MODES, ...NAMED_LIMITS];
+import type { NamedAttribute } from './named-attribute-facts.ts';
+import { candidatesOf } from './named-candidates.ts';
+import { NAMED_FACTS } from './named-facts.ts';
 
 interface Values {
   readonly leaves: () => readonly ChangedLeaf[];
@@ -78,7 +75,12 @@ function distinct(rules: readonly AttributeRule[]): readonly AttributeRule[] {
 const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfName(leafName(path)));
 
 /** Paths that differ in a key or an index end in the same name. */
-const factsOfName = remembered((name): readonly NamedAttribute[] => NAMED.filter((fact) => fact.name.test(name)));
+const factsOfName = remembered((name): readonly NamedAttribute[] =>
+  candidatesOf(name).flatMap((index) => {
+    const fact = NAMED_FACTS[index];
+    return fact?.name.test(name) === true ? [fact] : [];
+  }),
+);
 
 /** True where the name of a path says by itself what its loss means. */
 export function isNamed(path: string): boolean {
