@@ -76,6 +76,7 @@ const SELDOM_NEEDED_OF_NODE = {
     'writeFile',
   ],
   'node:timers/promises': ['setTimeout'],
+  'node:v8': ['cachedDataVersionTag', 'setFlagsFromString'],
 } as const;
 
 /** A bundle of `dist/` for each program that the start may load (`src/shells/main.ts`): what one needs, another need not carry. */
@@ -131,7 +132,7 @@ async function buildBundles(): Promise<void> {
     ...COMMON_JS,
     entryPoints: ['src/shells/main.ts'],
     outfile: path.join(out, 'cli.cjs'),
-    plugins: [compiled(root, out, PROGRAMS)],
+    plugins: [compiled(root, out, PROGRAMS), atFirstCall(root, {}, SELDOM_NEEDED_OF_NODE)],
     banner: { js: '#!/usr/bin/env node' },
   });
   await chmod(path.join(out, 'cli.cjs'), 0o755);

@@ -3,7 +3,16 @@
  * their format, so a name must not hold one; line breaks and control characters would break a sentence too.
  */
 export function code(name: string): string {
-  return `\`${name.replaceAll('`', 'ˋ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')}\``;
+  const line = name.replaceAll('`', 'ˋ');
+  return `\`${isPlain(line) ? line : line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD')}\``;
+}
+
+/**
+ * Whether a text is made of visible ASCII alone, as most are: V8 takes a millisecond to compile an expression with classes of Unicode,
+ * and need not where none of them can be met.
+ */
+export function isPlain(text: string): boolean {
+  return /^[\u0020-\u007E]*$/.test(text);
 }
 
 /** The parts of a sentence: plain text and code spans, in order. */

@@ -1,12 +1,15 @@
-import { sentenceParts } from '../model/text.ts';
+import { isPlain, sentenceParts } from '../model/text.ts';
 
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-/** Control and format characters: ANSI escapes, bidirectional overrides, zero-width characters, tags, unpaired surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** One line of visible text: line breaks become a space, every other control or format character the replacement sign. */
 export function escapeTerminal(text: string): string {
-  return text.replace(LINE_BREAKS, ' ').replace(INVISIBLE, '\uFFFD');
+  return isPlain(text) ? text : allVisible(text.replace(LINE_BREAKS, ' '));
+}
+
+/** Shows control and format characters: ANSI escapes, bidirectional overrides, zero-width characters, tags, unpaired surrogates. */
+function allVisible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
 
 /** A runner of GitHub Actions or Azure Pipelines obeys a line of a log that starts so, whatever stands before it in blanks. */
@@ -22,7 +25,7 @@ export function codeLines(text: string): readonly string[] {
   return text
     .replaceAll('\t', '  ')
     .split(/\r\n|[\n\r]/)
-    .map((line) => line.replace(INVISIBLE, '\uFFFD'));
+    .map(allVisible);
 }
 
 /** Characters that could start markup, as entities: those cannot, and they hold in tables and inside HTML too. */

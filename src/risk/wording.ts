@@ -1,5 +1,5 @@
 import type { ResourceChange } from '../model/plan.ts';
-import { code, counted } from '../model/text.ts';
+import { code, counted, isPlain } from '../model/text.ts';
 import type { Dependents } from '../model/assessment.ts';
 import type { AttributeJudgement } from './operators/judge-attribute.ts';
 
@@ -15,7 +15,9 @@ export function destructionOf(change: ResourceChange): string {
 
 /** A sentence of the knowledge as the second half of another: "Database is gone" becomes "database is gone". */
 export function continued(sentence: string): string {
-  const isName = /^(Blastgate\b|\p{Lu}{2}|\p{Lu}\d|\p{Lu}\p{Ll}+\p{Lu})/u.test(sentence);
+  const isName = isPlain(sentence)
+    ? /^(Blastgate\b|[A-Z]{2}|[A-Z]\d|[A-Z][a-z]+[A-Z])/.test(sentence)
+    : /^(Blastgate\b|\p{Lu}{2}|\p{Lu}\d|\p{Lu}\p{Ll}+\p{Lu})/u.test(sentence);
   const text = isName ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
   return text.replace(/\.$/, '');
 }

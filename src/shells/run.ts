@@ -55,7 +55,8 @@ export async function loadPolicy(given: string | undefined, cwd: string): Promis
 export interface Settings {
   readonly policy: Policy;
   readonly knowledge: readonly Knowledge[];
-  readonly digest: string;
+  /** Made when it is first asked for: Node's cryptography takes milliseconds to load, and a report needs none of it. */
+  readonly digest: () => string;
 }
 
 /** The policy, as `loadPolicy` finds it, with the knowledge files that it names, relative to it. */
@@ -64,7 +65,7 @@ export async function loadSettings(given: string | undefined, cwd: string): Prom
   const folder = path.dirname(path.resolve(cwd, policy.source));
   const texts = await Promise.all(policy.knowledge.map((name) => readText(path.resolve(folder, name), 'knowledge')));
   const knowledge = policy.knowledge.map((name, index) => parseKnowledge(texts[index] ?? '', name));
-  return { policy, knowledge, digest: policyDigest(text, texts) };
+  return { policy, knowledge, digest: () => policyDigest(text, texts) };
 }
 
 async function readPolicy(given: string | undefined, cwd: string): Promise<{ readonly policy: Policy; readonly text?: string }> {

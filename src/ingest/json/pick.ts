@@ -7,7 +7,7 @@ export type Want = 'whole' | 'kind' | Picker | ((value: Json) => boolean);
 /** The members of an object that are wanted, found by their bytes. */
 export interface Picker {
   /** At `slotOf`: few names share one, and most keys of a row are none of them. */
-  readonly slots: readonly (readonly Name[])[];
+  readonly slots: ReadonlyMap<number, readonly Name[]>;
   /** How long the longest name is. */
   readonly longest: number;
 }
@@ -50,10 +50,10 @@ export function picker(wants: Readonly<Record<string, Want>>): Picker {
     return { bytes, key: encoder.encode(`"${name}":`), bit: 1 << index, want, passed: new Uint8Array(0) };
   });
   const longest = Math.max(0, ...names.map(({ bytes }) => bytes.length));
-  const slots = Array.from({ length: (longest + 1) * 256 }, (): Name[] => NONE);
+  const slots = new Map<number, Name[]>();
   for (const name of names) {
     const slot = slotOf(name.bytes[0] ?? 0, name.bytes.length);
-    slots[slot] = [...(slots[slot] ?? NONE), name];
+    slots.set(slot, [...(slots.get(slot) ?? NONE), name]);
   }
   return { slots, longest };
 }
@@ -131,7 +131,7 @@ function nameAt(reading: Reading, { slots, longest }: Picker): Name | undefined 
   if (!passString(reading)) reading.failed = true;
   const length = reading.at - 1 - start;
   if (length === 0 || length > longest) return undefined;
-  for (const name of slots[slotOf(reading.view.getUint8(start), length)] ?? NONE) {
+  for (const name of slots.get(slotOf(reading.view.getUint8(start), length)) ?? NONE) {
     if (isAt(reading, start, name.bytes)) return name;
   }
   return undefined;

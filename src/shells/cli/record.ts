@@ -69,7 +69,7 @@ type Given = Omit<RecordOptions, 'head'> & { readonly head: string | undefined }
 
 function decisionOf(judged: Judged, { head, base, validHours }: Given) {
   const { report, settings, digestKey } = judged;
-  const { policy, digest } = settings;
+  const { policy } = settings;
   const allowed = exitCodeOf(report) === EXIT.pass;
   const { override } = report;
   const observes =
@@ -80,7 +80,7 @@ function decisionOf(judged: Judged, { head, base, validHours }: Given) {
     planDigests: new Map(report.plans.map((plan) => [stackKey(plan), plan.digest ?? ''])),
     allowed,
     because: [...overridden, ...observes, report.summary.headline],
-    policy: { digest, ignored: policy.digestIgnore },
+    policy: { digest: settings.digest(), ignored: policy.digestIgnore },
     digestKey,
     revision: { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) },
     validity: validityOf(Date.now(), hoursOf(validHours, longestOf(judged))),

@@ -3,6 +3,7 @@ import type { PlanFile } from '../../ingest/index.ts';
 import { recognize, type Recognized } from '../../ingest/recognize.ts';
 import { InputError } from '../../model/errors.ts';
 import { STDIN } from './expand.ts';
+import { settleFor, settlingFor } from './settle.ts';
 import { holdsPlan, isBinaryPlan, showBinaryPlan } from './binary-plan.ts';
 import { gunzip } from './gunzip.ts';
 
@@ -16,18 +17,19 @@ const CHUNK = 1 << 20;
 
 /** Opens a plan file for reading: plain, gzip, binary or from standard input. Fails with InputError, at the latest while it is read. */
 export async function openPlan(path: string, options: OpenOptions): Promise<PlanFile> {
-  if (path === STDIN) return { file: 'standard input', chunks: unpack(options.stdin, 'standard input', options) };
-  refuseUnreadable(path);
+  if (path === STDIN) return { file: 'standard input', chunks: unpack(settlingFor(options.stdin), 'standard input', options) };
+  settleFor(sizeOfReadable(path));
   return { file: path, chunks: unpack(readFile(path), path, options) };
 }
 
-function refuseUnreadable(path: string): void {
+function sizeOfReadable(path: string): number {
   const found = tried(path, () => statSync(path));
   if (found.isDirectory()) {
     throw new InputError(`${path} is a directory.`, `Name the plan files in it, for example ${path.replace(/\/$/, '')}/*.json.`, {
       file: path,
     });
   }
+  return found.size;
 }
 
 /** What a file is by its content. Reads only as much as that takes. */

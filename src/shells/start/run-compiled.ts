@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { isCommand } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
@@ -27,8 +27,6 @@ const WRAPPER = '(function (exports, require, module, __filename, __dirname) { '
  * this version of Node, the program is compiled from its source as ever, and the code kept for the next run.
  */
 export async function runCompiled({ file, id }: CompiledProgram): Promise<void> {
-  optimizeLess();
-  holdLess();
   const kept: KeptCode = { file: keptFile(file, process.argv.slice(2)), programId: id };
   const cachedData = isNewer(file, kept.file) ? undefined : readKept(kept);
   const script = new Script(`${WRAPPER}${readFileSync(file, 'latin1')}\n})`, {
@@ -37,32 +35,13 @@ export async function runCompiled({ file, id }: CompiledProgram): Promise<void> 
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   if (cachedData !== undefined && script.cachedDataRejected === false) return start(script, file);
+  const flags = cachedDataVersionTag();
   // V8 lets go of code that has not run for a while, and what is let go of would not be kept.
   setFlagsFromString('--no-flush-bytecode');
   await start(script, file);
-  // V8 writes its flags into what it hands out, and takes it back under the same ones only.
+  // V8 writes its flags into what it hands out, and takes it back under the same ones only: a run that has set others keeps nothing.
   setFlagsFromString('--flush-bytecode');
-  if (process.exitCode !== EXIT.undecided) writeKept(kept, script.createCachedData());
-}
-
-/**
- * V8 as Node 20 has it spends as much time on optimizing what a run of a second needs as on the run itself, on threads that take the
- * processor from it: with these settings a plan of 10 MB costs two thirds of the processor time. Later versions have
- * no such flags, and optimize by steps.
- */
-function optimizeLess(): void {
-  if (!process.versions.v8.startsWith('11.')) return;
-  setFlagsFromString('--interrupt-budget=270000');
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
-}
-
-/**
- * V8 lets a heap grow to a multiple of what is in use before it collects, and gives young objects more and more room: little is kept of
- * a large plan, and half of the memory would be garbage. Later versions of V8 take no such factor.
- */
-function holdLess(): void {
-  setFlagsFromString('--heap-growing-percent=30');
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--semi-space-growth-factor=1');
+  if (process.exitCode !== EXIT.undecided && cachedDataVersionTag() === flags) writeKept(kept, script.createCachedData());
 }
 
 /** One file for each command, since each needs other parts of its program, and each version of V8, since none reads another's. */
