@@ -5,7 +5,7 @@ import { reveal } from '../model/reveal.ts';
 import type { JsonObject, ValueObject } from '../model/value.ts';
 import { actsOnExisting, steersExisting } from './acts-on-existing.ts';
 import { isReplacement, mayUpdateInPlace } from './change-kind.ts';
-import { changedLeaves, changesTagsOnly } from './content/changed-attributes.ts';
+import { changedBlocks, changedLeaves, changesTagsOnly } from './content/changed-attributes.ts';
 import { withDocuments } from './content/documents.ts';
 import { isObject } from './content/json.ts';
 import { comparableMasks } from './content/redacted.ts';
@@ -16,14 +16,18 @@ import type { Facet } from './operators/operator.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What is known of a change before its values are looked at. */
-export type ContextSource = Omit<RuleContext, 'before' | 'after' | 'tagsOnly' | 'changedLeaves' | 'judged'>;
+export type ContextSource = Omit<RuleContext, 'before' | 'after' | 'tagsOnly' | 'changedLeaves' | 'changedBlocks' | 'judged'>;
 
 /** Adds the views of a change's values, each made when a rule first asks for it: most changes are judged by few. */
 export function ruleContext(source: ContextSource): RuleContext {
   const before = once(() => opened(source, source.change.before));
   const after = once(() => opened(source, source.change.after));
   const tagsOnly = once(() => source.lowered === undefined && changesTagsOnly(source.change, before(), after()));
-  const views = { before, after, tagsOnly, changedLeaves: once(() => changedLeaves(before(), after())) };
+  const changed = {
+    changedLeaves: once(() => changedLeaves(before(), after())),
+    changedBlocks: once(() => changedBlocks(before(), after())),
+  };
+  const views = { before, after, tagsOnly, ...changed };
   const judge = (facet: Facet): (() => readonly AttributeJudgement[]) => once(() => judgements({ ...source, ...views }, facet));
   const facets = { disruptive: judge('disruptive'), protection: judge('protection'), security: judge('security') };
   return { ...source, ...views, judged: (facet) => facets[facet]() };

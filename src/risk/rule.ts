@@ -37,6 +37,8 @@ export interface RuleContext {
   readonly tagsOnly: () => boolean;
   /** Every scalar that differs, below single blocks and objects. */
   readonly changedLeaves: () => readonly ChangedLeaf[];
+  /** The names of the lists and objects that were there and differ. */
+  readonly changedBlocks: () => readonly string[];
   /** What the knowledge of attributes says of this change, worst first. */
   readonly judged: (facet: Facet) => readonly AttributeJudgement[];
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { NAMED_STEMS } from '../../src/generated/named-stems.ts';
 import { candidatesOf } from '../../src/risk/named-candidates.ts';

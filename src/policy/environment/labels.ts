@@ -29,8 +29,11 @@ export function labelledEnvironment(object: ValueObject | null): EnvironmentName
 /** A tag that is a single word (`staging`, as small clouds have them), and an attribute whose only meaning is the environment. */
 function wordsOf(object: ValueObject | null): readonly string[] {
   if (!object) return [];
-  const tags = WORDS.flatMap((name) => textsIn(reveal(object[name]))).filter((tag) => SINGLE_WORD.test(tag));
-  return [...tags, ...OWN.flatMap((name) => textsIn(reveal(object[name])).slice(0, 1))];
+  const given = (names: readonly string[]): readonly string[] => names.filter((name) => isGiven(object, name));
+  const tags = given(WORDS)
+    .flatMap((name) => textsIn(reveal(object[name])))
+    .filter((tag) => SINGLE_WORD.test(tag));
+  return [...tags, ...given(OWN).flatMap((name) => textsIn(reveal(object[name])).slice(0, 1))];
 }
 
 /** Where such a word may stand: tags, and the part of a platform that a setting or an activation is for. */
@@ -48,13 +51,22 @@ export function hasPlaceForLabels(object: ValueObject | null): boolean {
   return object !== null && [...MAPS, ...LISTS].some((name) => object[name] !== undefined);
 }
 
+/** Most objects have few of these places, and every change is asked for all of them. */
+function isGiven(object: ValueObject, name: string): boolean {
+  return object[name] !== undefined && object[name] !== null;
+}
+
 function labelsOf(object: ValueObject | null): readonly (readonly [string, string])[] {
   if (!object) return [];
   return [
-    ...MAPS.flatMap((name) => entriesOf(reveal(object[name]))),
-    ...LISTS.flatMap((name) => pairsOf(reveal(object[name]))),
-    ...DEEPER.flatMap(([outer, inner]) => entriesOf(firstBlock(reveal(object[outer]))?.[inner])),
-    ...entriesOf(firstBlock(firstBlock(reveal(object['manifest']))?.['metadata'])?.['labels']),
+    ...MAPS.filter((name) => isGiven(object, name)).flatMap((name) => entriesOf(reveal(object[name]))),
+    ...LISTS.filter((name) => isGiven(object, name)).flatMap((name) => pairsOf(reveal(object[name]))),
+    ...DEEPER.filter(([outer]) => isGiven(object, outer)).flatMap(([outer, inner]) =>
+      entriesOf(firstBlock(reveal(object[outer]))?.[inner]),
+    ),
+    ...(isGiven(object, 'manifest')
+      ? entriesOf(firstBlock(firstBlock(reveal(object['manifest']))?.['metadata'])?.['labels'])
+      : []),
   ];
 }
 

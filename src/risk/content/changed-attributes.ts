@@ -1,7 +1,7 @@
 import type { ResourceChange } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { isEmpty, isList, isObject } from './json.ts';
-import { sameContent } from './same-content.ts';
+import { isIdentical, sameContent } from './same-content.ts';
 
 const TAGS = new Set(['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'tag', 'Tags']);
 
@@ -34,6 +34,14 @@ export function changedLeaves(before: JsonObject, after: JsonObject): readonly C
   const leaves: ChangedLeaf[] = [];
   if (!sameContent(before, after)) addLeavesBelow(before, after, { path: '', depth: 1, ofOneOfSeveral: false, leaves });
   return leaves;
+}
+
+/** The names of the lists and objects of an object that are no longer the same to the letter: `block {}` became `count {}`. */
+export function changedBlocks(before: JsonObject, after: JsonObject): readonly string[] {
+  return Object.keys(before).filter((name) => {
+    const block = before[name];
+    return (isList(block) || isObject(block)) && !isIdentical(block, after[name]);
+  });
 }
 
 interface Place {

@@ -52,7 +52,7 @@ function mayHideTokens(value: Json | undefined): boolean {
 const DOCUMENT_WITH_TOKEN = /^\s*[[{][^]*(?:redacted|sensitive|masked|\*{3}|value not given)/i;
 
 /** Most attributes of a change are the same to the letter: seeing that is much cheaper than writing both in one form. */
-function isIdentical(left: Json | undefined, right: Json | undefined): boolean {
+export function isIdentical(left: Json | undefined, right: Json | undefined): boolean {
   if (isList(left) && isList(right))
     return left.length === right.length && left.every((item, index) => isIdentical(item, right[index]));
   if (!isObject(left) || !isObject(right)) return left === right && !isRedacted(left);

@@ -54,9 +54,14 @@ const SCALES: readonly Scale[] = [
   },
 ];
 
+/** The words of all scales: few values hold any. */
+const STRICT: ReadonlySet<string> = new Set(SCALES.flatMap(({ strict }) => [...strict]));
+const LENIENT: ReadonlySet<string> = new Set(SCALES.flatMap(({ lenient }) => [...lenient]));
+
 /** The scale on which a value now lets by more and holds back less: `BLOCK` became `COUNT`, as a word or as the name of a block. */
 export function relaxation(before: Json | undefined, after: Json | undefined): Scale | undefined {
   const [then, now] = [wordsIn(before), wordsIn(after)];
+  if (!then.some((word) => STRICT.has(word)) || !now.some((word) => LENIENT.has(word))) return undefined;
   const counted = (found: readonly string[], wanted: ReadonlySet<string>): number =>
     found.filter((word) => wanted.has(word)).length;
   return SCALES.find(

@@ -17,10 +17,10 @@ export const approvalRemoved: Rule = {
   id: 'approval-removed',
   title: 'A pipeline no longer waits for a person',
   channel: 'security',
-  check({ change, before, after, tagsOnly, changedLeaves }) {
+  check({ change, before, after, tagsOnly, changedLeaves, changedBlocks }) {
     if (!mayUpdateInPlace(change) || tagsOnly()) return [];
     const switched = changedLeaves().find((leaf) => switchesOff(leaf.path, leaf.before, leaf.after))?.path;
-    const lost = Object.keys(before()).find((name) => approvalsIn(after()[name]) < approvalsIn(before()[name]));
+    const lost = changedBlocks().find((name) => approvalsIn(after()[name]) < approvalsIn(before()[name]));
     return [switched, lost]
       .filter((path) => path !== undefined)
       .slice(0, 1)

@@ -1,3 +1,5 @@
+import type { Plan } from '../../model/plan.ts';
+import { onceFor } from '../../model/remembered.ts';
 import { code } from '../../model/text.ts';
 import { allowsEverything } from '../content/administrator.ts';
 import { trustsStranger } from '../content/foreign-account.ts';
@@ -35,10 +37,12 @@ const TRUST = ['assume_role_policy', 'AssumeRolePolicyDocument'] as const;
 const STRANGER = 0.25;
 
 /** A new role that an account of somebody else may assume: a change of an old one is told by its policy. */
+/** A plan names its accounts once for all roles that it makes. */
+const ownAccounts = onceFor((plan: Plan): ReadonlySet<string> => new Set(plan.accounts.keys()));
+
 function newTrust({ change, plan, after }: RuleContext): readonly Remark[] {
   if (change.kind !== 'create') return [];
-  const own = new Set(plan.accounts.keys());
-  return TRUST.filter((path) => trustsStranger(after()[path], own)).map((path) => ({
+  return TRUST.filter((path) => trustsStranger(after()[path], ownAccounts(plan))).map((path) => ({
     severity: STRANGER,
     code: 'privilege_escalation',
     message: `${code(change.address)}: ${code(path)} lets in another account: its holder can do whatever the role may.`,

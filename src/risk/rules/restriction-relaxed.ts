@@ -29,12 +29,12 @@ const EVERYTHING = 0.55;
 type Relaxed = readonly [path: string, scale: Scale];
 
 /** By leaves, which name the setting itself; else by whole attributes, since `block {}` and `count {}` are empty both and no leaf. */
-function relaxed({ before, after, changedLeaves }: RuleContext): readonly Relaxed[] {
+function relaxed({ before, after, changedLeaves, changedBlocks }: RuleContext): readonly Relaxed[] {
   const judge = (path: string, old: Json | undefined, next: Json | undefined): readonly Relaxed[] => {
     const scale = relaxation(old, next);
     return scale === undefined ? [] : [[path, scale]];
   };
   const leaves = changedLeaves().flatMap((leaf) => judge(leaf.path, leaf.before, leaf.after));
   if (leaves.length > 0) return leaves;
-  return Object.entries(before()).flatMap(([name, old]) => (typeof old === 'object' ? judge(name, old, after()[name]) : []));
+  return changedBlocks().flatMap((name) => judge(name, before()[name], after()[name]));
 }
