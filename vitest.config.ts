@@ -1,6 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of pure functions: they leave nothing behind, so that each need not load the product anew. */
+const PURE = [
+  'compose',
+  'config',
+  'graph',
+  'ingest',
+  'judgement',
+  'knowledge',
+  'model',
+  'policy',
+  'report',
+  'risk',
+  'stored',
+  'trust',
+].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   // As in the bundles: a WebAssembly module is imported by its path.
   plugins: [
@@ -17,7 +33,10 @@ export default defineConfig({
     // The end-to-end suites mostly wait for processes of their own: with one core left over, as by default, two cores stand half idle.
     maxWorkers: Math.max(2, availableParallelism()),
     hookTimeout: 120_000,
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: PURE } },
+    ],
     // A colour or a width in the developer's terminal must not decide what a renderer test sees.
     env: { NO_COLOR: '1', FORCE_COLOR: '', COLUMNS: '', CI: '' },
     coverage: {

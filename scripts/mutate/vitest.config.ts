@@ -7,11 +7,13 @@ const job: Job = JSON.parse(readFileSync(process.env['MUTATE_JOB'] ?? '', 'utf8'
 const { files }: { files: readonly { name: string; content: string }[] } = JSON.parse(readFileSync(job.instrumented, 'utf8'));
 const contents = new Map(files.map(({ name, content }) => [name, content]));
 
+const { projects: _, ...settings } = project.test ?? {};
+
 /** The project's own settings, with each mutated file read as the instrumenter wrote it, and one worker that tries all mutants. */
 export default defineConfig({
   plugins: [...(project.plugins ?? []), { name: 'mutants', enforce: 'pre', load: (id) => contents.get(id) }],
   test: {
-    ...project.test,
+    ...settings,
     include: ['scripts/mutate/*.test.ts'],
     maxWorkers: 1,
     testTimeout: 0,

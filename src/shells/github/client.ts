@@ -1,5 +1,5 @@
 import { Octokit } from 'octokit';
-import { spaceChanges, unspaced } from './pace.ts';
+import { limitsChanges, spaceChanges, unspaced } from './pace.ts';
 
 export type GitHub = Octokit;
 
@@ -40,7 +40,7 @@ export function createClient({ token, apiUrl, warn }: ClientOptions): GitHub {
     retry: { retries: RETRIES },
     throttle: { onRateLimit: waits, onSecondaryRateLimit: waits, write: unspaced() },
   });
-  spaceChanges(github);
+  if (limitsChanges(apiUrl)) spaceChanges(github);
   return github;
 }
 

@@ -10,6 +10,15 @@ const BETWEEN_CHANGES_MS = 1000;
  */
 export const unspaced = (): Bottleneck.Group => new Bottleneck.Group({ maxConcurrent: 10 });
 
+/**
+ * Whether who runs this API limits how fast things change. GitHub does, on github.com and on GHE.com; on a GitHub Enterprise Server
+ * rate limits are off by default (docs.github.com, "Rate limits for the REST API"), and where they are on, it says so in its answers.
+ */
+export function limitsChanges(apiUrl: string): boolean {
+  const { hostname } = new URL(apiUrl);
+  return hostname === 'api.github.com' || hostname.endsWith('.ghe.com');
+}
+
 /** Has a client wait between two changes. What it asks meanwhile does not wait. */
 export function spaceChanges(github: GitHub): void {
   const changes = new Bottleneck({ maxConcurrent: 1, minTime: BETWEEN_CHANGES_MS });
