@@ -13,7 +13,7 @@ import { measure } from './speed/measure.ts';
 import { measureSize } from './speed/measure-size.ts';
 import { measureTerraform } from './speed/measure-terraform.ts';
 import { speedPage } from './speed/page.ts';
-import { CLI, emptyNode, ROOT, smallVerdict, version } from './speed/subjects.ts';
+import { CLI, ROOT, SMALL } from './speed/subjects.ts';
 import { isFarOff, targetsOf } from './speed/targets.ts';
 
 /** Asked for before anything is measured, or it would count our own processes. */
@@ -40,7 +40,7 @@ try {
 }
 
 async function checkRatios(): Promise<void> {
-  const small = measure([emptyNode, version, smallVerdict], runs);
+  const small = measure(SMALL, runs);
   const sizes = [await measureSize({ megabytes: 10, unchanged: 0.8 }, folder, runs)];
   for (const target of targetsOf(small, sizes)) {
     console.log(`${isFarOff(target) ? 'FAR OFF' : 'ok'}: ${target.what}: ${target.measured} (wanted: ${target.wanted})`);
@@ -49,7 +49,7 @@ async function checkRatios(): Promise<void> {
 }
 
 async function writePage(): Promise<void> {
-  const small = measure([emptyNode, version, smallVerdict], runs);
+  const small = measure(SMALL, runs);
   const terraform = await measureTerraform(folder, Math.min(runs, 9));
   const sizes = [
     await measureSize({ megabytes: 10, unchanged: 0.8 }, folder, runs),

@@ -14,6 +14,13 @@ export const emptyNode = nodeSubject("`node -e ''`", ['-e', '']);
 export const version = nodeSubject('`blastgate --version`', [CLI, '--version']);
 export const smallVerdict = nodeSubject('`blastgate analyze`, small plan', [CLI, 'analyze', SMALL_PLAN], VERDICTS);
 
+/** A command that is free, and one that asks for a decision: what a coding agent's hook adds to each command. */
+export const guardFree = guarding('terraform plan');
+export const guardDenied = guarding('terraform apply');
+
+/** All that is measured on no plan or a small one; the first is what the others are compared with. */
+export const SMALL = [emptyNode, version, smallVerdict, guardFree, guardDenied] as const;
+
 export function analyzing(file: string): Subject {
   return nodeSubject('`blastgate analyze`', [CLI, 'analyze', file], VERDICTS);
 }
@@ -33,6 +40,10 @@ export function lengthByJq(file: string): Subject {
 export function versionOf(command: string): string | undefined {
   const { status, stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
   return status === 0 ? stdout.split('\n').find((line) => /\d/.test(line)) : undefined;
+}
+
+function guarding(command: string): Subject {
+  return nodeSubject(`\`blastgate guard check '${command}'\``, [CLI, 'guard', 'check', command], [0, 1]);
 }
 
 function nodeSubject(name: string, args: readonly string[], accepts: readonly number[] = [0]): Subject {

@@ -1,6 +1,6 @@
 import type { Timing } from './measure.ts';
 import type { SizeResult } from './page.ts';
-import { analyzing, emptyNode, lengthByJq, parsing, smallVerdict, version } from './subjects.ts';
+import { analyzing, emptyNode, guardDenied, guardFree, lengthByJq, parsing, smallVerdict, version } from './subjects.ts';
 
 /** Something that was promised, and what was measured. */
 export interface Target {
@@ -24,6 +24,9 @@ export function targetsOf(small: readonly Timing[], sizes: readonly SizeResult[]
   return [
     overNode("`--version`, over `node -e ''`", medianOf(small, version.name) - empty, { most: 15, empty }),
     overNode("verdict of a small plan, over `node -e ''`", medianOf(small, smallVerdict.name) - empty, { most: 50, empty }),
+    ...[guardFree, guardDenied].map(({ name }) =>
+      overNode(`${name}, over \`node -e ''\``, medianOf(small, name) - empty, { most: 40, empty }),
+    ),
     ...sizes.flatMap(targetsOfSize),
   ];
 }
