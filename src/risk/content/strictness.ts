@@ -3,6 +3,7 @@ import { isList, isObject } from './json.ts';
 
 /** Words of one setting, those that hold back and those that let by. */
 export interface Scale {
+  /** Empty where one more word that lets by says it all. */
   readonly strict: ReadonlySet<string>;
   readonly lenient: ReadonlySet<string>;
   /** Severity of going from one to the other. */
@@ -47,6 +48,18 @@ const SCALES: readonly Scale[] = [
     says: 'no longer takes silence for a fault',
   },
   {
+    strict: words('override:none'),
+    lenient: words('override:count'),
+    severity: 0.42,
+    says: 'lets by what its rules held back',
+  },
+  {
+    strict: new Set(),
+    lenient: words('instead:count instead:allow'),
+    severity: 0.3,
+    says: 'lets by what one of its rules held back',
+  },
+  {
     strict: words('jwt cognito_user_pools amazon_cognito_user_pools aws_iam openid_connect custom request'),
     lenient: words('none api_key'),
     severity: 0.45,
@@ -60,7 +73,8 @@ export function relaxation(before: Json | undefined, after: Json | undefined): S
   const counted = (found: readonly string[], wanted: ReadonlySet<string>): number =>
     found.filter((word) => wanted.has(word)).length;
   return SCALES.find(
-    ({ strict, lenient }) => counted(now, strict) < counted(then, strict) && counted(now, lenient) > counted(then, lenient),
+    ({ strict, lenient }) =>
+      (strict.size === 0 || counted(now, strict) < counted(then, strict)) && counted(now, lenient) > counted(then, lenient),
   );
 }
 
@@ -74,6 +88,20 @@ function wordsIn(value: Json | undefined): readonly string[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, field]) => {
     const isBlock = isObject(field) || (isList(field) && field.some(isObject));
-    return isBlock ? [name.toLowerCase(), ...wordsIn(field)] : wordsIn(field);
+    return isBlock ? [name.toLowerCase(), ...insteadOf(name, field), ...wordsIn(field)] : wordsIn(field);
   });
+}
+
+/** Blocks that say what is done in place of what the rules of a group would do. */
+const IN_PLACE: Readonly<Record<string, string>> = {
+  override_action: 'override',
+  overrideaction: 'override',
+  action_to_use: 'instead',
+  actiontouse: 'instead',
+};
+
+/** The actions of such a block, with its kind in front: `none` is no action anywhere else. */
+function insteadOf(name: string, field: Json): readonly string[] {
+  const kind = IN_PLACE[name.toLowerCase()];
+  return kind === undefined ? [] : wordsIn(field).map((word) => `${kind}:${word}`);
 }

@@ -8,11 +8,23 @@ import type { AttributeCase, Outcome } from './operator.ts';
 
 /** The attribute takes the rule's value and did not have it before. */
 export function becomes(attribute: AttributeCase): Outcome | undefined {
-  const { rule, before, after, creating } = attribute;
+  const { rule, after, creating } = attribute;
   const bad = rule.value;
   if (bad === null || after === undefined || after === null) return unset(attribute);
-  if (!holds(after, bad) || holds(before, bad)) return undefined;
+  if (!holds(after, bad) || wasSo(attribute)) return undefined;
   return creating ? fromTheStart(rule) : { severity: rule.severity, says: `becomes ${code(String(bad))}` };
+}
+
+/**
+ * Safety nets that every provider leaves off unless they are asked for: where nothing was written, `false` says the same. A new version
+ * of a provider writes it out on every object.
+ */
+const OFF_UNLESS_SET =
+  /((deletion|delete|termination|scale_?in)_?protection(_?enabled)?|protect_from_\w+|object_?lock_?enabled|iam_database_authentication_?enabled|disable_api_(termination|stop))$/i;
+
+function wasSo({ rule, before, creating }: AttributeCase): boolean {
+  if (holds(before, rule.value ?? undefined)) return true;
+  return !creating && rule.value === false && isEmpty(before) && OFF_UNLESS_SET.test(rule.path);
 }
 
 function unset({ rule, before, after }: AttributeCase): Outcome | undefined {

@@ -40,12 +40,13 @@ function isLeap(before: Json | undefined, after: Json | undefined): boolean {
 function isSmallUpgrade(path: string, before: Json | undefined, after: Json | undefined): boolean {
   const [old, next] = [before, after].map((value) => /^(\d{2})\.(\d+)$/.exec(String(value)));
   if (old && next) return Number(old[1]) >= FIRST_WITH_TWO_PARTS && old[1] === next[1] && Number(next[2]) >= Number(old[2]);
-  const [from, to] = [before, after].map((value) => /^v?(\d+)\.(\d+)\.(\d+)$/.exec(String(value)));
+  const [from, to] = [before, after].map((value) => /^v?(\d+)\.(\d+)\.(\d+)(?:-gke\.\d+)?$/.exec(String(value)));
   if (from?.[1] === undefined || to?.[1] !== from[1]) return false;
-  return BREAKS_WITH_THE_SECOND.test(path) ? to[2] === from[2] : Number(to[2]) >= Number(from[2]);
+  return BREAKS_WITH_THE_SECOND.test(`${path}=${String(before)}`) ? to[2] === from[2] : Number(to[2]) >= Number(from[2]);
 }
 
-const BREAKS_WITH_THE_SECOND = /(kubernetes|k8s|orchestrator|master|kafka)_?version$/i;
+/** The attribute and what it was: Google's clusters say by their versions what they are. */
+const BREAKS_WITH_THE_SECOND = /(kubernetes|k8s|orchestrator|master|kafka)_?version=|-gke\.\d+$/i;
 /** PostgreSQL counts so since 10, whose successor is the first that is not also MariaDB's. */
 const FIRST_WITH_TWO_PARTS = 11;
 

@@ -35,6 +35,6 @@ function relaxed({ before, after, changedLeaves }: RuleContext): readonly Relaxe
     return scale === undefined ? [] : [[path, scale]];
   };
   const leaves = changedLeaves().flatMap((leaf) => judge(leaf.path, leaf.before, leaf.after));
-  if (leaves.length > 0) return leaves;
+  if (leaves.length > 0) return leaves.filter(([path]) => !leaves.some(([other]) => other.startsWith(`${path}.`)));
   return Object.entries(before()).flatMap(([name, old]) => (typeof old === 'object' ? judge(name, old, after()[name]) : []));
 }
