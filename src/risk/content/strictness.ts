@@ -36,8 +36,8 @@ const SCALES: readonly Scale[] = [
     says: 'no longer asks for encryption on the way',
   },
   {
-    strict: words('private_only private vpc internal'),
-    lenient: words('public_only public public_and_private external all all_traffic'),
+    strict: words('private_only private vpc internal internal_managed internal_self_managed'),
+    lenient: words('public_only public public_and_private external external_managed internet-facing all all_traffic'),
     severity: 0.45,
     says: 'is reached from the internet',
   },

@@ -1,3 +1,4 @@
+import { eighthNetworks } from './eighth-networks.ts';
 import { eighthWeek } from './eighth-week.ts';
 import type { Story } from '../story.ts';
 import { aws } from './aws.ts';
@@ -88,4 +89,5 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['other providers, sixth round', sixthOthers],
   ['all providers, seventh round', seventhRound],
   ['operations of a platform team, eighth round', eighthWeek],
+  ['networks, capacity and access, eighth round', eighthNetworks],
 ];
