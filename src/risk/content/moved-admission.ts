@@ -2,6 +2,7 @@ import type { ResourceChange } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { coversTheWorld, isWithin } from './cidr.ts';
 import { asList } from './json.ts';
+import { isRedacted } from './redacted.ts';
 import { portFactor, portsOf } from './ports.ts';
 
 /** Rows that let somebody in by themselves, and by nothing else. */
@@ -33,14 +34,19 @@ const NOT_FOR_ALL = 0.5;
 
 /** True where a rule that let somebody in lets in others now, and none of those: other addresses, other ports, another protocol. */
 export function movesAway(
-  { type, unknown }: Pick<ResourceChange, 'type' | 'unknown'>,
+  { type, unknown, valuesWithheld }: Pick<ResourceChange, 'type' | 'unknown' | 'valuesWithheld'>,
   before: JsonObject,
   after: JsonObject,
 ): boolean {
-  if (!ADMISSION.test(type) || PEERS.some((name) => unknown[name] === true)) return false;
+  if (valuesWithheld || !ADMISSION.test(type)) return false;
+  if (PEERS.some((name) => unknown[name] === true || [before, after].some((rule) => isRedacted(rule[name])))) return false;
   const isMisplaced = coversTheWorld(peersOf(before)) && portFactor(portsOf(before)) >= NOT_FOR_ALL;
   if (isMisplaced || denies(before) || denies(after)) return false;
-  return !sharesPeers(peersOf(before), peersOf(after)) || !sharesPorts(before, after) || !sharesProtocol(before, after);
+  return !sharesAll(before, after);
+}
+
+function sharesAll(before: JsonObject, after: JsonObject): boolean {
+  return sharesPeers(peersOf(before), peersOf(after)) && sharesPorts(before, after) && sharesProtocol(before, after);
 }
 
 function denies(rule: JsonObject): boolean {

@@ -41,21 +41,39 @@ export function isSuccessor({ id, after }: ResourceChange, plan: Plan): boolean 
 
 /** The worst that the entries of a list let through which are gone, and which no entry that is left covers. */
 export function lostAdmission(before: Json | undefined, after: Json | undefined): Admits {
-  const left = asList(after).filter(isObject);
-  const lost = asList(before)
-    .filter(isObject)
-    .filter((entry) => !left.some((other) => covers(other, entry)))
-    .map(admittedBy);
+  const lost = lostEntries(before, after).map(admittedBy);
   if (lost.includes('everybody')) return 'everybody';
   return lost.includes('some') ? 'some' : 'nobody';
 }
 
+/** True where the web is still open to everybody, or to fewer by the same ports: somebody decided who comes in, and somebody does. */
+export function staysOpen(before: Json | undefined, after: Json | undefined): boolean {
+  const left = asList(after)
+    .filter(isObject)
+    .filter((entry) => admittedBy(entry) !== 'nobody');
+  return (
+    left.some((entry) => admittedBy(entry) === 'everybody') ||
+    lostEntries(before, after).every((entry) => left.some((other) => coversPorts(other, entry)))
+  );
+}
+
+function lostEntries(before: Json | undefined, after: Json | undefined): readonly JsonObject[] {
+  const left = asList(after).filter(isObject);
+  return asList(before)
+    .filter(isObject)
+    .filter((entry) => !left.some((other) => covers(other, entry)));
+}
+
+function coversPorts(entry: JsonObject, other: JsonObject): boolean {
+  const ports = portsOf(entry);
+  return portsOf(other).every(([first, last]) => ports.some(([low, high]) => low <= first && last <= high));
+}
+
 function covers(entry: JsonObject, other: JsonObject): boolean {
   if (admittedBy(entry) === 'nobody' || !isSameList(entry, other)) return false;
-  const [ports, asked] = [portsOf(entry), portsOf(other)];
   const [ranges, wanted] = [rangesOf(entry), rangesOf(other)];
   return (
-    asked.every(([first, last]) => ports.some(([low, high]) => low <= first && last <= high)) &&
+    coversPorts(entry, other) &&
     (coversTheWorld(ranges) || wanted.every((range) => ranges.some((wider) => range === wider || isWithin(range, wider))))
   );
 }

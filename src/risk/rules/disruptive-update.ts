@@ -3,6 +3,8 @@ import type { AttributeOperator, AttributeRule, KnowledgeEntry } from '../../mod
 import { code } from '../../model/text.ts';
 import type { JsonObject } from '../../model/value.ts';
 import { policyChanges } from '../content/gateway-policy.ts';
+import { losesHost } from '../content/served-hosts.ts';
+import { withReach } from '../combine.ts';
 import { inPlaceDisruption } from '../in-place-disruption.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { attributeOf, reachOf } from '../wording.ts';
@@ -18,7 +20,7 @@ export const disruptiveUpdate: Rule = {
   check(context) {
     const { change, knowledge, dependents, before } = context;
     const delegates = knowledge.category === 'dns' && isDelegation(before());
-    const own = policyDisturbed(context);
+    const own = [...policyDisturbed(context), ...hostLost(context)];
     const known = inPlaceDisruption(context)
       .filter(({ judgement }) => judgement.rule.op !== 'capacity')
       .map(({ judgement, severity, waits }) => ({ judgement, waits, severity: delegates ? severity * DELEGATION : severity }))
@@ -28,7 +30,8 @@ export const disruptiveUpdate: Rule = {
         message: `${attributeOf(change, judgement)}${effectOf(severity)}${waits ? ', in its maintenance window' : ''}${severity < WORTH_A_REACH ? '' : reachOf(dependents)}.`,
         attribute: judgement.rule.path,
       }));
-    return [...known, ...own];
+    // What is said of its hosts is said of the rules that hold them.
+    return own.some(({ code: reason }) => reason === 'outage') ? own : [...known, ...own];
   },
 };
 
@@ -46,6 +49,17 @@ function policyDisturbed({ change, before, after }: RuleContext): readonly Remar
   if (change.kind !== 'update' || !policyChanges(before()['xml_content'], after()['xml_content'])) return [];
   const message = `${code(change.address)}: ${code('xml_content')} changes what the gateway does with its requests.`;
   return [{ severity: POLICY, code: 'disruptive_update', message, attribute: 'xml_content' }];
+}
+
+/** Whoever comes by that name gets an error, or another site. */
+const HOST = 0.42;
+const SERVES_NAMES = /ingress|route|url_map|listener_rule|ListenerRule|gateway|virtual_?service|httpproxy|manifest$/i;
+
+function hostLost({ change, before, after, dependents }: RuleContext): readonly Remark[] {
+  if (change.kind !== 'update' || !SERVES_NAMES.test(change.type) || change.valuesWithheld) return [];
+  if (Object.keys(change.unknown).some((name) => name !== 'id' && name !== 'status') || !losesHost(before(), after())) return [];
+  const message = `${code(change.address)} no longer answers to a host that it answered to${reachOf(dependents)}.`;
+  return [{ severity: withReach(HOST, dependents.weight), code: 'outage', message }];
 }
 
 /** What is no longer watched, or told to anybody, is a safety net that is gone: nothing is interrupted by it. */

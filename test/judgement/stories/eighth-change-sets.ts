@@ -63,4 +63,26 @@ export const eighthChangeSets: readonly SetStory[] = [
       { Blackhole: true },
     ),
   ],
+  [
+    'a rule for another source that nobody can see',
+    'review/*',
+    {
+      Type: 'Resource',
+      ResourceChange: {
+        Action: 'Modify',
+        LogicalResourceId: 'Rule',
+        PhysicalResourceId: 'rule-1',
+        ResourceType: 'AWS::EC2::SecurityGroupIngress',
+        Replacement: 'False',
+        Scope: ['Properties'],
+        Details: [
+          {
+            Target: { Attribute: 'Properties', Name: 'CidrIp', RequiresRecreation: 'Never' },
+            Evaluation: 'Static',
+            ChangeSource: 'DirectModification',
+          },
+        ],
+      },
+    },
+  ],
 ];

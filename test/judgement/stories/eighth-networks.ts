@@ -61,6 +61,23 @@ const api = (more: object = {}) => ({
   disable_on_destroy: true,
   ...more,
 });
+const ingress = (...hosts: readonly string[]) => ({
+  metadata: [{ name: 'web', namespace: 'shop' }],
+  spec: [{ ingress_class_name: 'nginx', rule: hosts.map((host) => ({ host, http: [{ path: [{ path: '/' }] }] })) }],
+});
+const nsg = (...ports: readonly string[]) => ({
+  name: 'web',
+  security_rule: ports.map((destination_port_range, index) => ({
+    name: `allow-${destination_port_range}`,
+    priority: 100 + index,
+    direction: 'Inbound',
+    access: 'Allow',
+    protocol: 'Tcp',
+    source_address_prefix: '*',
+    destination_address_prefix: '*',
+    destination_port_range,
+  })),
+});
 const policy = (...statements: readonly string[]) => ({
   api_name: 'orders',
   api_management_name: 'acme-prod',
@@ -282,5 +299,44 @@ export const eighthNetworks: readonly Story[] = [
       { name: 'db', virtual_network_name: 'v', address_prefixes: ['10.0.1.0/24'] },
       { address_prefixes: ['10.0.2.0/24'] },
     ),
+  ],
+  [
+    'an ingress that drops one of its hosts',
+    'review/review: outage',
+    update('kubernetes_ingress_v1', ingress('shop.acme.com', 'pay.acme.com'), ingress('shop.acme.com')),
+  ],
+  [
+    'an ingress with another host beside',
+    'pass/*',
+    update('kubernetes_ingress_v1', ingress('shop.acme.com'), ingress('shop.acme.com', 'pay.acme.com')),
+  ],
+  [
+    'an ingress whose host a wildcard covers',
+    'review/*',
+    update('kubernetes_ingress_v1', ingress('shop.acme.com'), ingress('*.acme.com')),
+  ],
+  [
+    "a listener's rule for fewer hosts",
+    'review/review: outage',
+    update(
+      'aws_lb_listener_rule',
+      { priority: 10, condition: [{ host_header: [{ values: ['shop.acme.com', 'pay.acme.com'] }] }] },
+      { condition: [{ host_header: [{ values: ['shop.acme.com'] }] }] },
+    ),
+  ],
+  [
+    'port 80 closed where the web is served by 443',
+    'review/*',
+    update('azurerm_network_security_group', nsg('80', '443'), nsg('443')),
+  ],
+  ['the only port of the web closed', 'block/review: outage', update('azurerm_network_security_group', nsg('443'), nsg())],
+  [
+    'a warehouse that everybody reads',
+    'block/block: security_exposure',
+    create('google_bigquery_dataset_iam_binding', {
+      dataset_id: 'sales',
+      role: 'roles/bigquery.dataViewer',
+      members: ['allUsers'],
+    }),
   ],
 ];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { droppedBy } from '../../../src/risk/content/dropped-route.ts';
 import { policyChanges, policyLoosened } from '../../../src/risk/content/gateway-policy.ts';
 import { movesAway } from '../../../src/risk/content/moved-admission.ts';
-import { admittedBy, lostAdmission } from '../../../src/risk/content/readmission.ts';
+import { admittedBy, lostAdmission, staysOpen } from '../../../src/risk/content/readmission.ts';
 
 const entry = (action: string, cidr: string, port?: number) => ({
   action,
@@ -43,6 +43,14 @@ const azure = (prefix: string, port: string, access = 'Allow') => ({
 });
 
 test.each([
+  ['another port of the web is open', [azure('*', '80'), azure('*', '443')], [azure('*', '443')], true],
+  ['only an edge comes in by it', [azure('*', '443')], [azure('AzureFrontDoor.Backend', '443')], true],
+  ['nobody comes in', [azure('*', '443')], [], false],
+])('where %s', (_what, before, after, isOpen) => {
+  expect(staysOpen(before, after)).toBe(isOpen);
+});
+
+test.each([
   ['another port', azure('10.0.0.0/8', '8080'), azure('10.0.0.0/8', '9090'), true],
   ['another network', azure('10.0.0.0/8', '8080'), azure('192.168.0.0/16', '8080'), true],
   ['a part of the network', azure('10.0.0.0/8', '8080'), azure('10.1.0.0/16', '8080'), false],
@@ -50,11 +58,11 @@ test.each([
   ['a denial for others', azure('10.0.0.0/8', '8080', 'Deny'), azure('192.168.0.0/16', '8080', 'Deny'), false],
   ['what the internet should not have reached', azure('*', '22'), azure('10.0.0.0/8', '22'), false],
 ])('a rule that moves to %s', (_what, before, after, isMoved) => {
-  expect(movesAway({ type: 'azurerm_network_security_rule', unknown: {} }, before, after)).toBe(isMoved);
+  expect(movesAway({ type: 'azurerm_network_security_rule', unknown: {}, valuesWithheld: false }, before, after)).toBe(isMoved);
 });
 
 test('a source that is known only after apply may be the same', () => {
-  const change = { type: 'azurerm_network_security_rule', unknown: { source_address_prefix: true } };
+  const change = { type: 'azurerm_network_security_rule', unknown: { source_address_prefix: true }, valuesWithheld: false };
   expect(movesAway(change, azure('10.0.0.0/8', '8080'), azure('', '8080'))).toBe(false);
 });
 
