@@ -5,6 +5,8 @@ import { isList, isObject } from './json.ts';
 const HOSTS = /^(hosts?|host_?names?|host_?header(_?config)?|aliases|custom_?domains?)$/i;
 /** A name of several parts, perhaps with a star in front. */
 const NAME = /^(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9-]+)+$/i;
+/** Where it sends what it gets, and whom it asks whether they are well: names of others. */
+const OF_OTHERS = /backend|probe|origin|upstream|destination|health|redirect|target/i;
 const DEEPEST = 12;
 
 /** True where an object that goes on to serve names no longer answers to one that it answered to. */
@@ -19,7 +21,7 @@ function hostsBelow(value: Json, depth = 0): readonly string[] {
   if (isList(value)) return value.flatMap((item) => hostsBelow(item, depth + 1));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, field]) => {
-    if (field === undefined) return [];
+    if (field === undefined || OF_OTHERS.test(name)) return [];
     return HOSTS.test(name) ? namesIn(field) : hostsBelow(field, depth + 1);
   });
 }

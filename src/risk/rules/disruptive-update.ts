@@ -20,7 +20,7 @@ export const disruptiveUpdate: Rule = {
   check(context) {
     const { change, knowledge, dependents, before } = context;
     const delegates = knowledge.category === 'dns' && isDelegation(before());
-    const own = [...policyDisturbed(context), ...hostLost(context)];
+    const own = policyDisturbed(context);
     const known = inPlaceDisruption(context)
       .filter(({ judgement }) => judgement.rule.op !== 'capacity')
       .map(({ judgement, severity, waits }) => ({ judgement, waits, severity: delegates ? severity * DELEGATION : severity }))
@@ -31,7 +31,9 @@ export const disruptiveUpdate: Rule = {
         attribute: judgement.rule.path,
       }));
     // What is said of its hosts is said of the rules that hold them.
-    return own.some(({ code: reason }) => reason === 'outage') ? own : [...known, ...own];
+    const [host] = hostLost(context);
+    if (host === undefined) return [...known, ...own];
+    return known.some(({ severity }) => severity >= host.severity) ? known : [host, ...own];
   },
 };
 
@@ -53,10 +55,9 @@ function policyDisturbed({ change, before, after }: RuleContext): readonly Remar
 
 /** Whoever comes by that name gets an error, or another site. */
 const HOST = 0.42;
-const SERVES_NAMES = /ingress|route|url_map|listener_rule|ListenerRule|gateway|virtual_?service|httpproxy|manifest$/i;
 
-function hostLost({ change, before, after, dependents }: RuleContext): readonly Remark[] {
-  if (change.kind !== 'update' || !SERVES_NAMES.test(change.type) || change.valuesWithheld) return [];
+function hostLost({ change, knowledge, before, after, dependents }: RuleContext): readonly Remark[] {
+  if (change.kind !== 'update' || !['lb_edge', 'api'].includes(knowledge.category) || change.valuesWithheld) return [];
   if (Object.keys(change.unknown).some((name) => name !== 'id' && name !== 'status') || !losesHost(before(), after())) return [];
   const message = `${code(change.address)} no longer answers to a host that it answered to${reachOf(dependents)}.`;
   return [{ severity: withReach(HOST, dependents.weight), code: 'outage', message }];

@@ -50,12 +50,15 @@ function recordsLost({ change, before, after }: RuleContext): readonly Remark[] 
 const ESCALATES =
   /^permissions_?boundary$|(^|[._])attribute_?condition$|(^|_)(is_)?(super_?)?(admin|superuser)(s|istrators)?$|^(admin_roles|roles)$/i;
 
+/** What administrators, too, are held to. */
+const BINDS = /(^|[._])(enforce|require)_?(\w*_)?admin/i;
+
 const EXPOSES = /(^|[._])(visibility(_level)?|(is_)?private|acl|access_type)$/i;
 
 /** What the attribute says by itself: without its boundary an identity can be given any right, more roles are more rights. */
 function named(remark: Remark): Remark {
   const { attribute = '' } = remark;
   if (isGuardrail(attribute)) return { ...remark, code: 'guardrail_tamper', hardStop: remark.severity >= HARD_STOP.other };
-  if (ESCALATES.test(attribute)) return { ...remark, code: 'privilege_escalation' };
+  if (ESCALATES.test(attribute) && !BINDS.test(attribute)) return { ...remark, code: 'privilege_escalation' };
   return EXPOSES.test(attribute) ? { ...remark, code: 'security_exposure' } : remark;
 }

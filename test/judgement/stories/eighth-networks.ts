@@ -65,6 +65,9 @@ const ingress = (...hosts: readonly string[]) => ({
   metadata: [{ name: 'web', namespace: 'shop' }],
   spec: [{ ingress_class_name: 'nginx', rule: hosts.map((host) => ({ host, http: [{ path: [{ path: '/' }] }] })) }],
 });
+const manifest = (kind: string, spec: object) => ({
+  manifest: { kind, apiVersion: 'networking.k8s.io/v1', metadata: { name: 'web', namespace: 'shop' }, spec: { ...spec } },
+});
 const nsg = (...ports: readonly string[]) => ({
   name: 'web',
   security_rule: ports.map((destination_port_range, index) => ({
@@ -338,5 +341,28 @@ export const eighthNetworks: readonly Story[] = [
       role: 'roles/bigquery.dataViewer',
       members: ['allUsers'],
     }),
+  ],
+  [
+    'a manifest of an ingress that drops one of its hosts',
+    'review/*: outage',
+    update(
+      'kubernetes_manifest',
+      manifest('Ingress', { rules: [{ host: 'a.acme.com' }, { host: 'b.acme.com' }] }),
+      manifest('Ingress', { rules: [{ host: 'a.acme.com' }] }),
+    ),
+  ],
+  [
+    'a config map that names another database',
+    'pass/*',
+    update(
+      'kubernetes_manifest',
+      { manifest: { kind: 'ConfigMap', apiVersion: 'v1', data: { host: 'db1.acme.com' } } },
+      { manifest: { kind: 'ConfigMap', apiVersion: 'v1', data: { host: 'db2.acme.com' } } },
+    ),
+  ],
+  [
+    'administrators that a branch no longer binds',
+    'block/review: guardrail_tamper',
+    update('github_branch_protection', { repository_id: 'R', pattern: 'main', enforce_admins: true }, { enforce_admins: false }),
   ],
 ];

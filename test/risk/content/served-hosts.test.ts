@@ -14,6 +14,7 @@ test.each([
   ['a wildcard that covers it', { hosts: ['x.a.com'] }, { hosts: ['*.a.com'] }],
   ['all hosts', { hosts: ['a.com'] }, { hosts: ['*'] }],
   ['a word that is no host', { host: 'localhost' }, { host: 'other' }],
+  ['where it sends what it gets', { http: [{ destination: { host: 'a.com' } }] }, { http: [{ destination: { host: 'b.com' } }] }],
   ['a name elsewhere', { owner: 'a.com' }, { owner: 'b.com' }],
 ])('%s is no loss', (_what, before, after) => {
   expect(losesHost(before, after)).toBe(false);
