@@ -150,4 +150,79 @@ export const eighthWeek: readonly Story[] = [
       { settings: [{ tier: 'db-custom-4-16384', backup_configuration: [{ enabled: false }] }] },
     ),
   ],
+  [
+    'defaults of many kinds that are written out',
+    'pass/pass',
+    update(
+      'aws_elasticache_replication_group',
+      {
+        replication_group_id: 'carts',
+        multi_az_enabled: null,
+        transit_encryption_enabled: null,
+        at_rest_encryption_enabled: null,
+        ...prod,
+      },
+      { multi_az_enabled: false, transit_encryption_enabled: false, at_rest_encryption_enabled: false },
+    ),
+    update(
+      'aws_dynamodb_table',
+      { name: 'orders', hash_key: 'id', stream_enabled: null, point_in_time_recovery: [{ enabled: null }], ...prod },
+      { stream_enabled: false, point_in_time_recovery: [{ enabled: false }] },
+    ),
+    update(
+      'aws_cloudtrail',
+      { name: 'main', s3_bucket_name: 'trail', enable_log_file_validation: null, is_multi_region_trail: null, ...prod },
+      { enable_log_file_validation: false, is_multi_region_trail: false },
+    ),
+    update(
+      'azurerm_storage_account',
+      {
+        name: 'data',
+        account_tier: 'Standard',
+        infrastructure_encryption_enabled: null,
+        public_network_access_enabled: null,
+        tags: { environment: 'production' },
+      },
+      { infrastructure_encryption_enabled: false, public_network_access_enabled: true },
+    ),
+  ],
+  [
+    'point-in-time recovery that was on',
+    'block/review: protection_removed',
+    update(
+      'aws_dynamodb_table',
+      { name: 'orders', hash_key: 'id', point_in_time_recovery: [{ enabled: true }], ...prod },
+      { point_in_time_recovery: [{ enabled: false }] },
+    ),
+  ],
+  [
+    'an account of Azure that was closed to the internet',
+    'held/*: security_exposure',
+    update(
+      'azurerm_storage_account',
+      { name: 'data', account_tier: 'Standard', public_network_access_enabled: false, tags: { environment: 'production' } },
+      { public_network_access_enabled: true },
+    ),
+  ],
+  [
+    'a managed rule of Azure that no longer blocks',
+    'review/*: security_exposure',
+    update(
+      'azurerm_web_application_firewall_policy',
+      { name: 'www', managed_rules: [{ managed_rule_set: [{ type: 'OWASP', version: '3.2', rule_group_override: [] }] }] },
+      {
+        managed_rules: [
+          {
+            managed_rule_set: [
+              {
+                type: 'OWASP',
+                version: '3.2',
+                rule_group_override: [{ rule_group_name: 'SQLI', rule: [{ id: '942100', enabled: false }] }],
+              },
+            ],
+          },
+        ],
+      },
+    ),
+  ],
 ];
