@@ -70,12 +70,29 @@ const SCALES: readonly Scale[] = [
 /** The scale on which a value now lets by more and holds back less: `BLOCK` became `COUNT`, as a word or as the name of a block. */
 export function relaxation(before: Json | undefined, after: Json | undefined): Scale | undefined {
   const [then, now] = [wordsIn(before), wordsIn(after)];
-  const counted = (found: readonly string[], wanted: ReadonlySet<string>): number =>
-    found.filter((word) => wanted.has(word)).length;
-  return SCALES.find(
-    ({ strict, lenient }) =>
-      (strict.size === 0 || counted(now, strict) < counted(then, strict)) && counted(now, lenient) > counted(then, lenient),
-  );
+  const ofOld = wordsIn(keptOf(before, after));
+  return SCALES.find(({ strict, lenient }) => {
+    // Where one more word says it all, a rule that is new says it of itself only.
+    if (strict.size === 0) return counted(ofOld, lenient) > counted(then, lenient);
+    return counted(now, strict) < counted(then, strict) && counted(now, lenient) > counted(then, lenient);
+  });
+}
+
+function counted(found: readonly string[], wanted: ReadonlySet<string>): number {
+  return found.filter((word) => wanted.has(word)).length;
+}
+
+/** Of a list of named blocks, those that were there before. */
+function keptOf(before: Json | undefined, after: Json | undefined): Json | undefined {
+  if (!isList(before) || !isList(after)) return after;
+  const names = new Set(before.map(nameOf));
+  return after.filter((item) => nameOf(item) === undefined || names.has(nameOf(item)));
+}
+
+function nameOf(item: Json): Json | undefined {
+  // What is overridden is named, too: such a list says of one group what becomes of its rules.
+  if (!isObject(item) || 'action_to_use' in item || 'ActionToUse' in item) return undefined;
+  return item['name'] ?? item['Name'];
 }
 
 /** Of the words on a scale; what is longer is a sentence or a document. */

@@ -68,6 +68,10 @@ const ingress = (...hosts: readonly string[]) => ({
 const manifest = (kind: string, spec: object) => ({
   manifest: { kind, apiVersion: 'networking.k8s.io/v1', metadata: { name: 'web', namespace: 'shop' }, spec: { ...spec } },
 });
+const paths = (...all: readonly string[]) => ({
+  metadata: [{ name: 'web', namespace: 'shop' }],
+  spec: [{ rule: [{ host: 'shop.acme.com', http: [{ path: all.map((path) => ({ path, path_type: 'Prefix' })) }] }] }],
+});
 const nsg = (...ports: readonly string[]) => ({
   name: 'web',
   security_rule: ports.map((destination_port_range, index) => ({
@@ -365,4 +369,6 @@ export const eighthNetworks: readonly Story[] = [
     'block/review: guardrail_tamper',
     update('github_branch_protection', { repository_id: 'R', pattern: 'main', enforce_admins: true }, { enforce_admins: false }),
   ],
+  ['an ingress with one more path', 'pass/pass', update('kubernetes_ingress_v1', paths('/'), paths('/', '/api'))],
+  ['an ingress with one path less', 'review/*', update('kubernetes_ingress_v1', paths('/', '/api'), paths('/'))],
 ];

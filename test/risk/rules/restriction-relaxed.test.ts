@@ -59,6 +59,19 @@ test.each([
     'one more rule that blocks',
     update('acme_thing', { rule: [rule('a', 'block')] }, { rule: [rule('a', 'block'), rule('b', 'count')] }),
   ],
+  [
+    'a new group of which one rule counts',
+    update(
+      'acme_thing',
+      { rule: [{ name: 'a', override_action: [{ none: [{}] }] }] },
+      {
+        rule: [
+          { name: 'a', override_action: [{ none: [{}] }] },
+          { name: 'b', rule_action_override: [{ name: 'x', action_to_use: [{ count: [{}] }] }] },
+        ],
+      },
+    ),
+  ],
   ['another word', update('acme_thing', { action: 'BLOCK' }, { action: 'REDIRECT' })],
   ['a word in a sentence', update('acme_thing', { description: 'block all' }, { description: 'allow all' })],
   ['a new object', create('acme_thing', { action: 'ALLOW' })],
