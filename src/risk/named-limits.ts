@@ -5,10 +5,12 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   {
     facet: 'disruptive',
     // A lower minimum is a floor, not what serves.
-    name: /^(?!.*(^|_)min(imum)?_)(.*_)?(iops|provisioned_throughput(_in_mibps)?|throughput_capacity|num_(shards|node_groups|replicas)|(shard|node|replica|broker|instance|worker)_count|number_of_(broker_)?nodes|((read|write|base|max|target|provisioned|desired)_)?capacity(_units)?|replicas_per_node_group|max_?v_?cpus|(reserved|provisioned)_concurren(cy|t_executions)|max_concurrency|traffic_dial_percentage|throttl\w*_(rate|burst)_limit|throttl\w*_(limit|rate)|ocu|units)$/,
+    name: /^(?!.*(^|_)min(imum)?_)(.*_)?(iops|provisioned_throughput(_in_mibps)?|throughput_capacity|num_(shards|node_groups|replicas)|(shard|node|replica|broker|instance|worker)_count|number_of_(broker_)?nodes|((read|write|base|max|target|provisioned|desired)_)?capacity(_units)?|replicas_per_node_group|max_?v_?cpus|(reserved|provisioned)_concurren(cy|t_executions)|max_concurrency|traffic_dial_percentage|ocu|units)$/,
     op: 'capacity',
     severity: 0.5,
   },
+  // A limit on callers is put back by one number, and most of them never come near it.
+  { facet: 'disruptive', name: /^(.*_)?throttl\w*_((rate|burst)_limit|limit|rate)$/, op: 'capacity', severity: 0.45 },
   { facet: 'disruptive', name: /(^|_)min(imum)?_healthy(_percent(age)?)?$/, op: 'becomes', values: [0], severity: 0.22 },
   { facet: 'disruptive', name: /(^|_)(dead_?letter|redrive|on_failure)\w*$/, op: 'gone', severity: 0.22 },
   { facet: 'disruptive', name: /(^|_)(allowed|advertised|announced)_(prefixes|routes|cidrs?)$/, op: 'shrink', severity: 0.3 },

@@ -3,6 +3,7 @@ import { isList, isObject } from './json.ts';
 
 /** Words of one setting, those that hold back and those that let by. */
 export interface Scale {
+  /** Empty where one more word that lets by says it all. */
   readonly strict: ReadonlySet<string>;
   readonly lenient: ReadonlySet<string>;
   /** Severity of going from one to the other. */
@@ -35,8 +36,8 @@ const SCALES: readonly Scale[] = [
     says: 'no longer asks for encryption on the way',
   },
   {
-    strict: words('private_only private vpc internal'),
-    lenient: words('public_only public public_and_private external all all_traffic'),
+    strict: words('private_only private vpc internal internal_managed internal_self_managed'),
+    lenient: words('public_only public public_and_private external external_managed internet-facing all all_traffic'),
     severity: 0.45,
     says: 'is reached from the internet',
   },
@@ -47,6 +48,18 @@ const SCALES: readonly Scale[] = [
     says: 'no longer takes silence for a fault',
   },
   {
+    strict: words('override:none'),
+    lenient: words('override:count'),
+    severity: 0.42,
+    says: 'lets by what its rules held back',
+  },
+  {
+    strict: new Set(),
+    lenient: words('instead:count instead:allow'),
+    severity: 0.3,
+    says: 'lets by what one of its rules held back',
+  },
+  {
     strict: words('jwt cognito_user_pools amazon_cognito_user_pools aws_iam openid_connect custom request'),
     lenient: words('none api_key'),
     severity: 0.45,
@@ -54,19 +67,36 @@ const SCALES: readonly Scale[] = [
   },
 ];
 
-/** The words of all scales: few values hold any. */
-const STRICT: ReadonlySet<string> = new Set(SCALES.flatMap(({ strict }) => [...strict]));
+/** The lenient words of all scales: few values hold any. */
 const LENIENT: ReadonlySet<string> = new Set(SCALES.flatMap(({ lenient }) => [...lenient]));
 
 /** The scale on which a value now lets by more and holds back less: `BLOCK` became `COUNT`, as a word or as the name of a block. */
 export function relaxation(before: Json | undefined, after: Json | undefined): Scale | undefined {
   const [then, now] = [wordsIn(before), wordsIn(after)];
-  if (!then.some((word) => STRICT.has(word)) || !now.some((word) => LENIENT.has(word))) return undefined;
-  const counted = (found: readonly string[], wanted: ReadonlySet<string>): number =>
-    found.filter((word) => wanted.has(word)).length;
-  return SCALES.find(
-    ({ strict, lenient }) => counted(now, strict) < counted(then, strict) && counted(now, lenient) > counted(then, lenient),
-  );
+  if (!now.some((word) => LENIENT.has(word))) return undefined;
+  const ofOld = wordsIn(keptOf(before, after));
+  return SCALES.find(({ strict, lenient }) => {
+    // Where one more word says it all, a rule that is new says it of itself only.
+    if (strict.size === 0) return counted(ofOld, lenient) > counted(then, lenient);
+    return counted(now, strict) < counted(then, strict) && counted(now, lenient) > counted(then, lenient);
+  });
+}
+
+function counted(found: readonly string[], wanted: ReadonlySet<string>): number {
+  return found.filter((word) => wanted.has(word)).length;
+}
+
+/** Of a list of named blocks, those that were there before. */
+function keptOf(before: Json | undefined, after: Json | undefined): Json | undefined {
+  if (!isList(before) || !isList(after)) return after;
+  const names = new Set(before.map(nameOf));
+  return after.filter((item) => nameOf(item) === undefined || names.has(nameOf(item)));
+}
+
+function nameOf(item: Json): Json | undefined {
+  // What is overridden is named, too: such a list says of one group what becomes of its rules.
+  if (!isObject(item) || 'action_to_use' in item || 'ActionToUse' in item) return undefined;
+  return item['name'] ?? item['Name'];
 }
 
 /** Of the words on a scale; what is longer is a sentence or a document. */
@@ -79,6 +109,20 @@ function wordsIn(value: Json | undefined): readonly string[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, field]) => {
     const isBlock = isObject(field) || (isList(field) && field.some(isObject));
-    return isBlock ? [name.toLowerCase(), ...wordsIn(field)] : wordsIn(field);
+    return isBlock ? [name.toLowerCase(), ...insteadOf(name, field), ...wordsIn(field)] : wordsIn(field);
   });
+}
+
+/** Blocks that say what is done in place of what the rules of a group would do. */
+const IN_PLACE: Readonly<Record<string, string>> = {
+  override_action: 'override',
+  overrideaction: 'override',
+  action_to_use: 'instead',
+  actiontouse: 'instead',
+};
+
+/** The actions of such a block, with its kind in front: `none` is no action anywhere else. */
+function insteadOf(name: string, field: Json): readonly string[] {
+  const kind = IN_PLACE[name.toLowerCase()];
+  return kind === undefined ? [] : wordsIn(field).map((word) => `${kind}:${word}`);
 }

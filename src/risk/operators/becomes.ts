@@ -8,11 +8,64 @@ import type { AttributeCase, Outcome } from './operator.ts';
 
 /** The attribute takes the rule's value and did not have it before. */
 export function becomes(attribute: AttributeCase): Outcome | undefined {
-  const { rule, before, after, creating } = attribute;
+  const { rule, after, creating } = attribute;
   const bad = rule.value;
   if (bad === null || after === undefined || after === null) return unset(attribute);
-  if (!holds(after, bad) || holds(before, bad)) return undefined;
+  if (!holds(after, bad) || wasSo(attribute)) return undefined;
   return creating ? fromTheStart(rule) : { severity: rule.severity, says: `becomes ${code(String(bad))}` };
+}
+
+/**
+ * Safety nets that every provider leaves off unless they are asked for: where nothing was written, `false` says the same. A new version
+ * of a provider writes it out on every object.
+ */
+const OFF_UNLESS_SET = new RegExp(
+  [
+    // Protection from deletion.
+    String.raw`(deletion|delete|termination|scale_?in)_?protection(_?enabled)?`,
+    String.raw`protect_from_\w+`,
+    String.raw`disable_api_(termination|stop)`,
+    'object_?lock_?enabled',
+    'purge_protection_enabled',
+    // Second copies.
+    'multi_?az(_enabled)?',
+    'geo_redundant_backup_enabled',
+    String.raw`point_in_time_recovery\.0\.enabled`,
+    'stream_enabled',
+    // Encryption, and who may come in.
+    'storage_?encrypted',
+    '(at_rest|transit)_encryption_enabled',
+    'infrastructure_encryption_enabled',
+    'enable_?key_?rotation',
+    'iam_database_authentication_?enabled',
+    'enable_rbac_authorization',
+    String.raw`enabled_for_\w+`,
+    'drop_invalid_header_fields',
+    // Records.
+    'enable_?log_?file_?validation',
+    'is_?(multi_?region|organization)_?trail',
+    'performance_insights_enabled',
+    'copy_tags_to_snapshot',
+  ]
+    .map((name) => `(^|[._])${name}$`)
+    .join('|'),
+  'i',
+);
+
+function wasSo({ rule, type, before, creating }: AttributeCase): boolean {
+  if (holds(before, rule.value ?? undefined)) return true;
+  if (creating || !isEmpty(before)) return false;
+  return rule.value === false ? OFF_UNLESS_SET.test(rule.path) : rule.value === true && isOnUnlessSet(type, rule.path);
+}
+
+/** Doors that Azure leaves open unless they are closed. */
+function isOnUnlessSet(type: string, path: string): boolean {
+  return (
+    type.startsWith('azurerm_') &&
+    /^(local_user|public_network_access|shared_access_key|local_authentication|allow_nested_items_to_be_public)(_enabled)?$/.test(
+      path,
+    )
+  );
 }
 
 function unset({ rule, before, after }: AttributeCase): Outcome | undefined {

@@ -17,7 +17,7 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   if (facet === 'protection')
     return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
   if (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
-  if (onlyGains(before, after)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
+  if (gainsOnly(attribute)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
   if (isSmallUpgrade(rule.path, before, after)) return { severity: rule.severity * SMALL, says: 'changes' };
   if (isLeap(before, after)) return { severity: Math.max(rule.severity, LEAP), says: 'leaps over several major versions' };
   return { severity: rule.severity, says: 'changes' };
@@ -40,12 +40,13 @@ function isLeap(before: Json | undefined, after: Json | undefined): boolean {
 function isSmallUpgrade(path: string, before: Json | undefined, after: Json | undefined): boolean {
   const [old, next] = [before, after].map((value) => /^(\d{2})\.(\d+)$/.exec(String(value)));
   if (old && next) return Number(old[1]) >= FIRST_WITH_TWO_PARTS && old[1] === next[1] && Number(next[2]) >= Number(old[2]);
-  const [from, to] = [before, after].map((value) => /^v?(\d+)\.(\d+)\.(\d+)$/.exec(String(value)));
+  const [from, to] = [before, after].map((value) => /^v?(\d+)\.(\d+)\.(\d+)(?:-gke\.\d+)?$/.exec(String(value)));
   if (from?.[1] === undefined || to?.[1] !== from[1]) return false;
-  return BREAKS_WITH_THE_SECOND.test(path) ? to[2] === from[2] : Number(to[2]) >= Number(from[2]);
+  return BREAKS_WITH_THE_SECOND.test(`${path}=${String(before)}`) ? to[2] === from[2] : Number(to[2]) >= Number(from[2]);
 }
 
-const BREAKS_WITH_THE_SECOND = /(kubernetes|k8s|orchestrator|master|kafka)_?version$/i;
+/** The attribute and what it was: Google's clusters say by their versions what they are. */
+const BREAKS_WITH_THE_SECOND = /(kubernetes|k8s|orchestrator|master|kafka)_?version=|-gke\.\d+$/i;
 /** PostgreSQL counts so since 10, whose successor is the first that is not also MariaDB's. */
 const FIRST_WITH_TWO_PARTS = 11;
 
@@ -61,6 +62,21 @@ function onlyGains(before: Json | undefined, after: Json | undefined): boolean {
   if (!isList(before) || !isList(after) || isEmpty(before) || after.length <= before.length) return false;
   const kept = new Set(after.map(canonical));
   return before.every((item) => kept.has(canonical(item)));
+}
+
+/** Lists of routes within routes: one more path of a host beside the others disturbs none of them. */
+const ROUTES = /(^|\.)(rules?|routes?|path_?matchers?|host_?rules?)$/i;
+
+/** True where everything that was there still is, as it was: lists may have more, and nothing else may differ. */
+function holdsAll(before: Json | undefined, after: Json | undefined): boolean {
+  if (isList(before) && isList(after)) return before.every((item) => after.some((other) => holdsAll(item, other)));
+  if (isObject(before) && isObject(after))
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].every((name) => holdsAll(before[name], after[name]));
+  return sameContent(before, after);
+}
+
+function gainsOnly({ rule, facet, before, after }: AttributeCase): boolean {
+  return onlyGains(before, after) || (facet === 'disruptive' && ROUTES.test(rule.path) && holdsAll(before, after));
 }
 
 /** A document in a text is compared by what it says. */

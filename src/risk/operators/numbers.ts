@@ -7,9 +7,11 @@ import { valueAt } from '../content/value-at.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
-/** A logarithmic guess at how much a service loses when it shrinks: to a tenth, which refuses most of what comes, to half, a little. */
-const CAPACITY = { decimated: 0.65, halved: 0.45, reduced: 0.1 } as const;
+/** A logarithmic guess at how much a service loses when it shrinks: to a tenth, which refuses most of what comes, to half, a little. What is
+ * left at a hundredth serves nobody. */
+const CAPACITY = { starved: 1, decimated: 0.65, halved: 0.45, reduced: 0.1 } as const;
 const TENTH = 0.1;
+const HUNDREDTH = 0.01;
 /** Where 0 or nothing means "for ever": log groups, and the expiry that new objects get. */
 const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|default_partition_expiration_ms)$/i;
 
@@ -111,6 +113,7 @@ function shareLost(from: number, to: number): number {
   // A negative number is "no limit" (reserved concurrency -1), so that only zero is less.
   if (to === 0) return 1;
   if (from < 0 || to < 0 || to >= from) return 0;
+  if (to <= from * HUNDREDTH) return CAPACITY.starved;
   if (to <= from * TENTH) return CAPACITY.decimated;
   return to <= from / 2 ? CAPACITY.halved : CAPACITY.reduced;
 }

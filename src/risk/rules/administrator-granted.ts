@@ -1,4 +1,6 @@
 import { allowsEverything } from '../content/administrator.ts';
+import { isReplacement } from '../change-kind.ts';
+import { assignsAdministrator } from '../content/permission-set.ts';
 import { plannedStatements } from '../content/planned-document.ts';
 import type { AttributeRule } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
@@ -16,12 +18,21 @@ export const administratorGranted: Rule = {
     return [
       ...securityRemarks(context, { ops: ['admin'], code: 'privilege_escalation', consequence: consequenceOf, hardStop: true }),
       ...plannedDocument(context),
+      ...permissionSet(context),
     ];
   },
 };
 
 function consequenceOf(_rule: AttributeRule, severity: number): string {
   return severity >= HARD_STOP.other ? CONSEQUENCE : 'its holder can do everything with what that service keeps';
+}
+
+/** An assignment says only the ARN of its permission set: the name tells what it is. */
+function permissionSet({ change, plan }: RuleContext): readonly Remark[] {
+  if (change.kind !== 'create' && !isReplacement(change.kind)) return [];
+  if (!assignsAdministrator(change, plan)) return [];
+  const message = `${code(change.address)} assigns a permission set for administrators: ${CONSEQUENCE}.`;
+  return [{ severity: PLANNED_ADMINISTRATOR, code: 'privilege_escalation', message, hardStop: true }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { code } from '../../model/text.ts';
 import type { Facet } from '../operators/operator.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { attributeOf, isWorstOfItsAttribute } from '../wording.ts';
@@ -7,7 +8,7 @@ export const contentHidden: Rule = {
   title: 'A value that decides about safety cannot be seen',
   channel: 'security',
   check(context) {
-    return [...remarks(context, 'security'), ...remarks(context, 'protection')];
+    return [...remarks(context, 'security'), ...remarks(context, 'protection'), ...withheld(context)];
   },
 };
 
@@ -20,4 +21,17 @@ function remarks(context: RuleContext, facet: Facet): readonly Remark[] {
     message: `${attributeOf(context.change, judgement)}, so that it cannot be judged.`,
     attribute: judgement.rule.path,
   }));
+}
+
+/** What says who may do what, or who comes in: rights of an identity, a resource's own policy, a rule of a network. */
+const SAYS_WHO =
+  /^AWS::(IAM::(Role|User|Group|Policy|ManagedPolicy|RolePolicy|UserPolicy|GroupPolicy)|S3::BucketPolicy|SQS::QueuePolicy|SNS::TopicPolicy|SecretsManager::ResourcePolicy|EC2::SecurityGroup(Ingress)?|SSO::(PermissionSet|Assignment))$/;
+const WITHHELD = 0.22;
+
+/** A change set without property values adds a role: it may be anybody's, with any right. */
+function withheld({ change, plan }: RuleContext): readonly Remark[] {
+  if (plan.source.format !== 'cloudformation' || change.kind !== 'create' || !SAYS_WHO.test(change.type)) return [];
+  if (!change.valuesWithheld) return [];
+  const message = `${code(change.address)} is created, and the change set does not show its properties: what it allows cannot be judged.`;
+  return [{ channel: 'security', severity: WITHHELD, code: 'hidden_change', message }];
 }

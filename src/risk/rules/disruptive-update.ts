@@ -1,7 +1,12 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { AttributeOperator, AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
+import { code } from '../../model/text.ts';
+import type { JsonObject } from '../../model/value.ts';
+import { policyChanges } from '../content/gateway-policy.ts';
+import { losesHost } from '../content/served-hosts.ts';
+import { withReach } from '../combine.ts';
 import { inPlaceDisruption } from '../in-place-disruption.ts';
-import type { Rule } from '../rule.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { attributeOf, reachOf } from '../wording.ts';
 
 /** Below this nobody who depends on it notices. */
@@ -13,17 +18,50 @@ export const disruptiveUpdate: Rule = {
   title: 'A change in place interrupts a service',
   channel: 'outage',
   check(context) {
-    const { change, knowledge, dependents } = context;
-    return inPlaceDisruption(context)
+    const { change, knowledge, dependents, before } = context;
+    const delegates = knowledge.category === 'dns' && isDelegation(before());
+    const own = policyDisturbed(context);
+    const known = inPlaceDisruption(context)
       .filter(({ judgement }) => judgement.rule.op !== 'capacity')
+      .map(({ judgement, severity, waits }) => ({ judgement, waits, severity: delegates ? severity * DELEGATION : severity }))
       .map(({ judgement, severity, waits }) => ({
         severity,
-        code: codeOf(knowledge, judgement.rule),
+        code: delegates ? 'dns_loss' : codeOf(knowledge, judgement.rule),
         message: `${attributeOf(change, judgement)}${effectOf(severity)}${waits ? ', in its maintenance window' : ''}${severity < WORTH_A_REACH ? '' : reachOf(dependents)}.`,
         attribute: judgement.rule.path,
       }));
+    // What is said of its hosts is said of the rules that hold them.
+    const [host] = hostLost(context);
+    if (host === undefined) return [...known, ...own];
+    return known.some(({ severity }) => severity >= host.severity) ? known : [host, ...own];
   },
 };
+
+/** Whoever answers for a name answers for all names below it. */
+const DELEGATION = 1.7;
+
+function isDelegation(record: JsonObject): boolean {
+  return /^ns$/i.test(String(record['type'] ?? record['Type'] ?? record['record_type'] ?? ''));
+}
+
+/** Where a gateway sends what it gets, and what it makes of it, is written in one text. */
+const POLICY = 0.2;
+
+function policyDisturbed({ change, before, after }: RuleContext): readonly Remark[] {
+  if (change.kind !== 'update' || !policyChanges(before()['xml_content'], after()['xml_content'])) return [];
+  const message = `${code(change.address)}: ${code('xml_content')} changes what the gateway does with its requests.`;
+  return [{ severity: POLICY, code: 'disruptive_update', message, attribute: 'xml_content' }];
+}
+
+/** Whoever comes by that name gets an error, or another site. */
+const HOST = 0.42;
+
+function hostLost({ change, knowledge, before, after, dependents }: RuleContext): readonly Remark[] {
+  if (change.kind !== 'update' || !['lb_edge', 'api'].includes(knowledge.category) || change.valuesWithheld) return [];
+  if (Object.keys(change.unknown).some((name) => name !== 'id' && name !== 'status') || !losesHost(before(), after())) return [];
+  const message = `${code(change.address)} no longer answers to a host that it answered to${reachOf(dependents)}.`;
+  return [{ severity: withReach(HOST, dependents.weight), code: 'outage', message }];
+}
 
 /** What is no longer watched, or told to anybody, is a safety net that is gone: nothing is interrupted by it. */
 const TELLS_LESS: ReadonlySet<AttributeOperator> = new Set<AttributeOperator>([

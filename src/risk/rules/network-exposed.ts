@@ -1,4 +1,6 @@
-import type { Rule } from '../rule.ts';
+import { isAboutExisting } from '../acts-on-existing.ts';
+import { isAclEntry, isSuccessor } from '../content/readmission.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { securityRemarks } from '../security-remarks.ts';
 import { guardCode } from '../tampering.ts';
 
@@ -7,6 +9,7 @@ export const networkExposed: Rule = {
   title: 'The internet can reach what it could not',
   channel: 'security',
   check(context) {
+    if (opensNothingNew(context)) return [];
     return securityRemarks(context, {
       ops: ['open', 'azopen'],
       code: guardCode(context.knowledge, 'security_exposure'),
@@ -15,3 +18,10 @@ export const networkExposed: Rule = {
     });
   },
 };
+
+/** A network without a list of its own lets everything through: a new list, with whatever is in it, cannot open more than that. */
+function opensNothingNew({ change, plan }: RuleContext): boolean {
+  if (change.kind !== 'create') return false;
+  if (/^aws_network_acl$|::NetworkAcl$/.test(change.type)) return true;
+  return isAclEntry(change.type) && (!isAboutExisting(change, plan) || isSuccessor(change, plan));
+}

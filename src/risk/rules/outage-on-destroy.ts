@@ -1,12 +1,15 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { KnowledgeEntry } from '../../model/knowledge.ts';
 import { countsAsDestroyed, isDestruction, isKept, isReplacement, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
+import { coerced } from '../content/coerce.ts';
+import { admittedBy, isAclEntry, isReadmitted } from '../content/readmission.ts';
 import { portsOpenToTheWorld } from '../content/network-exposure.ts';
 import { provesOwnership } from '../content/ownership-record.ts';
 import { portFactor } from '../content/ports.ts';
 import { withReach } from '../combine.ts';
 import { HARD_STOP, REPLACEMENT_OUTAGE } from '../parameters.ts';
 import type { ResourceChange } from '../../model/plan.ts';
+import type { JsonObject } from '../../model/value.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { continued, destructionOf, reachOf } from '../wording.ts';
 
@@ -67,7 +70,23 @@ const PROOF = 0.5;
 function outageOf(context: RuleContext): number {
   const { knowledge, before } = context;
   if (knowledge.category === 'dns' && provesOwnership(before())) return knowledge.outage * PROOF;
+  if (isAclEntry(context.change.type)) return outageOfEntry(context);
+  if (staysOn(before())) return knowledge.outage * STAYS_ON;
   return closesWhatWasOpen(context) ? knowledge.outage * CLOSED : knowledge.outage;
+}
+
+/** A network drops what none of its entries allows. What an entry denied may pass now: that interrupts nobody. */
+const ENTRY = { everybody: 0.55, some: 0.35, nobody: 0.05 } as const;
+
+function outageOfEntry({ change, plan, before }: RuleContext): number {
+  return isReadmitted(change, plan) ? ENTRY.nobody : ENTRY[admittedBy(before())];
+}
+
+/** It only leaves the state: the API goes on to be enabled. */
+const STAYS_ON = 0.1;
+
+function staysOn(values: JsonObject): boolean {
+  return coerced(values['disable_on_destroy']) === false;
 }
 
 /** A rule by which the whole internet reached other ports than those of the web is better gone: few can miss it. */
@@ -87,10 +106,14 @@ function changesItsName({ replacePaths }: ResourceChange, { category }: Knowledg
 
 const OWN_NAME = /^(name|(function|service|role|queue|topic|api|rule|cluster|domain)_?name)$/i;
 
+/** From where it is met: nobody who came to the old one can come to the new one, whichever of them is first. */
+const REACH = /^(internal|scheme|load_?balancing_?scheme|internal_load_balancer_enabled)$/i;
+
 /** An alarm that is made anew watches again a moment later. */
 const WATCHES_AGAIN = 0.4;
 
 function shareLeft({ change, knowledge }: RuleContext): number {
+  if (change.replacePaths.some((path) => REACH.test(String(path[0])))) return REPLACEMENT_OUTAGE.destroyFirstIdentity;
   if (knowledge.category === 'observability' && knowledge.state !== 'user_data') return WATCHES_AGAIN;
   if (change.kind === 'replace-destroy-first')
     return knowledge.identity ? REPLACEMENT_OUTAGE.destroyFirstIdentity : REPLACEMENT_OUTAGE.destroyFirst;

@@ -37,7 +37,8 @@ const CONSEQUENCE = {
 /** What keeps an object from being changed or deleted is no copy of it. */
 const LOCKS = /object_?lock|default_?retention|immutab|legal_?hold|versioning/i;
 /** Copies are made, or are not. */
-const TAKES_BACKUPS = /(^|[._])((cloud_)?backups?|pit|pitr|point_?in_?time_?recovery|automat(ic|ed)_?backups?)(_?enabled)?$/i;
+const TAKES_BACKUPS =
+  /(^|[._])((cloud_)?backups?|pit|pitr|point_?in_?time_?recovery|automat(ic|ed)_?backups?)(_?enabled)?$|(^|[._])backup_?configuration(\.0)?\.enabled$/i;
 
 function reasonOf({ category, type }: KnowledgeEntry, { path, value }: AttributeRule): keyof typeof CONSEQUENCE {
   if (LOCKS.test(path)) return 'protection_removed';

@@ -1,6 +1,9 @@
 import type { AttributeOperator } from '../../model/knowledge.ts';
+import { code } from '../../model/text.ts';
+import { mayUpdateInPlace } from '../change-kind.ts';
+import { auditRecordsLost } from '../content/audit-records.ts';
 import { HARD_STOP } from '../parameters.ts';
-import type { Remark, Rule } from '../rule.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { securityRemarks } from '../security-remarks.ts';
 import { guardCode, isGuardrail } from '../tampering.ts';
 
@@ -28,12 +31,27 @@ export const securitySettingWeakened: Rule = {
       code: guardCode(context.knowledge, 'security_exposure'),
       consequence: 'it protects or records less',
     });
-    return remarks.map(named);
+    const lost = recordsLost(context);
+    return [...lost, ...remarks.filter(({ attribute }) => attribute !== lost[0]?.attribute).map(named)];
   },
 };
 
+/** A single service leaves no record from now on: nobody's own decision, though less than the trail of a whole account. */
+const UNRECORDED = 0.45;
+
+function recordsLost({ change, before, after }: RuleContext): readonly Remark[] {
+  if (!mayUpdateInPlace(change)) return [];
+  const list = auditRecordsLost(before(), after());
+  if (list === undefined) return [];
+  const message = `${code(change.address)}: ${code(list)} no longer records who does what.`;
+  return [{ severity: UNRECORDED, code: 'audit_tamper', message, attribute: list }];
+}
+
 const ESCALATES =
   /^permissions_?boundary$|(^|[._])attribute_?condition$|(^|_)(is_)?(super_?)?(admin|superuser)(s|istrators)?$|^(admin_roles|roles)$/i;
+
+/** What administrators, too, are held to. */
+const BINDS = /(^|[._])(enforce|require)_?(\w*_)?admin/i;
 
 const EXPOSES = /(^|[._])(visibility(_level)?|(is_)?private|acl|access_type)$/i;
 
@@ -41,6 +59,6 @@ const EXPOSES = /(^|[._])(visibility(_level)?|(is_)?private|acl|access_type)$/i;
 function named(remark: Remark): Remark {
   const { attribute = '' } = remark;
   if (isGuardrail(attribute)) return { ...remark, code: 'guardrail_tamper', hardStop: remark.severity >= HARD_STOP.other };
-  if (ESCALATES.test(attribute)) return { ...remark, code: 'privilege_escalation' };
+  if (ESCALATES.test(attribute) && !BINDS.test(attribute)) return { ...remark, code: 'privilege_escalation' };
   return EXPOSES.test(attribute) ? { ...remark, code: 'security_exposure' } : remark;
 }

@@ -4,6 +4,9 @@ import { isAboutExisting } from '../acts-on-existing.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { denialOf } from '../content/denial.ts';
+import { droppedBy } from '../content/dropped-route.ts';
+import { movesAway } from '../content/moved-admission.ts';
+import { lostAdmission, staysOpen } from '../content/readmission.ts';
 import { refusesWhatItLetThrough, turnsAway } from '../content/refused-traffic.ts';
 import { valueAt } from '../content/value-at.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
@@ -28,11 +31,13 @@ export const trafficRefused: Rule = {
   channel: 'outage',
   check(context) {
     const { change, plan } = context;
+    const routed = nowhere(context);
+    if (routed.length > 0) return routed;
     if (change.kind === 'create') return denials(context).filter(() => isAboutExisting(change, plan));
     if (!mayUpdateInPlace(change) || context.tagsOnly()) return [];
     const [path] = [...refusals(context), ...listPaths(context)];
     return path === undefined
-      ? [...denials(context), ...closed(context)]
+      ? [...denials(context), ...closed(context), ...dropped(context), ...moved(context)]
       : [{ ...refused(context, code(path)), attribute: path }];
   },
 };
@@ -56,6 +61,49 @@ function closed({ change, before, after }: RuleContext): readonly Remark[] {
   );
   const message = `${code(change.address)}: ${code(path ?? '')} turns away whoever is not on its list.`;
   return path === undefined ? [] : [{ severity: CLOSED, code: 'outage', message, attribute: path }];
+}
+
+/** Lists that drop what none of their entries allows. */
+const DROPS_THE_REST = /network_acl$|^azurerm_network_security_group$/;
+
+/**
+ * An entry is gone from a list that dropped nothing of what it allowed. A network ACL answers for the ways back, too, so that nothing
+ * makes up for it; in a security group of Azure it is tidying where the web stays open.
+ */
+function dropped({ change, before, after }: RuleContext): readonly Remark[] {
+  if (!DROPS_THE_REST.test(change.type) || change.valuesWithheld) return [];
+  const isStateful = change.type.startsWith('azurerm_');
+  const names = LISTS.find(([type]) => type.test(change.type))?.[1] ?? [];
+  const [path] = names.filter((name) => {
+    const [then, now] = [before()[name], after()[name]];
+    if (name in change.unknown || (isStateful && staysOpen(then, now))) return false;
+    return lostAdmission(then, now) === 'everybody';
+  });
+  if (path === undefined) return [];
+  const message = `${code(change.address)}: ${code(path)} no longer lets through what it let through for everybody.`;
+  return [{ severity: REFUSED, code: 'outage', message, attribute: path }];
+}
+
+/** Whoever came by a rule that is about others now is turned away, unless another rule lets him in. */
+const MOVED = 0.25;
+
+function moved({ change, before, after }: RuleContext): readonly Remark[] {
+  if (change.kind !== 'update' || !movesAway(change, before(), after())) return [];
+  const message = `${code(change.address)} lets in others than before: whoever came by it is turned away.`;
+  return [{ severity: MOVED, code: 'outage', message }];
+}
+
+/** A route that leads nowhere: the default one drops all that no other is about. */
+const NOWHERE = { default: 0.6, range: 0.35, made: 0.22 } as const;
+
+function nowhere({ change, before, after, dependents }: RuleContext): readonly Remark[] {
+  if (change.kind === 'delete' || change.after === null) return [];
+  const drops = droppedBy(change.type, after());
+  if (drops === undefined || droppedBy(change.type, before()) === drops) return [];
+  const severity = change.kind === 'create' && drops === 'range' ? NOWHERE.made : NOWHERE[drops];
+  const what = drops === 'default' ? 'all that no other route is about' : 'all that goes there';
+  const message = `${code(change.address)} leads nowhere: ${what} is dropped.`;
+  return [{ severity: withReach(severity, dependents.weight), code: 'outage', message }];
 }
 
 /** A rule that by itself turns away everybody, or whoever no other rule lets in, and did not before. */

@@ -1,3 +1,5 @@
+import { eighthNetworks } from './eighth-networks.ts';
+import { eighthWeek } from './eighth-week.ts';
 import type { Story } from '../story.ts';
 import { aws } from './aws.ts';
 import { alerting, cloudflare } from './edge-and-alerting.ts';
@@ -86,4 +88,6 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['Kubernetes and Helm, sixth round', sixthKubernetes],
   ['other providers, sixth round', sixthOthers],
   ['all providers, seventh round', seventhRound],
+  ['operations of a platform team, eighth round', eighthWeek],
+  ['networks, capacity and access, eighth round', eighthNetworks],
 ];

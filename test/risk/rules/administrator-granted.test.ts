@@ -36,3 +36,34 @@ test('a document that is put together only at apply is judged by its statements'
   expect(severitiesOf('administrator-granted', read({ ...all, effect: 'Deny' }))).toEqual([]);
   expect(severitiesOf('administrator-granted', read({ ...all, actions: ['s3:*'] }))).toEqual([]);
 });
+
+const assignment = (key = 'ops') => create('aws_ssoadmin_account_assignment', { permission_set_arn: `arn:aws:sso:::ps-${key}` });
+const referringTo = (to: string) => ({
+  references: [
+    { from: 'aws_ssoadmin_account_assignment.main', to, attribute: 'permission_set_arn', origin: 'expression' as const },
+  ],
+});
+
+test.each(['aws_ssoadmin_permission_set.administrator_access', 'data.aws_ssoadmin_permission_set.AdministratorAccess'])(
+  'an assignment of %s makes administrators',
+  (to) => {
+    const findings = findingsOf('administrator-granted', assignment(), { plan: referringTo(to) });
+    expect(findings).toMatchObject([{ code: 'privilege_escalation', severity: 0.88, hardStop: true }]);
+  },
+);
+
+test.each(['aws_ssoadmin_permission_set.read_only_admin', 'aws_ssoadmin_permission_set.network_admin', 'aws_iam_group.admin'])(
+  'an assignment of %s makes none',
+  (to) => {
+    expect(severitiesOf('administrator-granted', assignment(), { plan: referringTo(to) })).toEqual([]);
+  },
+);
+
+test('the name of the permission set is not printed', () => {
+  const set = create('aws_ssoadmin_permission_set', { name: 'Secret-AdministratorAccess' });
+  const plan = { changes: [assignment(), set], ...referringTo('aws_ssoadmin_permission_set.main') };
+  const [finding] = findingsOf('administrator-granted', assignment(), { plan });
+  expect(finding?.message).toBe(
+    '`aws_ssoadmin_account_assignment.main` assigns a permission set for administrators: its holder can do everything to everything.',
+  );
+});

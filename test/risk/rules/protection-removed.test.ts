@@ -46,3 +46,12 @@ test.each([
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('protection-removed', change)).toEqual([]);
 });
+
+test.each([
+  ['aws_db_instance', 'deletion_protection'],
+  ['aws_elasticache_replication_group', 'multi_az_enabled'],
+  ['aws_dynamodb_table', 'deletion_protection_enabled'],
+])('%s: `%s = false` where nothing stood takes nothing away', (type, name) => {
+  expect(severitiesOf('protection-removed', update(type, { [name]: null }, { [name]: false, other: 1 }))).toEqual([]);
+  expect(severitiesOf('protection-removed', update(type, { [name]: true }, { [name]: false }))).not.toEqual([]);
+});

@@ -24,6 +24,24 @@ test.each<[string, ValueObject, ValueObject, number]>([
   ],
   ['callers that nobody knows', { authorization: 'AWS_IAM' }, { authorization: 'NONE' }, 0.45],
   ['a console for the internet', { access_mode: 'PRIVATE_ONLY' }, { access_mode: 'PUBLIC_ONLY' }, 0.45],
+  [
+    'a group of rules that counts, in Terraform',
+    { rule: [{ override_action: [{ none: [{}], count: [] }] }] },
+    { rule: [{ override_action: [{ none: [], count: [{}] }] }] },
+    0.42,
+  ],
+  [
+    'a group of rules that counts, in a change set',
+    { Rules: [{ OverrideAction: { None: {} } }] },
+    { Rules: [{ OverrideAction: { Count: {} } }] },
+    0.42,
+  ],
+  [
+    'one rule of a group that counts',
+    { Rules: [{ RuleActionOverrides: [] }] },
+    { Rules: [{ RuleActionOverrides: [{ Name: 'a', ActionToUse: { Count: {} } }] }] },
+    0.3,
+  ],
   ['a sealed word', { action: 'DENY' }, { action: new Sealed('ALLOW', 'marked-sensitive') }, 0.45],
 ])('%s is found', (_what, before, after, severity) => {
   expect(severitiesOf('restriction-relaxed', update('acme_thing', before, after))).toEqual([severity]);
@@ -40,6 +58,19 @@ test.each([
   [
     'one more rule that blocks',
     update('acme_thing', { rule: [rule('a', 'block')] }, { rule: [rule('a', 'block'), rule('b', 'count')] }),
+  ],
+  [
+    'a new group of which one rule counts',
+    update(
+      'acme_thing',
+      { rule: [{ name: 'a', override_action: [{ none: [{}] }] }] },
+      {
+        rule: [
+          { name: 'a', override_action: [{ none: [{}] }] },
+          { name: 'b', rule_action_override: [{ name: 'x', action_to_use: [{ count: [{}] }] }] },
+        ],
+      },
+    ),
   ],
   ['another word', update('acme_thing', { action: 'BLOCK' }, { action: 'REDIRECT' })],
   ['a word in a sentence', update('acme_thing', { description: 'block all' }, { description: 'allow all' })],

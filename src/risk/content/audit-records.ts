@@ -1,0 +1,31 @@
+import type { Json, JsonObject } from '../../model/value.ts';
+import { coerced } from './coerce.ts';
+import { asList, isList, isObject } from './json.ts';
+
+/** Attributes that list the logs which a service sends away, in Terraform and in CloudFormation. */
+const LISTS_OF_LOGS = [
+  'enabled_cluster_log_types',
+  'enabled_cloudwatch_logs_exports',
+  'enabled_log',
+  'log',
+  'EnableCloudwatchLogsExports',
+  'Logging',
+] as const;
+
+/** Of these logs, the ones that tell who did what. */
+const RECORDS = /audit|^(administrative|security|policy|sign_?in_?logs|authenticator|alllogs)$/i;
+
+/** The list that named records of who does what and names fewer of them now. */
+export function auditRecordsLost(before: JsonObject, after: JsonObject): string | undefined {
+  return LISTS_OF_LOGS.find((name) => {
+    const now = new Set(recordsIn(after[name]));
+    return !now.has('alllogs') && recordsIn(before[name]).some((record) => !now.has(record));
+  });
+}
+
+function recordsIn(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string') return RECORDS.test(value) ? [value.toLowerCase()] : [];
+  if (isList(value)) return value.flatMap(recordsIn);
+  if (!isObject(value) || coerced(value['enabled']) === false) return [];
+  return Object.values(value).flatMap((field) => asList(field).flatMap(recordsIn));
+}
