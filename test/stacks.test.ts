@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/generated/report.ts';
+import { loadTemplates } from '../src/shells/run.ts';
 import { judgeFiles, ROOT } from './support/pipeline.ts';
 
 const LIVE = path.join(ROOT, 'fixtures/stacks/live/prod');
@@ -36,5 +37,26 @@ describe('a network that another stack reads the outputs of, by real plans', () 
   test('what nobody reads stays as it is', async () => {
     const [alone, together] = await Promise.all([judgeFiles([NETWORK]), judgeFiles([NETWORK, APP])]);
     expect(changeOf(together, 'aws_ssm_parameter.vpc')).toEqual(changeOf(alone, 'aws_ssm_parameter.vpc'));
+  });
+});
+
+describe('a subnet whose id one stack of CloudFormation exports and another imports, by their templates', () => {
+  const FOLDER = path.join(ROOT, 'fixtures/stacks/cloudformation');
+  const network = path.join(FOLDER, 'network.json');
+  const app = path.join(FOLDER, 'app.json');
+
+  test('reaches what was put into it there', async () => {
+    const templates = await loadTemplates(['network', 'app'].map((stack) => path.join(FOLDER, `${stack}.template.json`)));
+    const [alone, together] = await Promise.all([judgeFiles([network]), judgeFiles([network, app], { templates })]);
+    expect(changeOf(alone, 'PrivateSubnet')?.dependents.count).toBe(0);
+    expect(changeOf(together, 'PrivateSubnet')?.dependents).toEqual({ count: 1, addresses: [`${app}: Api`] });
+    expect(outageOf(together, 'PrivateSubnet')?.message).toMatch(/; 1 existing resource depends on it, in `[^`]*app\.json`\.$/);
+    // The topic of that stack lies in no network.
+    expect(together.changes.map(({ address }) => address)).toEqual(['PrivateSubnet', 'Api']);
+  });
+
+  test('is not seen without the templates: change sets do not tell of exports', async () => {
+    const report = await judgeFiles([network, app]);
+    expect(changeOf(report, 'PrivateSubnet')?.dependents.count).toBe(0);
   });
 });

@@ -30,11 +30,12 @@ function raised(
   const isSpared = !destroys || change.kind === 'replace-create-first';
   const severity = isSpared ? finding.severity : moreReach(finding.severity, judged.dependents.weight, dependents.weight);
   const [own, all] = [`${reachOf(judged.dependents)}.`, reachOf(dependents)];
-  const others = judged.dependents.count === 0 ? 'all' : `${dependents.count - judged.dependents.count} of them`;
+  const elsewhere = dependents.count - judged.dependents.count;
+  const others = elsewhere < dependents.count ? `${elsewhere} of them in` : elsewhere === 1 ? 'in' : 'all in';
   return {
     ...finding,
     severity,
-    message: `${finding.message.slice(0, -own.length)}${all}, ${others} in ${placesOf(stacks)}.`,
+    message: `${finding.message.slice(0, -own.length)}${all}, ${others} ${placesOf(stacks)}.`,
     hardStop: finding.hardStop === true || (traits.environmentRoot && destroys && severity >= HARD_STOP.other),
   };
 }
