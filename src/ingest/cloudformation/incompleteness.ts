@@ -18,7 +18,7 @@ function missingRoot({ head }: ChangeSet): readonly Incompleteness[] {
   return [
     {
       reason: 'nested-change-set-missing',
-      detail: `${nameOf(head)} is nested; its root change set ${code(root)} is not given`,
+      detail: `${nameOf(head)} is nested; its root change set ${code(nameIn(root))} is not given`,
     },
   ];
 }
@@ -44,6 +44,11 @@ function hidesStack(row: ChangeRow, stack: StackNode): boolean {
   if (row.action === 'Remove') return row.retention !== 'retain';
   // With IncludeNestedStacks, a nested stack in which nothing changes has no change set.
   return row.nestedSet !== undefined || !stack.set.head.includesNested;
+}
+
+/** The name in a change set's ARN, `arn:aws:cloudformation:REGION:ACCOUNT:changeSet/NAME/ID`; its id breaks every line that it stands in. */
+function nameIn(id: string): string {
+  return /:changeSet\/([^/]+)\//.exec(id)?.[1] ?? id;
 }
 
 function nameOf({ name, id, stackName }: ChangeSet['head']): string {

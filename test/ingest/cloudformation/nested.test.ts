@@ -68,7 +68,7 @@ describe('nested change sets', () => {
     expect(onlyPlan(network).incomplete).toEqual([
       {
         reason: 'nested-change-set-missing',
-        detail: `change set \`network\` is nested; its root change set \`${changeSetId('root')}\` is not given`,
+        detail: `change set \`network\` is nested; its root change set \`root\` is not given`,
       },
     ]);
   });
