@@ -3,10 +3,9 @@ import { onceFor, remembered } from '../model/remembered.ts';
 import type { JsonObject } from '../model/value.ts';
 import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
 import { isInDocument } from './content/documents.ts';
+import { factsOfName } from './facts-of-name.ts';
 import type { Facet } from './operators/operator.ts';
 import type { NamedAttribute } from './named-attribute-facts.ts';
-import { candidatesOf } from './named-candidates.ts';
-import { NAMED_FACTS } from './named-facts.ts';
 
 interface Values {
   readonly leaves: () => readonly ChangedLeaf[];
@@ -72,15 +71,10 @@ function distinct(rules: readonly AttributeRule[]): readonly AttributeRule[] {
 }
 
 /** The facts that the name of a path calls for. Attribute names repeat from change to change. */
-const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfName(leafName(path)));
+const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfLeaf(leafName(path)));
 
 /** Paths that differ in a key or an index end in the same name. */
-const factsOfName = remembered((name): readonly NamedAttribute[] =>
-  candidatesOf(name).flatMap((index) => {
-    const fact = NAMED_FACTS[index];
-    return fact?.name.test(name) === true ? [fact] : [];
-  }),
-);
+const factsOfLeaf = remembered(factsOfName);
 
 /** True where the name of a path says by itself what its loss means. */
 export function isNamed(path: string): boolean {
