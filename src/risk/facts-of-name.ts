@@ -10,8 +10,6 @@ interface Stem {
   readonly facts: readonly number[];
 }
 
-const endings = new Map(Object.entries(NAMED_ENDINGS));
-
 const stemsByGram = new Map<string, Stem[]>();
 for (const [text, facts] of Object.entries(NAMED_STEMS)) {
   const gram = text.slice(0, GRAM);
@@ -25,9 +23,13 @@ for (const [text, facts] of Object.entries(NAMED_STEMS)) {
  */
 export function factsOfName(name: string): readonly NamedAttribute[] {
   const found = new Set<number>();
-  for (const tail of tailsOf(name)) for (const fact of endings.get(tail) ?? []) found.add(fact);
+  for (const tail of tailsOf(name)) for (const fact of endingIn(tail)) found.add(fact);
   for (const fact of candidatesOf(name)) if (NAMED_FACTS[fact]?.name.test(name) === true) found.add(fact);
   return [...found].toSorted((a, b) => a - b).flatMap((index) => NAMED_FACTS[index] ?? []);
+}
+
+function endingIn(tail: string): readonly number[] {
+  return (Object.hasOwn(NAMED_ENDINGS, tail) ? NAMED_ENDINGS[tail] : undefined) ?? [];
 }
 
 /** The name, and what stands behind each of its underscores. */

@@ -128,6 +128,8 @@ function blockOf(value: Json | undefined): Json | undefined {
 
 /** The last two names of a path in snake case, without list positions: `versioning_enabled` for `Versioning.0.Enabled`. */
 export function leafName(path: string): string {
+  // What most paths are: nothing of it changes.
+  if (/^[a-z_]+$/.test(path)) return path;
   return path
     .split('.')
     .filter((step) => !/^\d+$/.test(step))
