@@ -22,6 +22,9 @@ A type is known in one of three ways:
 - by a **rule** over the service and the name of the type: so is every other type of AWS. Of its attributes nothing is listed then;
 - not at all. It is then judged by the words of its name, on the cautious side, and the report says so.
 
+A type of \`awscc\` is known as the CloudFormation type that it is made from, and what carries another object (\`kubernetes_manifest\`,
+\`azapi_resource\`, \`aws_cloudcontrolapi_resource\`) as what it carries.
+
 \`blastgate knowledge aws_db_instance\` prints what is known of a type, with your own knowledge over ours.
 What you know of your own types goes into a file that [the policy](policy.md#knowledge) names.
 

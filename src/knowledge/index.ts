@@ -1,6 +1,7 @@
 import type { Knowledge } from '../generated/knowledge.ts';
 import type { KnowledgeEntry, KnowledgeLookup } from '../model/knowledge.ts';
 import { classify } from './classify/classify.ts';
+import { cloudControlType, inAttributes } from './cloud-control.ts';
 import { mergeTwins, translate } from './cloudformation.ts';
 import { isComplete, missingFields, type CompleteKnowledge } from './complete.ts';
 import { toEntry } from './entry.ts';
@@ -31,10 +32,24 @@ export function createLookup(user: readonly Knowledge[] = []): KnowledgeLookup {
 }
 
 function look(registry: Registry, type: string, inCloudFormation: boolean): KnowledgeEntry {
+  const made = findAsMade(registry, type);
+  if (made !== undefined) return { ...toEntry(type, made.known), ...(made.byRule ? { byRule: true } : {}) };
   const known = inCloudFormation ? findProperties(registry, type) : complete(registry, type);
   if (known !== undefined) return toEntry(type, known);
   const ruled = findByRule(registry, type);
   return ruled === undefined ? judgeByName(type) : { ...toEntry(type, ruled), byRule: true };
+}
+
+/** A type of `awscc` is what the CloudFormation type is that it is made from, with the user's own fields over that. */
+function findAsMade(
+  registry: Registry,
+  type: string,
+): { readonly known: CompleteKnowledge; readonly byRule: boolean } | undefined {
+  const from = cloudControlType(type);
+  if (from === undefined) return undefined;
+  const listed = findProperties(registry, from);
+  const known = listed ?? findByRule(registry, from);
+  return known && { known: { ...inAttributes(known), ...registry.said(type) }, byRule: listed === undefined };
 }
 
 /** What the rules over service and name say of a type without an entry of its own, and the user's own fields over that. */
@@ -64,6 +79,7 @@ function findProperties(registry: Registry, type: string): CompleteKnowledge | u
 function refuseGaps(registry: Registry, user: readonly Knowledge[]): void {
   for (const type of user.flatMap(({ resources }) => Object.keys(resources))) {
     const known = type.includes('::') ? findProperties(registry, type) : complete(registry, type);
-    if ((known ?? findByRule(registry, type)) === undefined) throw incompleteEntry(type, missingFields(registry.find(type)));
+    if ((known ?? findAsMade(registry, type) ?? findByRule(registry, type)) === undefined)
+      throw incompleteEntry(type, missingFields(registry.find(type)));
   }
 }

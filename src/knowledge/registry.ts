@@ -1,6 +1,7 @@
 import { RESOURCES, SAME_AS, TWINS } from '../generated/knowledge-data.ts';
 import type { Knowledge, ResourceKnowledge } from '../generated/knowledge.ts';
 import { classify } from './classify/classify.ts';
+import { cloudControlType } from './cloud-control.ts';
 import { lookIn } from './table.ts';
 
 /** Blastgate's knowledge with the user's over it, still in the words of the files. */
@@ -41,7 +42,7 @@ type Name = readonly [name: string, type: string];
 /** True where Blastgate itself knows the type, by an entry or by a rule, by whatever name and in whatever format. */
 export function isBuiltIn(type: string): boolean {
   const isListed = [RESOURCES, SAME_AS, TWINS].some((table) => lookIn(table, type) !== undefined) || type.startsWith('Custom::');
-  return isListed || classify(type) !== undefined;
+  return isListed || classify(type) !== undefined || cloudControlType(type) !== undefined;
 }
 
 /** The entries of several knowledge files as one: a later entry replaces the fields that it names. */

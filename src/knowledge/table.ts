@@ -1,3 +1,8 @@
+/** All names of a table. */
+export function namesIn(table: string): readonly string[] {
+  return table.split('\n').flatMap((line) => (line.includes('\t') ? line.slice(0, line.indexOf('\t')) : []));
+}
+
 /**
  * What a table says of a name: it is one text, a line for each name, a tab behind it. Whoever asks a table a thousand times keeps the
  * answers.

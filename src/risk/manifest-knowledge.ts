@@ -13,6 +13,7 @@ const CARRIERS: Readonly<Record<string, { readonly document: string; readonly ki
   azapi_resource: { document: 'body', kind: 'type', group: '' },
   azapi_update_resource: { document: 'body', kind: 'type', group: '' },
   azapi_resource_action: { document: 'body', kind: 'type', group: '' },
+  aws_cloudcontrolapi_resource: { document: 'desired_state', kind: 'type_name', group: '' },
 };
 
 /**
@@ -36,6 +37,8 @@ type Place = (typeof CARRIERS)[string];
 function carriedType(values: Json | undefined, { document, kind, group }: Place): readonly string[] | undefined {
   const name = textIn(values, document, kind);
   if (name === undefined) return undefined;
+  // Cloud Control names its types as CloudFormation does.
+  if (name.includes('::')) return [name];
   return group === '' ? typeOfArm(name) : typeOfKind(name, textIn(values, document, group) ?? '');
 }
 

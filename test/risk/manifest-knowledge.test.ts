@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ValueObject } from '../../src/model/value.ts';
 import { typeOfArm, typeOfKind } from '../../src/risk/manifest-types.ts';
 import { destroy, findingsOf, judge, severitiesOf, update } from './support.ts';
@@ -63,6 +63,12 @@ test.each([
   ['Microsoft.DocumentDB/mongoClusters@2024-07-01', 'azurerm_cosmosdb_account'],
   ['Microsoft.Sql/servers/databases@2023-08-01', 'azurerm_mssql_database'],
   ['Microsoft.Storage/storageAccounts/blobServices/containers@2023-05-01', 'azurerm_storage_container'],
+  ['Microsoft.Automation/automationAccounts@2023-11-01', 'azurerm_automation_account'],
+  ['Microsoft.Network/dnsZones/CNAME@2018-05-01', 'azurerm_dns_a_record'],
+  ['Microsoft.Network/routeTables/routes@2023-09-01', 'azurerm_route'],
+  ['Microsoft.Insights/components@2020-02-02', 'azurerm_application_insights'],
+  ['Microsoft.Insights/metricAlerts@2018-03-01', 'azurerm_monitor_metric_alert'],
+  ['Microsoft.EventGrid/systemTopics@2023-12-15-preview', 'azurerm_eventgrid_system_topic'],
 ])('%s is known as %s', (type, name) => {
   expect(typeOfArm(type)).toEqual([name]);
   const own = judge(destroy(name)).channels;
@@ -71,4 +77,48 @@ test.each([
 
 test('a type of Azure that is not listed keeps what is known of its carrier', () => {
   expect(typeOfArm('Microsoft.Acme/things@2024-01-01')).toEqual([]);
+});
+
+describe('a resource of Cloud Control', () => {
+  const bucket = (state: object): ValueObject => ({ type_name: 'AWS::S3::Bucket', desired_state: JSON.stringify(state) });
+  const versioned = (Status: string) => bucket({ BucketName: 'ledger', VersioningConfiguration: { Status } });
+
+  test('weighs as much as what its type is', () => {
+    const own = judge(destroy('aws_s3_bucket')).channels;
+    expect(judge(destroy('aws_cloudcontrolapi_resource', versioned('Enabled'))).channels).toMatchObject({ data: own.data });
+    const alarm = { type_name: 'AWS::CloudWatch::Alarm', desired_state: '{"AlarmName":"a"}' };
+    expect(judge(destroy('aws_cloudcontrolapi_resource', alarm)).channels.data).toBe(0);
+  });
+
+  test('is judged by what its properties say', () => {
+    const change = update('aws_cloudcontrolapi_resource', versioned('Enabled'), versioned('Suspended'));
+    expect(findingsOf('protection-removed', change)).not.toEqual([]);
+    expect(
+      findingsOf('protection-removed', update('aws_cloudcontrolapi_resource', versioned('Suspended'), versioned('Enabled'))),
+    ).toEqual([]);
+  });
+});
+
+describe('a type of the awscc provider', () => {
+  test('loses its protection like the type that it is made from', () => {
+    const database = (deletion_protection: boolean): ValueObject => ({ db_instance_identifier: 'shop', deletion_protection });
+    expect(severitiesOf('protection-removed', update('awscc_rds_db_instance', database(true), database(false)))).toEqual([0.7]);
+    expect(severitiesOf('protection-removed', update('awscc_rds_db_instance', database(false), database(true)))).toEqual([]);
+  });
+
+  test('lets the internet in like it', () => {
+    const group = (cidr_ip: string): ValueObject => ({
+      security_group_ingress: [{ cidr_ip, ip_protocol: 'tcp', from_port: 22, to_port: 22 }],
+    });
+    expect(
+      findingsOf('network-exposed', update('awscc_ec2_security_group', group('10.0.0.0/8'), group('0.0.0.0/0'))),
+    ).not.toEqual([]);
+    expect(findingsOf('network-exposed', update('awscc_ec2_security_group', group('0.0.0.0/0'), group('10.0.0.0/8')))).toEqual(
+      [],
+    );
+  });
+
+  test('is gone without harm where that is', () => {
+    expect(judge(destroy('awscc_cloudwatch_alarm')).channels.data).toBe(0);
+  });
 });

@@ -67,7 +67,8 @@ function serviceOf(row: string): readonly Service[] {
   ];
 }
 
-function snakeCase(words: string): string {
+/** `DBClusterSnapshot` is `db_cluster_snapshot`. */
+export function snakeCase(words: string): string {
   return words
     .replaceAll(/([a-z0-9])([A-Z])/gu, '$1_$2')
     .replaceAll(/([A-Z])([A-Z][a-z])/gu, '$1_$2')

@@ -10,6 +10,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   azapi_resource: ['body'],
   azapi_update_resource: ['body'],
   azapi_resource_action: ['body'],
+  aws_cloudcontrolapi_resource: ['desired_state'],
   helm_release: ['values', 'set'],
 };
 
