@@ -495,6 +495,7 @@ azurerm_redis_cache	{"category":"data_store","state":"user_data","data":0.5,"out
 azurerm_resource_group	{"category":"network_root","state":"user_data","data":0.95,"outage":0.95,"env_root":true,"identity":true,"on_delete":"Everything in the group goes with it, managed here or not; the provider refuses by default while it holds resources","forces_replace":["name","location"]}
 azurerm_resource_group_policy_assignment	{"category":"audit_security","state":"config","data":0,"outage":0,"on_delete":"The guardrail no longer applies","security":[{"on":"delete","severity":0.55},{"attr":"enforce","op":"becomes","value":false,"severity":0.55}],"forces_replace":["name","resource_group_id","policy_definition_id"]}
 azurerm_resource_group_policy_exemption	{"same_as":["azurerm_subscription_policy_exemption","azurerm_management_group_policy_exemption","azurerm_resource_policy_exemption"],"category":"audit_security","state":"config","data":0,"outage":0,"on_delete":"What was exempt is held to the policy again","protection":[{"on":"create","severity":0.35}],"security":[{"attr":"expires_on","op":"changes","severity":0.2}]}
+azurerm_resource_group_template_deployment	{"same_as":["azurerm_template_deployment"],"category":"glue","state":"user_data","data":0.7,"outage":0.7,"env_root":true,"on_delete":"Every resource that its template made is deleted","disruptive":[{"attr":"deployment_mode","op":"becomes","value":"Complete","severity":0.75},{"attr":"template_content","op":"changes","severity":0.25},{"attr":"template_body","op":"changes","severity":0.25},{"attr":"parameters_content","op":"changes","severity":0.15}],"forces_replace":["name","resource_group_name"]}
 azurerm_role_assignment	{"category":"identity","state":"config","data":0,"outage":0.4,"on_delete":"The principal loses the role","security":[{"attr":"role_definition_name","op":"admin","severity":0.88},{"on":"create","severity":0.12}],"forces_replace":["scope","principal_id","role_definition_name","role_definition_id"]}
 azurerm_role_definition	{"category":"identity","state":"config","data":0,"outage":0.4,"on_delete":"The role is gone; the API refuses while it is assigned","security":[{"attr":"permissions","op":"widen","severity":0.55}],"forces_replace":["scope","role_definition_id"]}
 azurerm_route_table	{"category":"network","state":"config","data":0,"outage":0.5,"on_delete":"Subnets fall back to system routes","disruptive":[{"attr":"route","op":"changes","severity":0.4}],"forces_replace":["name","location"]}
@@ -1402,6 +1403,7 @@ azurerm_stream_analytics_job	azurerm_logic_app_workflow
 azurerm_subnet_nat_gateway_association	azurerm_express_route_circuit
 azurerm_subnet_route_table_association	azurerm_express_route_circuit
 azurerm_subscription_policy_exemption	azurerm_resource_group_policy_exemption
+azurerm_template_deployment	azurerm_resource_group_template_deployment
 azurerm_traffic_manager_azure_endpoint	azurerm_traffic_manager_profile
 azurerm_traffic_manager_external_endpoint	azurerm_traffic_manager_profile
 azurerm_virtual_hub	azurerm_express_route_circuit

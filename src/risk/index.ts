@@ -55,6 +55,7 @@ function judged(change: ResourceChange, plan: Plan, input: RiskInput): JudgedCha
     change,
     plan,
     knowledge: knowledgeOf(change, plan.source.format, knowledge),
+    lookup: knowledge,
     lowered: environment.lowered.get(change.id),
     dependents: dependents(change),
   };

@@ -4,6 +4,7 @@ import { isDestruction, isRoutineReplacement, retentionOf } from './change-kind.
 import { heldMitigations } from './mitigation.ts';
 import { NOTICEABLE } from './parameters.ts';
 import type { RuleContext } from './rule.ts';
+import { templateResourceRemoved } from './rules/template-resource-removed.ts';
 
 export interface WayBack {
   readonly says: string;
@@ -60,7 +61,9 @@ export function wayBackOf(context: RuleContext, [worst]: readonly Finding[]): Wa
     : goes(undone(worst, context));
 }
 
-function undone({ channel, code }: Finding, { change }: RuleContext): string {
+function undone({ channel, code, rule }: Finding, { change }: RuleContext): string {
+  if (rule === templateResourceRemoved.id)
+    return 'Put back into the template, it is made anew and empty: find a backup of what is in it first.';
   if (channel === 'protection' && code === 'backup_loss')
     return 'Turned on again, it protects from then on: recovery points deleted in the meantime do not come back.';
   if (channel === 'control' && change.kind === 'forget')

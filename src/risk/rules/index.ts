@@ -26,6 +26,7 @@ import { retentionPolicyRemoved } from './retention-policy-removed.ts';
 import { runsLessOften } from './runs-less-often.ts';
 import { securitySettingWeakened } from './security-setting-weakened.ts';
 import { switchedOff } from './switched-off.ts';
+import { templateResourceRemoved } from './template-resource-removed.ts';
 import { trafficRefused } from './traffic-refused.ts';
 import { undeterminedChange } from './undetermined-change.ts';
 
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   runsLessOften,
   securitySettingWeakened,
   switchedOff,
+  templateResourceRemoved,
   trafficRefused,
   undeterminedChange,
 ];
