@@ -6,7 +6,8 @@ import { countsAsDestroyed, likelihoodOf } from './change-kind.ts';
 import { noisyOr } from './combine.ts';
 import { ruleContext, type ContextSource } from './context.ts';
 import { ENVIRONMENT_WEIGHTS, NOTICEABLE } from './parameters.ts';
-import type { Rule } from './rule.ts';
+import { changesInside } from './inside-templates.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { wayBackOf } from './way-back.ts';
 
@@ -30,7 +31,7 @@ const WITHOUT_COPY = ['skip_final_snapshot', 'force_destroy', 'force_delete'];
 export function judgeChange(source: ContextSource, { environment, cause, diff }: JudgeOptions): JudgedChange {
   const { change, knowledge, dependents } = source;
   const context = ruleContext(source);
-  const findings = rules.flatMap((rule) => rule.check(context).map((remark) => stamped(rule, remark)));
+  const findings = [...rules.flatMap((rule) => found(rule, context)), ...findingsInside(context)];
   const withoutCopy = WITHOUT_COPY.find((name) => change.before?.[name] === true);
   const wayBack = wayBackOf(context, findings.toSorted(worstFirst(environment ?? 'unknown')));
   return {
@@ -84,6 +85,20 @@ export function scoreChange(judged: JudgedChange, { plan, otherwise, isWaived }:
   };
   return { risk, knowledge: traits, likelihood };
 }
+
+function found(rule: Rule, context: RuleContext): readonly Finding[] {
+  return rule.check(context).map((remark) => stamped(rule, remark));
+}
+
+/** What rules over contents say of the objects inside a stack's template; what it loses has a rule of its own. */
+function findingsInside(context: RuleContext): readonly Finding[] {
+  return changesInside(context).flatMap(({ source, attribute }) => {
+    const inside = ruleContext(source);
+    return CONTENT_RULES.flatMap((rule) => found(rule, inside).map((finding) => ({ ...finding, attribute })));
+  });
+}
+
+const CONTENT_RULES = rules.filter(({ channel }) => channel === 'security' || channel === 'protection');
 
 function stamped(rule: Rule, remark: ReturnType<Rule['check']>[number]): Finding {
   return { ...remark, rule: rule.id, channel: remark.channel ?? rule.channel };

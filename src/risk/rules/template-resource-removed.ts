@@ -12,7 +12,7 @@ import { lossOfKind } from './data-loss.ts';
 const WORTH_SAYING = 0.05;
 
 interface Removed {
-  readonly id: string;
+  readonly name: string;
   readonly writtenType: string;
   readonly entry: KnowledgeEntry;
   readonly data: number;
@@ -33,13 +33,10 @@ export const templateResourceRemoved: Rule = {
   },
 };
 
-function weighed(
-  { id, types, format, writtenType, onRemoval }: TemplateResource & { readonly id: string },
-  { lookup }: RuleContext,
-): Removed {
+function weighed({ name, types, format, writtenType, onRemoval }: TemplateResource, { lookup }: RuleContext): Removed {
   const entries = (types.length === 0 ? [writtenType] : types).map((type) => lookup(type, format));
   const entry = entries.find(({ known }) => known) ?? entries[0] ?? lookup(writtenType, format);
-  return { id, writtenType, entry, data: entry.data * (onRemoval === 'snapshot' ? RETENTION_FACTOR.snapshot : 1) };
+  return { name, writtenType, entry, data: entry.data * (onRemoval === 'snapshot' ? RETENTION_FACTOR.snapshot : 1) };
 }
 
 function dataRemark(removed: readonly Removed[], attribute: string, context: RuleContext): Remark | undefined {
@@ -69,12 +66,12 @@ function outageRemark(removed: readonly Removed[], attribute: string, context: R
 
 /** The names of a template that is sealed are not told. */
 function messageOf(
-  { id, writtenType, entry }: Removed,
+  { name, writtenType, entry }: Removed,
   count: number,
   { attribute, context: { change } }: { readonly attribute: string; readonly context: RuleContext },
 ): string {
   const isShown = !(change.before?.[attribute] instanceof Sealed);
-  const what = isShown ? `${code(id)} (${code(writtenType)})` : 'an object';
+  const what = isShown ? `${code(name)} (${code(writtenType)})` : 'an object';
   const others = count === 1 ? '' : ` and ${counted(count - 1, 'other object')}`;
   const fate = `${count === 1 ? 'is' : 'are'} no longer in ${code(attribute)} and will be deleted`;
   return `${code(change.address)}: ${what}${others} ${fate}: ${continued(entry.onDelete)}.`;
