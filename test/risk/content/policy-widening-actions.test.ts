@@ -33,12 +33,13 @@ describe('an action on every resource', () => {
     expect(gives(`x${action}`)).not.toBe('reads-secrets');
   });
 
-  test.each('s3:ListAllMyBuckets ec2:DescribeInstances s3:HeadObject s3:GetObject iam:GetRole ssm:GetParameterHistory ec2:Describe* s3:List*'.split(' '))(
-    '%s only looks',
-    (action) => {
-      expect(gives(action)).toBe('none');
-    },
-  );
+  test.each(
+    's3:ListAllMyBuckets ec2:DescribeInstances s3:HeadObject s3:GetObject iam:GetRole ssm:GetParameterHistory ec2:Describe* s3:List*'.split(
+      ' ',
+    ),
+  )('%s only looks', (action) => {
+    expect(gives(action)).toBe('none');
+  });
 
   test.each(
     's3:DeleteObject dynamodb:BatchDelete ec2:TerminateInstances cloudhsm:DestroyX ecs:DeregisterTaskDefinition rds:RemoveTagsFromX sqs:PurgeQueue rds:StopDBInstance events:DisableRule ec2:ReleaseAddress ec2:RevokeSecurityGroupIngress'
@@ -67,13 +68,17 @@ describe('an action on every resource', () => {
 });
 
 describe('an action on some resource', () => {
-  test.each(['arn:aws:iam::1:role/*', 'arn:aws:iam::1:user/*', 'arn:aws:iam::1:group/*', 'arn:aws:iam::1:policy/*', 'arn:aws:iam::1:*', 'arn:aws-cn:iam:::*'])(
-    'of %s is on all of the kind',
-    (resource) => {
-      expect(gives('iam:PassRole', resource)).toBe('escalation');
-      expect(gives('s3:GetObject', resource)).toBe('none');
-    },
-  );
+  test.each([
+    'arn:aws:iam::1:role/*',
+    'arn:aws:iam::1:user/*',
+    'arn:aws:iam::1:group/*',
+    'arn:aws:iam::1:policy/*',
+    'arn:aws:iam::1:*',
+    'arn:aws-cn:iam:::*',
+  ])('of %s is on all of the kind', (resource) => {
+    expect(gives('iam:PassRole', resource)).toBe('escalation');
+    expect(gives('s3:GetObject', resource)).toBe('none');
+  });
 
   test.each(['arn:aws:iam::1:role/app-*', 'arn:aws:iam::1:role/a', 'arn:aws:s3:::a/*', 'arn:aws:iam::1:instance-profile/*'])(
     'of %s is not',
@@ -130,7 +135,15 @@ describe('a denial', () => {
 
 describe('the condition of a grant', () => {
   const grant = (condition: Json, more: JsonObject = {}): Json => ({
-    Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'a', ...(condition === null ? {} : { Condition: condition }), ...more }],
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: 's3:GetObject',
+        Resource: 'a',
+        ...(condition === null ? {} : { Condition: condition }),
+        ...more,
+      },
+    ],
   });
   const IS = { StringEquals: { 'aws:SourceVpc': 'vpc-1' } };
 
@@ -167,7 +180,12 @@ describe('a principal', () => {
     ['one of an account by its number', trust({ AWS: ONE }), trust(role(ONE)), 'none'],
     ['one of another account', trust(account(ONE)), trust(role(TWO)), 'new-principal'],
     ['one of two accounts', trust({ AWS: [ONE, TWO] }), trust(role(ONE)), 'new-principal'],
-    ['of both accounts', trust({ AWS: [ONE, TWO] }), trust({ AWS: [`arn:aws:iam::${ONE}:role/a`, `arn:aws:sts::${TWO}:x/a`] }), 'none'],
+    [
+      'of both accounts',
+      trust({ AWS: [ONE, TWO] }),
+      trust({ AWS: [`arn:aws:iam::${ONE}:role/a`, `arn:aws:sts::${TWO}:x/a`] }),
+      'none',
+    ],
     ['a whole account where a role was', trust(role(ONE)), trust(account(ONE)), 'new-principal'],
     ['the first', NONE, trust(account(ONE)), 'none'],
     ['none', trust(account(ONE)), { Statement: [] }, 'none'],
