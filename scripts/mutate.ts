@@ -33,4 +33,4 @@ for (const folder of positionals.length === 0 ? Object.keys(TESTS) : positionals
   if (tests === undefined) throw new Error(`No folder ${folder}: it is one of ${Object.keys(TESTS).join(', ')}.`);
   await runFolder(folder, tests, options);
 }
-writePage(Object.keys(TESTS).flatMap((folder) => lastResult(folder) ?? []));
+writePage(Object.keys(TESTS).map((folder) => ({ folder, result: lastResult(folder) })));

@@ -37,14 +37,40 @@ kinds by their share, with the margin of 95 in 100 such samples.
 
 `;
 
-/** Writes docs/mutation.md of what was found. */
-export function writePage(results: readonly FolderResult[]): void {
+const PAGE = path.join(ROOT, 'docs/mutation.md');
+
+/** Writes docs/mutation.md of what was found; of a folder that was not tried here, what the page says already stays. */
+export function writePage(folders: readonly { readonly folder: string; readonly result: FolderResult | undefined }[]): void {
+  const page = readFileSync(PAGE, 'utf8');
   const reasons: readonly Reason[] = parse(readFileSync(path.join(import.meta.dirname, 'reasons.yaml'), 'utf8'));
   const head =
     '| Folder | Mutants | Tried | Killed | Survived | Reached by no test | Tried at load | Killed at load | Killed of all |';
-  const table = [head, '| --- | --: | --: | --: | --: | --: | --: | --: | --: |', ...results.map(rowOf)].join('\n');
-  const lists = results.map((result) => survivorsOf(result, reasons)).join('\n');
-  writeFileSync(path.join(ROOT, 'docs/mutation.md'), `${INTRO}${table}\n${HOW}${lists}`);
+  const rows = folders.flatMap(({ folder, result }) => (result === undefined ? rowIn(page, folder) : [rowOf(result)]));
+  const table = [head, '| --- | --: | --: | --: | --: | --: | --: | --: | --: |', ...rows].join('\n');
+  const lists = folders
+    .map(({ folder, result }) => (result === undefined ? sectionIn(page, folder) : survivorsOf(result, reasons)))
+    .join('\n');
+  writeFileSync(PAGE, `${INTRO}${table}\n${HOW}${lists}`);
+}
+
+/** The row of the table that a page has for a folder. */
+function rowIn(page: string, folder: string): readonly string[] {
+  return page.split('\n').filter((line) => line.startsWith(`| \`src/${folder}\` |`));
+}
+
+/** What a page says of a folder's survivors. */
+function sectionIn(page: string, folder: string): string {
+  return (
+    page
+      .split(/^(?=## )/m)
+      .find((section) => section.startsWith(headOf(folder)))
+      ?.trimEnd()
+      .concat('\n') ?? ''
+  );
+}
+
+function headOf(folder: string): string {
+  return `## Survivors in \`src/${folder}\`\n`;
 }
 
 function rowOf({ folder, mutants, outcomes, atLoad }: FolderResult): string {
@@ -71,7 +97,7 @@ function survivorsOf({ folder, mutants, outcomes, atLoad }: FolderResult, reason
     const told = survivors.map((mutant) => `- ${sayOf(mutant, lines)}${whyOf({ mutant, file, lines }, reasons)}`);
     return `<details><summary><code>${file}</code>: ${survivors.length}</summary>\n\n${told.join('\n')}\n\n</details>\n`;
   });
-  return `## Survivors in \`src/${folder}\`\n\n${parts.join('\n')}`;
+  return `${headOf(folder)}\n${parts.join('\n')}`;
 }
 
 function sayOf({ location: { start, end }, mutatorName, replacement }: Mutant, lines: readonly string[]): string {

@@ -17,9 +17,15 @@ export function sample<Item>(items: readonly Item[], count: number, seed: number
 /** How many files of tests are loaded anew for one mutant. */
 const MOST = 6;
 
+/** True for the tests that stand where the source does: `test/risk/wording.test.ts`, `test/risk/wording-of-dates.test.ts`. */
+export function areOwnTests(source: string, test: string): boolean {
+  const stem = source.slice(source.lastIndexOf('/src/') + '/src/'.length).replace(/\.ts$/, '');
+  return test.startsWith(`test/${stem}.test.`) || test.startsWith(`test/${stem}-`);
+}
+
 /**
- * The files of tests that reach a mutant's file when they run, or, where nothing in it runs but at load, a file that imports it. Those
- * that reach most of it first.
+ * The files of tests that reach a mutant's file when they run, or, where nothing in it runs but at load, a file that imports it. Its own
+ * tests first, then those that reach most of it.
  */
 export function testsThatLoad(mutants: readonly Mutant[], baseline: Baseline): (mutant: Mutant) => readonly string[] {
   const fileOf = new Map(mutants.map(({ id, fileName }) => [id, fileName]));
@@ -41,6 +47,7 @@ export function testsThatLoad(mutants: readonly Mutant[], baseline: Baseline): (
     return sources.filter((other) => other !== source && readFileSync(other, 'utf8').includes(name));
   };
   return ({ fileName }) => {
+    const own = [...cost.keys()].filter((test) => areOwnTests(fileName, test));
     let level: readonly string[] = [fileName];
     const seen = new Set(level);
     for (;;) {
@@ -48,7 +55,7 @@ export function testsThatLoad(mutants: readonly Mutant[], baseline: Baseline): (
       const closest = tests.toSorted(
         ([a, ofA], [b, ofB]) => ofB.size - ofA.size || (cost.get(a) ?? 0) - (cost.get(b) ?? 0) || (a < b ? -1 : 1),
       );
-      if (tests.length > 0) return [...new Set(closest.map(([test]) => test))].slice(0, MOST);
+      if (tests.length > 0) return [...new Set([...own, ...closest.map(([test]) => test)])].slice(0, MOST);
       level = level.flatMap(importers).filter((source) => !seen.has(source));
       if (level.length === 0) return [];
       for (const source of level) seen.add(source);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Baseline, Job, Mutant, Outcome } from './job.ts';
+import { areOwnTests } from './select.ts';
 import { passesWith, switches, type Trial, trialsIn } from './trial.ts';
 
 const job: Job = JSON.parse(readFileSync(process.env['MUTATE_JOB'] ?? '', 'utf8'));
@@ -70,12 +71,17 @@ function cpuTime(): number {
   return (user + system) / 1000;
 }
 
-/** Those that killed most in the same file come first, then those that reach little else, then the fast ones. */
-function inOrder(tests: Baseline['tests'], kills: ReadonlyMap<string, number>): Baseline['tests'] {
+/** The file's own come first, then those that killed most in it, then those that reach little else, then the fast ones. */
+function inOrder(source: string, tests: Baseline['tests'], kills: ReadonlyMap<string, number>): Baseline['tests'] {
   const reach = new Map(tests.map(({ key, hits }) => [key, Object.keys(hits).length]));
   const by = (of: (test: Baseline['tests'][number]) => number) => (a: Baseline['tests'][number], b: Baseline['tests'][number]) =>
     of(a) - of(b);
-  const orders = [by(({ key }) => -(kills.get(key) ?? 0)), by(({ key }) => reach.get(key) ?? 0), by((test) => test.milliseconds)];
+  const orders = [
+    by(({ key }) => (areOwnTests(source, key) ? 0 : 1)),
+    by(({ key }) => -(kills.get(key) ?? 0)),
+    by(({ key }) => reach.get(key) ?? 0),
+    by((test) => test.milliseconds),
+  ];
   return tests.toSorted((a, b) => orders.map((order) => order(a, b)).find((found) => found !== 0) ?? 0);
 }
 
@@ -85,11 +91,14 @@ const killsByFile = new Map<string, Map<string, number>>();
 async function tryMutant(mutant: Mutant, tests: Baseline['tests'], trials: ReadonlyMap<string, Trial>): Promise<Outcome> {
   const kills = killsByFile.get(mutant.fileName) ?? new Map<string, number>();
   killsByFile.set(mutant.fileName, kills);
-  let spent = 0;
-  for (const [index, { key, hits, milliseconds }] of inOrder(tests, kills).entries()) {
+  let [spent, untried] = [0, 0];
+  for (const { key, hits, milliseconds } of inOrder(mutant.fileName, tests, kills)) {
     const trial = trials.get(key);
     if (trial === undefined) continue;
-    if (spent + milliseconds > job.patience) return { id: mutant.id, status: 'survived', untried: tests.length - index };
+    if (spent + milliseconds > job.patience) {
+      untried += 1;
+      continue;
+    }
     const start = cpuTime();
     if (!(await passesWith(trial, mutant.id, hits[mutant.id]))) {
       kills.set(key, (kills.get(key) ?? 0) + 1);
@@ -97,7 +106,7 @@ async function tryMutant(mutant: Mutant, tests: Baseline['tests'], trials: Reado
     }
     spent += cpuTime() - start;
   }
-  return { id: mutant.id, status: 'survived' };
+  return { id: mutant.id, status: 'survived', ...(untried === 0 ? {} : { untried }) };
 }
 
 /** Ends this start when the killed mutant left something behind that fails the test without it; the script makes another. */

@@ -64,7 +64,6 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   },
   { facet: 'protection', name: /(^|_)backup_retention(_.*)?$/, op: 'becomes', values: [0], severity: 0.7 },
   { facet: 'protection', name: /(^|_)backup_retention(_.*)?$/, op: 'down', severity: 0.35 },
-  { facet: 'protection', name: /(^|_)retention(_in)?(_(days|hours|seconds|period|duration))?$/, op: 'down', severity: 0.25 },
   {
     facet: 'security',
     name: /(^|_)(publicly_accessible|public(ly)?|(allow_)?(blob_)?public_(network_)?access(_enabled)?|is_public|(allow_)?anonymous(_access)?(_enabled)?)$/,

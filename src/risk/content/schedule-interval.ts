@@ -32,7 +32,9 @@ function intervalOf(text: string): readonly number[] | undefined {
 
 function isCron(fields: readonly string[]): boolean {
   const isField = (field: string): boolean => /^[\d*?,/LW#A-Z-]+$/i.test(field);
-  return (fields.length === 5 || fields.length === 6) && fields.every(isField) && fields.some((field) => /\d/.test(field));
+  // Without a number it is a sentence of as many words, or every minute.
+  const isSchedule = fields.some((field) => /\d/.test(field)) || fields.every(isAny);
+  return (fields.length === 5 || fields.length === 6) && fields.every(isField) && isSchedule;
 }
 
 /** The fields of a crontab, the slowest first: where it stands, how often it is met in a round, and how long a round is. */

@@ -8,6 +8,7 @@ test.each([
   ['from daily to monthly', 'cron(0 3 * * ? *)', 'cron(0 3 1 * ? *)'],
   ['from hourly to daily', 'rate(1 hour)', 'rate(1 day)'],
   ['a crontab from nightly to weekly', '0 3 * * *', '0 3 * * 0'],
+  ['from every minute to nightly', '* * * * *', '0 3 * * *'],
   ['from every five minutes to nightly', '*/5 * * * *', '0 3 * * *'],
 ])('%s is found', (_what, before, after) => {
   expect(severitiesOf('runs-less-often', rarer(before, after))).toEqual([0.22]);
@@ -47,7 +48,7 @@ test.each([
   ['cron(0 8,20 * * ? *)', 12],
   ['0 0 1 1 *', 8760],
   ['0 9-17 * * *', 24 / 9],
-  ['* * * * *', undefined],
+  ['* * * * *', 1 / 60],
   ['whenever', undefined],
 ])('%s runs every %s hours', (text, hours) => {
   expect(hoursBetweenRuns(text)).toBe(hours);

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { actsOnExisting, isAboutExisting, steersExisting } from '../../src/risk/acts-on-existing.ts';
+import { buildPlan } from '../support/build.ts';
+import { create } from './support.ts';
+
+const nothing = buildPlan({ changes: [] });
+/** Where something names what it is a part of, and what makes that. */
+const HOLDERS: readonly (readonly [path: string, made: string, key: string])[] = [
+  ['bucket', 'aws_s3_bucket', 'bucket'],
+  ['network_acl_id', 'aws_network_acl', 'name'],
+  ['NetworkAclId', 'AWS::EC2::NetworkAcl', 'name'],
+  ['autoscaling_group_name', 'aws_autoscaling_group', 'name'],
+  ['AutoScalingGroupName', 'AWS::AutoScaling::AutoScalingGroup', 'name'],
+  ['resource_id', 'aws_ecs_service', 'name'],
+  ['resource_id', 'aws_appautoscaling_target', 'name'],
+  ['network_security_group_name', 'azurerm_network_security_group', 'name'],
+  ['firewall_policy', 'google_compute_firewall_policy', 'name'],
+  ['firewall_policy', 'google_compute_region_network_firewall_policy', 'name'],
+  ['security_policy', 'google_compute_security_policy', 'name'],
+  ['network', 'google_compute_network', 'name'],
+  ['namespace', 'kubernetes_namespace', 'name'],
+  ['namespace', 'kubernetes_namespace_v1', 'name'],
+  ['namespace', 'kubectl_manifest', 'name'],
+];
+
+describe('what is made is about something that exists', () => {
+  test.each(HOLDERS)('by %s, unless the plan makes it as a %s', (path, made, key) => {
+    const part = create('acme_part', { [path]: 'shop' });
+    expect(isAboutExisting(part, nothing)).toBe(true);
+    const plan = (type: string, name: string) => buildPlan({ changes: [create(type, { [key]: name }), part] });
+    expect(isAboutExisting(part, plan(made, 'shop'))).toBe(false);
+    expect(isAboutExisting(part, plan(made, 'other'))).toBe(true);
+    expect(isAboutExisting(part, plan(`x${made}`, 'shop'))).toBe(true);
+    expect(isAboutExisting(part, plan(`${made}x`, 'shop'))).toBe(true);
+  });
+
+  test('by the namespace that it lies in', () => {
+    const inBlock = create('kubernetes_x', { metadata: [{ name: 'a', namespace: 'shop' }] });
+    const inManifest = create('kubernetes_manifest', { manifest: { metadata: { name: 'a', namespace: 'shop' } } });
+    const space = create('kubernetes_namespace_v1', { metadata: [{ name: 'shop' }] });
+    const spaceInManifest = create('kubernetes_manifest', { manifest: { metadata: { name: 'shop' } } });
+    for (const change of [inBlock, inManifest]) {
+      expect(isAboutExisting(change, nothing)).toBe(true);
+      expect(isAboutExisting(change, buildPlan({ changes: [space, change] }))).toBe(false);
+    }
+    expect(isAboutExisting(inManifest, buildPlan({ changes: [spaceInManifest, inManifest] }))).toBe(false);
+    expect(isAboutExisting(inBlock, buildPlan({ changes: [spaceInManifest, inBlock] }))).toBe(true);
+  });
+
+  test.each(
+    'aws_network_acl_rule AWS::EC2::NetworkAclEntry aws_s3_bucket_lifecycle_configuration aws_autoscaling_schedule aws_appautoscaling_scheduled_action AWS::AutoScaling::ScheduledAction google_compute_firewall_policy_rule azurerm_network_security_rule google_compute_firewall'.split(
+      ' ',
+    ),
+  )('but not a %s of which the plan does not say it', (type) => {
+    expect(isAboutExisting(create(type, {}), nothing)).toBe(false);
+    expect(isAboutExisting(create(`${type}x`, {}), nothing)).toBe(true);
+    expect(isAboutExisting(create(type, { bucket: '' }), nothing)).toBe(false);
+    expect(isAboutExisting(create(type, { bucket: '(sensitive value)' }), nothing)).toBe(false);
+  });
+
+  test('where a name cannot be seen, or is none', () => {
+    expect(isAboutExisting(create('acme_part', { bucket: '' }), nothing)).toBe(false);
+    expect(isAboutExisting(create('acme_part', { bucket: 7 }), nothing)).toBe(false);
+    expect(isAboutExisting(create('acme_part', { bucket: '[REDACTED]' }), nothing)).toBe(false);
+    expect(isAboutExisting(create('acme_part', {}), nothing)).toBe(true);
+  });
+});
+
+test.each(['aws_s3_bucket_lifecycle_configuration', 'aws_s3control_bucket_lifecycle_configuration'])(
+  '%s acts on a bucket',
+  (type) => {
+    const change = create(type, { bucket: 'shop' });
+    expect(actsOnExisting(change, nothing)).toBe(true);
+    expect(actsOnExisting({ ...change, kind: 'update' }, nothing)).toBe(false);
+    expect(actsOnExisting({ ...change, type: `x${type}` }, nothing)).toBe(false);
+    expect(actsOnExisting({ ...change, type: `${type}s` }, nothing)).toBe(false);
+  },
+);
+
+test.each([
+  ['aws_autoscaling_schedule', 'autoscaling_group_name'],
+  ['aws_appautoscaling_scheduled_action', 'resource_id'],
+  ['AWS::AutoScaling::ScheduledAction', 'AutoScalingGroupName'],
+  ['azurerm_dev_test_global_vm_shutdown_schedule', 'virtual_machine_id'],
+])('%s steers what is named in %s', (type, path) => {
+  const change = create(type, { [path]: 'shop' });
+  expect(steersExisting(change, nothing)).toBe(true);
+  expect(steersExisting({ ...change, kind: 'update' }, nothing)).toBe(false);
+  expect(steersExisting({ ...change, type: `x${type}` }, nothing)).toBe(false);
+  expect(steersExisting({ ...change, type: `${type}s` }, nothing)).toBe(false);
+});

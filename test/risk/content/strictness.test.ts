@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { relaxation } from '../../../src/risk/content/strictness.ts';
+
+/** Words of one setting: what holds back, and what lets by. */
+const SCALES = [
+  {
+    severity: 0.45,
+    says: 'lets by what it held back',
+    strict: 'block block-all-sharing block-new-sharing deny drop aws:drop aws:forward_to_sfe reject quarantine captcha challenge',
+    lenient: 'unblocked allow aws:pass count pass alert log monitor ignore accept warn audit dryrun',
+  },
+  {
+    severity: 0.4,
+    says: 'no longer insists',
+    strict: 'required mandatory strict enforced always signing restricted enhanced',
+    lenient: 'optional preferred permissive disabled off never not_signing unrestricted report_only audit basic baseline',
+  },
+  {
+    severity: 0.3,
+    says: 'no longer asks for encryption on the way',
+    strict: 'tls https ssl https-only redirect-to-https',
+    lenient: 'tls_plaintext plaintext http allow-all',
+  },
+  {
+    severity: 0.45,
+    says: 'is reached from the internet',
+    strict: 'private_only private vpc internal',
+    lenient: 'public_only public public_and_private external all all_traffic',
+  },
+  { severity: 0.22, says: 'no longer takes silence for a fault', strict: 'breaching', lenient: 'notbreaching missing ignore' },
+  {
+    severity: 0.45,
+    says: 'no longer asks who calls',
+    strict: 'jwt cognito_user_pools amazon_cognito_user_pools aws_iam openid_connect custom request',
+    lenient: 'none api_key',
+  },
+];
+
+describe.each(SCALES)('a setting that $says', ({ severity, says, strict, lenient }) => {
+  const [firm = '', soft = ''] = [strict.split(' ')[0], lenient.split(' ')[0]];
+
+  test.each(strict.split(' '))('held back as %s', (word) => {
+    expect(relaxation(word.toUpperCase(), soft)).toMatchObject({ severity, says });
+    expect(relaxation(soft, word)).toBeUndefined();
+  });
+
+  test.each(lenient.split(' '))('lets by as %s', (word) => {
+    expect(relaxation(firm, word)).toMatchObject({ severity, says });
+    expect(relaxation(word, firm)).toBeUndefined();
+  });
+
+  test('may be the name of a block, or a word deep in one', () => {
+    expect(relaxation([{ [firm]: [{}] }], [{ [soft]: [{}] }])).toMatchObject({ says });
+    expect(relaxation({ a: { b: [firm] } }, { a: { b: [soft] } })).toMatchObject({ says });
+    expect(relaxation({ [firm]: {} }, { [soft]: {} })).toMatchObject({ says });
+  });
+});
+
+test('a name of an attribute is no word of a setting', () => {
+  expect(relaxation({ block: 'a' }, { allow: 'a' })).toBeUndefined();
+  expect(relaxation({ block: ['a'] }, { allow: ['a'] })).toBeUndefined();
+});
+
+test('one more rule that lets by, where all that held back still do, relaxes nothing', () => {
+  expect(relaxation(['block'], ['block', 'count'])).toBeUndefined();
+  expect(relaxation(['block', 'count'], ['count'])).toBeUndefined();
+  expect(relaxation(['block', 'block', 'count'], ['block', 'count', 'count'])).toMatchObject({ severity: 0.45 });
+});
+
+test('a sentence is no word', () => {
+  expect(relaxation('block', 'x'.repeat(41))).toBeUndefined();
+  expect(relaxation(undefined, 'allow')).toBeUndefined();
+});
