@@ -41,10 +41,11 @@ async function runCommand(own: OwnCommands): Promise<void> {
     .showHelpAfterError('(blastgate --help lists the commands; blastgate COMMAND --help the options of one)')
     .configureHelp({ subcommandTerm: termOf })
     .exitOverride();
+  const asked = process.argv.slice(2).find((given) => !given.startsWith('-'));
   for (const name of Object.keys(COMMANDS).filter(isCommand)) {
     const add = own[name];
-    if (add) add(program);
-    // It lies in another bundle, and is here to be listed, and to be meant by whoever mistypes it.
+    if (add && (asked === name || asked === 'help')) add(program);
+    // It is not asked for, or lies in another bundle, and is here to be listed, and to be meant by whoever mistypes it.
     else program.command(name).description(COMMANDS[name].summary);
   }
   for (const command of program.commands) {
