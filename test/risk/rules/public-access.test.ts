@@ -19,3 +19,12 @@ test.each([
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('public-access', change)).toEqual([]);
 });
+
+test('a runbook is shared with all accounts by one word below its permissions', () => {
+  const shared = (account_ids: string) => ({ permissions: { type: 'Share', account_ids } });
+  const ofDocument = (before: object, after: object) =>
+    findingsOf('public-access', update('aws_ssm_document', { ...before }, { ...after }));
+  expect(ofDocument({ permissions: {} }, shared('All'))).toMatchObject([{ severity: 0.5, attribute: 'permissions.account_ids' }]);
+  expect(ofDocument(shared('111111111111'), shared('111111111111,222222222222'))).toEqual([]);
+  expect(ofDocument(shared('All'), shared('111111111111'))).toEqual([]);
+});
