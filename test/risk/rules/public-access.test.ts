@@ -28,3 +28,9 @@ test('a runbook is shared with all accounts by one word below its permissions', 
   expect(ofDocument(shared('111111111111'), shared('111111111111,222222222222'))).toEqual([]);
   expect(ofDocument(shared('All'), shared('111111111111'))).toEqual([]);
 });
+
+test('a dataset is opened by its special group', () => {
+  const access = (special_group: string) => create('google_bigquery_dataset_access', { role: 'READER', special_group });
+  expect(severitiesOf('public-access', access('allAuthenticatedUsers'))).toEqual([0.9]);
+  expect(severitiesOf('public-access', access('projectReaders'))).toEqual([]);
+});
