@@ -111,12 +111,21 @@ const COMMON_JS: BuildOptions = { format: 'cjs', supported: { 'dynamic-import': 
 /** Some packages ask where their module lies, which CommonJS does not say by itself. */
 const BUNDLE_URL = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
 const WITH_URL: BuildOptions = { ...COMMON_JS, define: { 'import.meta.url': 'bundleUrl' }, banner: { js: BUNDLE_URL } };
+/** The same for who asks it of `new URL` only, and seldom: it is made then. */
+const URL_WHEN_ASKED = "const bundleUrl = { toString: () => require('node:url').pathToFileURL(__filename).href };";
+const WITH_URL_WHEN_ASKED: BuildOptions = { ...WITH_URL, banner: { js: URL_WHEN_ASKED } };
 
 async function buildBundles(): Promise<void> {
   const plugins = [...(COMMON.plugins ?? []), apart(root)];
   const programs = await Promise.all(
     Object.entries(PROGRAMS).map(([entry, file]) =>
-      build({ ...COMMON, ...WITH_URL, plugins, entryPoints: [path.join('src/shells', entry)], outfile: path.join(out, file) }),
+      build({
+        ...COMMON,
+        ...WITH_URL_WHEN_ASKED,
+        plugins,
+        entryPoints: [path.join('src/shells', entry)],
+        outfile: path.join(out, file),
+      }),
     ),
   );
   const worker = await build({
