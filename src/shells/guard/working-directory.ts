@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isRecord } from '../../guard/agents/agent.ts';
 import { type Operation, UNKNOWN } from '../../guard/judgement.ts';
 import type { WorkingDirectoryFacts } from '../../policy/sandbox.ts';
 
@@ -53,17 +54,26 @@ function workspaceOf({ variable }: Operation, directory: string): string | undef
 
 /** `s3://bucket/key` and the like of the backend that the directory was initialised with. */
 function backendOf(directory: string): string | undefined {
-  const text = textOf(path.join(directory, '.terraform/terraform.tfstate'));
-  if (text === undefined) return undefined;
+  const state = readState(path.join(directory, '.terraform/terraform.tfstate'));
+  const backend = isRecord(state) ? state['backend'] : undefined;
+  return isRecord(backend) ? placeOf(backend) : undefined;
+}
+
+/** Undefined for what no tool writes: of that, nothing may pass for a sandbox. */
+function placeOf({ type, config }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof type !== 'string' || !isRecord(config)) return undefined;
+  const parts = [
+    config['bucket'] ?? config['storage_account_name'] ?? config['organization'],
+    config['container_name'],
+    config['key'] ?? config['prefix'] ?? config['path'],
+  ];
+  return `${type}://${parts.filter((part) => typeof part === 'string' && part !== '').join('/')}`;
+}
+
+function readState(file: string): unknown {
+  const text = textOf(file);
   try {
-    const { backend } = JSON.parse(text);
-    const { type, config } = backend;
-    const place = [
-      config.bucket ?? config.storage_account_name ?? config.organization,
-      config.container_name,
-      config.key ?? config.prefix ?? config.path,
-    ];
-    return `${type}://${place.filter((part) => typeof part === 'string' && part !== '').join('/')}`;
+    return text === undefined ? undefined : JSON.parse(text);
   } catch {
     // A file that is no backend's says nothing of a sandbox.
     return undefined;

@@ -140,6 +140,15 @@ describe('a sandbox that the policy at the base names', () => {
     expect(guard(['check', 'terraform apply'], '', sandbox()).status).toBe(1);
   });
 
+  test.each<[string, unknown]>([
+    ['a type that is a list', { type: ['s3'], config: { bucket: 'state', key: 'sandbox/app.tfstate' } }],
+    ['no configuration', { type: 's3' }],
+    ['nothing', null],
+  ])('and not where the backend has %s, as no tool writes it', async (_what, backend) => {
+    await writeFile(path.join(sandbox(), '.terraform/terraform.tfstate'), JSON.stringify({ version: 3, backend }));
+    expect(guard(['check', 'terraform apply'], '', sandbox()).status).toBe(1);
+  });
+
   test('an edit of the policy in the checkout loosens nothing', async () => {
     await writeFile(path.join(repository, '.blastgate.yml'), 'version: 1\nenvironments:\n  sandbox:\n    paths: ["*"]\n');
     expect(guard(['check', 'terraform apply'], '', path.join(repository, 'live')).status).toBe(1);
