@@ -1,4 +1,4 @@
-/** Writes src/generated/ from schemas/, knowledge data, rule pages and templates; with an argument into that folder instead, for the freshness test. */
+/** Writes src/generated/ from schemas/, knowledge data, rule pages, templates and the scanner's loops; with an argument into that folder instead, for the freshness test. */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compile } from 'json-schema-to-typescript';
@@ -6,6 +6,7 @@ import { generateKnowledge } from './generate-knowledge.ts';
 import { generateNamedWords } from './generate-named-words.ts';
 import { generatePage } from './generate-page.ts';
 import { generateRulePages } from './generate-rule-pages.ts';
+import { generateScanner } from './generate-scanner.ts';
 import { generateSignals } from './generate-signals.ts';
 import { generateTemplates } from './generate-templates.ts';
 import { generateValidators } from './generate-validators.ts';
@@ -34,6 +35,7 @@ await generateTypes();
 await generateValidators(out);
 await generateKnowledge(out);
 await generateRulePages(out);
+await generateScanner(out);
 await generateSignals(out);
 await generateNamedWords(out);
 await generateTemplates(out);

@@ -1,6 +1,6 @@
 import type { Plan, PlanFormat } from '../model/plan.ts';
 import type { Json, Path } from '../model/value.ts';
-import type { KeyPlaces } from './json/key-places.ts';
+import type { Skimmed } from './json/pick.ts';
 
 /** What to do with a value that the scanner has reached: go into it, parse it whole, or pass over it (checked, not kept). */
 export type Interest = 'enter' | 'take' | 'skip';
@@ -35,7 +35,7 @@ export interface PlanDraft {
    * What is needed of an object or a list that was taken, from its bytes, which have been checked to be JSON: most rows of a plan
    * change nothing, and to parse them whole would take most of the time. `undefined` to have it parsed.
    */
-  brief?(path: Path, bytes: Uint8Array, keys: KeyPlaces): Json | undefined;
+  brief?(path: Path, skimmed: Skimmed): Json | undefined;
   /** A value that was taken, or what `brief` gave of it. Throws InputError (without position: the reader adds it) where it can't be used. */
   value(path: Path, value: Json): void;
   /** True once a key was seen that only this format has. */

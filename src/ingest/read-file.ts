@@ -3,7 +3,7 @@ import type { Json, Path } from '../model/value.ts';
 import { diagnoseKeys, diagnoseText, isLogRecord } from './diagnose.ts';
 import { decode } from './json/decode.ts';
 import { readDocuments } from './json/documents.ts';
-import type { KeyPlaces } from './json/key-places.ts';
+import type { Skimmed } from './json/pick.ts';
 import type { ScanHandler } from './json/scan.ts';
 import { located } from './located.ts';
 import type { Interest, PlanDraft, PlanParser, ValueKind } from './parser.ts';
@@ -98,9 +98,9 @@ function rootHandler(root: 'object' | 'array', start: Position, open: (start: Po
       document = open({ byte });
       return 'enter';
     },
-    brief(path: Path, bytes: Uint8Array, keys: KeyPlaces): Json | undefined {
+    brief(path: Path, skimmed: Skimmed): Json | undefined {
       const [taker, ...others] = document?.takers ?? [];
-      return others.length > 0 ? undefined : taker?.brief?.(path.slice(prefix), bytes, keys);
+      return others.length > 0 ? undefined : taker?.brief?.(path.slice(prefix), skimmed);
     },
     value(path: Path, value: Json, position: Position): void {
       try {

@@ -2,6 +2,7 @@ import { InputError, type Position } from '../../model/errors.ts';
 import { unexpectedByte } from './faults.ts';
 import { AFTER, ARRAY, OBJECT } from './grammar.ts';
 import { beginChunk, endChunk, type Lines, newLines, positionAt } from './lines.ts';
+import { borrowScanner, loaded, returnScanner, type Scanner } from './scanner.ts';
 import { openScan, type Scan, scanChunk, type ScanHandler, truncated } from './scan.ts';
 
 /** Called where a document begins: an object, or a list of whatever. */
@@ -21,6 +22,7 @@ type Mode = 'line' | 'maybe' | 'log' | 'document' | 'rest' | 'colour';
 interface Finder {
   readonly open: DocumentOpener;
   readonly lines: Lines;
+  readonly scanner: Scanner;
   mode: Mode;
   /** The mode to go back to behind a colour code. */
   resume: 'line' | 'rest';
@@ -48,15 +50,30 @@ const DEBRIS = bytesOf(',:]}"');
  * off or broken is an InputError, never taken for text.
  */
 export async function readDocuments(chunks: AsyncIterable<Uint8Array>, open: DocumentOpener): Promise<void> {
-  const finder: Finder = { open, lines: newLines(), mode: 'line', resume: 'line', opener: undefined, scan: undefined };
-  for await (const chunk of chunks) {
-    beginChunk(finder.lines, chunk);
-    let at = 0;
-    while (at < chunk.length) at = STEPS[finder.mode](finder, chunk, at);
-    endChunk(finder.lines);
+  const scanner = borrowScanner();
+  try {
+    const finder = newFinder(open, scanner);
+    for await (const chunk of chunks) {
+      // What the scanner holds is read before anything else is waited for.
+      for (let from = 0; from < chunk.length;) from += readPart(finder, loaded(scanner, chunk, from));
+    }
+    if (finder.scan) throw truncated(finder.scan);
+    if (finder.opener) throw cutOff(finder.opener.start);
+  } finally {
+    returnScanner(scanner);
   }
-  if (finder.scan) throw truncated(finder.scan);
-  if (finder.opener) throw cutOff(finder.opener.start);
+}
+
+/** Reads bytes that the scanner holds; returns how many they are. */
+function readPart(finder: Finder, bytes: Uint8Array): number {
+  beginChunk(finder.lines, bytes);
+  for (let at = 0; at < bytes.length;) at = STEPS[finder.mode](finder, bytes, at);
+  endChunk(finder.lines);
+  return bytes.length;
+}
+
+function newFinder(open: DocumentOpener, scanner: Scanner): Finder {
+  return { open, scanner, lines: newLines(), mode: 'line', resume: 'line', opener: undefined, scan: undefined };
 }
 
 const STEPS: Readonly<Record<Mode, (finder: Finder, chunk: Uint8Array, at: number) => number>> = {
@@ -99,7 +116,7 @@ function maybeStep(finder: Finder, chunk: Uint8Array, at: number): number {
   if (BEHIND_OPENER.get(opener.bracket)?.has(byte)) {
     const isObject = opener.bracket === OPEN_OBJECT;
     const handler = finder.open(isObject ? 'object' : 'array', opener.start);
-    finder.scan = openScan(isObject ? OBJECT : ARRAY, handler, finder.lines);
+    finder.scan = openScan(isObject ? OBJECT : ARRAY, handler, finder);
     return setMode(finder, 'document', at);
   }
   // The bracket was text. Where a line has ended since, this byte begins another one.

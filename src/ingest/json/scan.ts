@@ -18,9 +18,10 @@ import {
   TABLE,
   VALUE,
 } from './grammar.ts';
-import type { KeyPlaces } from './key-places.ts';
 import { type Lines, positionAt } from './lines.ts';
 import { addToPiece, bytesOf, lengthOf, newPiece, parsedBytes, type Piece } from './piece.ts';
+import type { Skimmed } from './pick.ts';
+import type { Scanner } from './scanner.ts';
 import { count, glide, type Machine, newMachine, skim } from './skim.ts';
 
 /** What a scan tells while it goes through a document. Paths are valid during the call only. */
@@ -28,7 +29,7 @@ export interface ScanHandler {
   /** Asked once for each value below the root; `byte` is where it begins. A scalar can't be entered: it is taken. */
   interest(path: Path, kind: ValueKind, byte: number): Interest;
   /** What is needed of an object or a list that was taken, from its bytes; `undefined` to have it parsed. Valid during the call. */
-  brief?(path: Path, bytes: Uint8Array, keys: KeyPlaces): Json | undefined;
+  brief?(path: Path, skimmed: Skimmed): Json | undefined;
   /** A value that was taken, and where it begins. */
   value(path: Path, value: Json, start: Position): void;
   /** A container that was entered has ended; the empty path is the root. */
@@ -66,9 +67,17 @@ const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
 const CLOSE_ARRAY = 0x5d;
 const CHECK_WRITER = 'Write the plan again, and check that the command that writes it ends without an error.';
 
-/** Starts behind the opening bracket of a document's root. */
-export function openScan(root: Container, handler: ScanHandler, lines: Lines): Scan {
-  const scan: Scan = { handler, lines, machine: newMachine(), frames: [], path: [], mode: 'walk', piece: undefined };
+/** Starts behind the opening bracket of a document's root. The chunks that it goes on with are in the scanner's memory. */
+export function openScan(root: Container, handler: ScanHandler, on: { readonly lines: Lines; readonly scanner: Scanner }): Scan {
+  const scan: Scan = {
+    handler,
+    lines: on.lines,
+    machine: newMachine(on.scanner),
+    frames: [],
+    path: [],
+    mode: 'walk',
+    piece: undefined,
+  };
   enter(scan, root);
   return scan;
 }
@@ -128,7 +137,6 @@ function begin(scan: Scan, next: number, at: number): number {
   }
   scan.piece = interest === 'skip' ? undefined : newPiece(positionAt(scan.lines, at));
   scan.machine.floor = scan.machine.depth;
-  scan.machine.keys.count = 0;
   scan.machine.target = AFTER[frame?.kind ?? OBJECT];
   scan.mode = modeFor(next);
   return at;
@@ -193,7 +201,7 @@ function finish(scan: Scan, mode: Mode): void {
   if (!piece) return;
   const bytes = bytesOf(piece);
   if (mode === 'key') return nameKey(scan, String(parsedBytes(bytes)), piece.start);
-  const brief = mode === 'container' ? scan.handler.brief?.(scan.path, bytes, scan.machine.keys) : undefined;
+  const brief = mode === 'container' ? scan.handler.brief?.(scan.path, { scanner: scan.machine.scanner, bytes }) : undefined;
   scan.handler.value(scan.path, brief ?? parsedBytes(bytes), piece.start);
 }
 

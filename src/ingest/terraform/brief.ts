@@ -1,17 +1,16 @@
-import type { Json, JsonObject, Path } from '../../model/value.ts';
+import type { JsonObject, Path } from '../../model/value.ts';
 import { pick, picker, type Skimmed, type Want } from '../json/pick.ts';
 import { type Inventory, isCounted } from './existing.ts';
-import { isList, textOf } from './fields.ts';
+import { textOf } from './fields.ts';
 import { TELLING } from './signs.ts';
 import { isUnplaced } from './state.ts';
 
-const isNull = (value: Json): boolean => value === null;
-const isNoOp = (value: Json): boolean => isList(value) && value.length === 1 && value[0] === 'no-op';
+const NULL: Want = { is: null };
 
 /** All that is read of a row whose object stays as it is, and the kind of what the schema asks to have one. */
 const UNCHANGED_ROW = picker({
   address: 'whole',
-  previous_address: isNull,
+  previous_address: NULL,
   module_address: 'whole',
   mode: 'whole',
   type: 'whole',
@@ -21,14 +20,14 @@ const UNCHANGED_ROW = picker({
   provider_name: 'kind',
   action_reason: 'kind',
   change: picker({
-    actions: isNoOp,
+    actions: { is: ['no-op'] },
     before: picker(Object.fromEntries(TELLING.map((name): [string, Want] => [name, 'whole']))),
     after: 'kind',
     after_unknown: 'kind',
     before_sensitive: 'whole',
     after_sensitive: 'kind',
     replace_paths: 'whole',
-    importing: isNull,
+    importing: NULL,
     generated_config: 'kind',
   }),
 });

@@ -1,5 +1,5 @@
 import type { Json, Path } from '../../model/value.ts';
-import type { KeyPlaces } from '../json/key-places.ts';
+import type { Skimmed } from '../json/pick.ts';
 import type { DocumentOrigin, Interest, PlanDraft, ValueKind } from '../parser.ts';
 import { type Findings, newFindings } from './findings.ts';
 import { PARTS } from './parts.ts';
@@ -31,8 +31,8 @@ export function openDraft(origin: DocumentOrigin): TerraformDraft {
       if (inside.length === 0) findings.keys.set(String(key), kind);
       return PARTS.get(String(key))?.interest(inside, findings, kind) ?? 'skip';
     },
-    brief([key, ...inside]: Path, bytes: Uint8Array, keys: KeyPlaces): Json | undefined {
-      return PARTS.get(String(key))?.brief?.({ bytes, keys }, findings, inside);
+    brief([key, ...inside]: Path, skimmed: Skimmed): Json | undefined {
+      return PARTS.get(String(key))?.brief?.(skimmed, findings, inside);
     },
     value([key, ...inside]: Path, value: Json): void {
       PARTS.get(String(key))?.add(value, findings, inside);
