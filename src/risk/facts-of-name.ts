@@ -10,10 +10,19 @@ interface Stem {
   readonly facts: readonly number[];
 }
 
-const stemsByGram = new Map<string, Stem[]>();
+const stemsByGram = new Map<number, Stem[]>();
+/** 1 for each gram by which a stem may begin: nearly every place in a name is told by this to begin none. */
+const mayBegin = new Uint8Array(1 << 12);
 for (const [text, facts] of Object.entries(NAMED_STEMS)) {
-  const gram = text.slice(0, GRAM);
+  const gram = gramAt(text, 0);
+  mayBegin[gram % mayBegin.length] = 1;
   stemsByGram.set(gram, [...(stemsByGram.get(gram) ?? []), { text, facts }]);
+}
+
+/** The characters at a place of a text as one number. */
+function gramAt(text: string, at: number): number {
+  const [high, middle, low] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  return high * 0x1_00_00 + middle * 0x1_00 + low;
 }
 
 /**
@@ -43,7 +52,9 @@ function tailsOf(name: string): readonly string[] {
 function candidatesOf(name: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 0; at + GRAM <= name.length; at += 1) {
-    for (const { text, facts } of stemsByGram.get(name.slice(at, at + GRAM)) ?? []) {
+    const gram = gramAt(name, at);
+    if (mayBegin[gram % mayBegin.length] !== 1) continue;
+    for (const { text, facts } of stemsByGram.get(gram) ?? []) {
       if (name.startsWith(text, at)) for (const fact of facts) found.add(fact);
     }
   }

@@ -31,7 +31,7 @@ const WITHOUT_COPY = ['skip_final_snapshot', 'force_destroy', 'force_delete'];
 export function judgeChange(source: ContextSource, { environment, cause, diff }: JudgeOptions): JudgedChange {
   const { change, knowledge, dependents } = source;
   const context = ruleContext(source);
-  const findings = [...rules.flatMap((rule) => found(rule, context)), ...findingsInside(context)];
+  const findings = [...findingsOf(rules, context), ...findingsInside(context)];
   const withoutCopy = WITHOUT_COPY.find((name) => change.before?.[name] === true);
   const wayBack = wayBackOf(context, findings.toSorted(worstFirst(environment ?? 'unknown')));
   return {
@@ -86,16 +86,18 @@ export function scoreChange(judged: JudgedChange, { plan, otherwise, isWaived }:
   return { risk, knowledge: traits, likelihood };
 }
 
-function found(rule: Rule, context: RuleContext): readonly Finding[] {
-  return rule.check(context).map((remark) => stamped(rule, remark));
+/** What rules say of a change. Nearly all of them have nothing to say of any change: no list is made for those. */
+function findingsOf(asked: readonly Rule[], context: RuleContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of asked) for (const remark of rule.check(context)) findings.push(stamped(rule, remark));
+  return findings;
 }
 
 /** What rules over contents say of the objects inside a stack's template; what it loses has a rule of its own. */
 function findingsInside(context: RuleContext): readonly Finding[] {
-  return changesInside(context).flatMap(({ source, attribute }) => {
-    const inside = ruleContext(source);
-    return CONTENT_RULES.flatMap((rule) => found(rule, inside).map((finding) => ({ ...finding, attribute })));
-  });
+  return changesInside(context).flatMap(({ source, attribute }) =>
+    findingsOf(CONTENT_RULES, ruleContext(source)).map((finding) => ({ ...finding, attribute })),
+  );
 }
 
 const CONTENT_RULES = rules.filter(({ channel }) => channel === 'security' || channel === 'protection');

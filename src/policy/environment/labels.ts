@@ -18,17 +18,17 @@ const OWN = ['environment', 'env', 'env_key', 'environment_key', 'environment_na
  * count like any other (else `sensitive()` would make a production object anything); what comes out is one of four words.
  */
 export function labelledEnvironment(object: ValueObject | null): EnvironmentName | undefined {
+  if (!object) return undefined;
   let found: EnvironmentName | undefined;
-  for (const [key, text] of labelsOf(object)) {
+  visitLabels(object, (key, text) => {
     if (namesEnvironment(key)) found = moreCritical(found, environmentNamed(text, true));
-  }
+  });
   for (const text of wordsOf(object)) found = moreCritical(found, environmentNamed(text, true));
   return found;
 }
 
 /** A tag that is a single word (`staging`, as small clouds have them), and an attribute whose only meaning is the environment. */
-function wordsOf(object: ValueObject | null): readonly string[] {
-  if (!object) return [];
+function wordsOf(object: ValueObject): readonly string[] {
   const given = (names: readonly string[]): readonly string[] => names.filter((name) => isGiven(object, name));
   const tags = given(WORDS)
     .flatMap((name) => textsIn(reveal(object[name])))
@@ -56,42 +56,45 @@ function isGiven(object: ValueObject, name: string): boolean {
   return object[name] !== undefined && object[name] !== null;
 }
 
-function labelsOf(object: ValueObject | null): readonly (readonly [string, string])[] {
-  if (!object) return [];
-  return [
-    ...MAPS.filter((name) => isGiven(object, name)).flatMap((name) => entriesOf(reveal(object[name]))),
-    ...LISTS.filter((name) => isGiven(object, name)).flatMap((name) => pairsOf(reveal(object[name]))),
-    ...DEEPER.filter(([outer]) => isGiven(object, outer)).flatMap(([outer, inner]) =>
-      entriesOf(firstBlock(reveal(object[outer]))?.[inner]),
-    ),
-    ...(isGiven(object, 'manifest')
-      ? entriesOf(firstBlock(firstBlock(reveal(object['manifest']))?.['metadata'])?.['labels'])
-      : []),
-  ];
+type Visit = (key: string, text: string) => void;
+
+/** Goes through all labels of an object. Nothing is gathered: this runs for both sides of every change, and labels are many. */
+function visitLabels(object: ValueObject, visit: Visit): void {
+  for (const name of MAPS) if (isGiven(object, name)) visitEntries(reveal(object[name]), visit);
+  for (const name of LISTS) if (isGiven(object, name)) visitPairs(reveal(object[name]), visit);
+  for (const [outer, inner] of DEEPER) {
+    if (isGiven(object, outer)) visitEntries(firstBlock(reveal(object[outer]))?.[inner], visit);
+  }
+  if (!isGiven(object, 'manifest')) return;
+  visitEntries(firstBlock(firstBlock(reveal(object['manifest']))?.['metadata'])?.['labels'], visit);
 }
 
 /** A map of labels, or the map that providers with list-shaped tags hold in a list of pairs. */
-function entriesOf(value: Json | undefined): readonly (readonly [string, string])[] {
-  if (Array.isArray(value)) return pairsOf(value);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : []));
+function visitEntries(value: Json | undefined, visit: Visit): void {
+  if (Array.isArray(value)) return visitPairs(value, visit);
+  if (!isObject(value)) return;
+  for (const key of Object.keys(value)) {
+    const text = value[key];
+    if (typeof text === 'string') visit(key, text);
+  }
 }
 
-function pairsOf(value: Json | undefined): readonly (readonly [string, string])[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item) => {
-    if (typeof item === 'string') return pairIn(item);
-    if (!isObject(item)) return [];
-    const key = item['key'] ?? item['Key'];
-    const text = item['value'] ?? item['Value'];
-    return typeof key === 'string' && typeof text === 'string' ? [[key, text] as const] : [];
-  });
+function visitPairs(value: Json | undefined, visit: Visit): void {
+  if (!Array.isArray(value)) return;
+  for (const item of value) {
+    const [key, text] = typeof item === 'string' ? pairIn(item) : pairOf(isObject(item) ? item : {});
+    if (typeof key === 'string' && typeof text === 'string') visit(key, text);
+  }
+}
+
+function pairOf(item: JsonObject): readonly [Json | undefined, Json | undefined] {
+  return [item['key'] ?? item['Key'], item['value'] ?? item['Value']];
 }
 
 /** `env:staging`, as Datadog and others write tags. */
-function pairIn(tag: string): readonly (readonly [string, string])[] {
+function pairIn(tag: string): readonly [Json | undefined, Json | undefined] {
   const [, key, text] = /^([\w./-]+)[:=](.+)$/.exec(tag) ?? [];
-  return key === undefined || text === undefined ? [] : [[key, text]];
+  return [key, text];
 }
 
 function firstBlock(value: Json | undefined): JsonObject | undefined {
