@@ -9,6 +9,7 @@ import path from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { EXIT } from '../src/shells/exit-code.ts';
 import { apart, buildApart } from './build/apart.ts';
+import { arrayLoops } from './build/array-loops.ts';
 import { atFirstCall } from './build/at-first-call.ts';
 import { compiled } from './build/compiled.ts';
 import { buildHcl, hclApart } from './build/hcl-apart.ts';
@@ -93,7 +94,7 @@ const PROGRAMS = {
 const COMMON: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
-  plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED, SELDOM_NEEDED_OF_NODE)],
+  plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED, SELDOM_NEEDED_OF_NODE), arrayLoops(root)],
   platform: 'node',
   // A faster driver that `pg` asks for where somebody has installed it; nobody has, beside a bundle.
   external: ['pg-native'],
@@ -173,7 +174,7 @@ async function buildAction(): Promise<void> {
     ...WITH_URL,
     entryPoints: ['src/shells/action/main.ts'],
     // Artifacts are only left here: fetching goes through GitHub's REST interface.
-    plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED, SELDOM_NEEDED_OF_NODE), notReached(['unzip-stream'])],
+    plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED, SELDOM_NEEDED_OF_NODE), notReached(['unzip-stream']), arrayLoops(root)],
     outfile: path.join(folder, 'index.cjs'),
   });
   const hcl = await buildHcl({ ...COMMON, ...WITH_URL }, folder);
