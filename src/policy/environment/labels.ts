@@ -5,10 +5,11 @@ import { environmentNamed, moreCritical } from './words.ts';
 
 const MAPS = ['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'resource_labels'] as const;
 const LISTS = ['tag', 'Tags'] as const;
-/** Labels one block deeper: those of Kubernetes, and of Google's databases. */
+/** Labels that stand deeper: those of Kubernetes, of its manifests, and of Google's databases. */
 const DEEPER = [
   ['metadata', 'labels'],
   ['settings', 'user_labels'],
+  ['manifest', 'metadata', 'labels'],
 ] as const;
 /** Attributes of an object's own that hold the environment which it belongs to, where a provider has one. */
 const OWN = ['environment', 'env', 'env_key', 'environment_key', 'environment_name', 'environment_slug', 'env_name'] as const;
@@ -62,11 +63,12 @@ type Visit = (key: string, text: string) => void;
 function visitLabels(object: ValueObject, visit: Visit): void {
   for (const name of MAPS) if (isGiven(object, name)) visitEntries(reveal(object[name]), visit);
   for (const name of LISTS) if (isGiven(object, name)) visitPairs(reveal(object[name]), visit);
-  for (const [outer, inner] of DEEPER) {
-    if (isGiven(object, outer)) visitEntries(firstBlock(reveal(object[outer]))?.[inner], visit);
-  }
-  if (!isGiven(object, 'manifest')) return;
-  visitEntries(firstBlock(firstBlock(reveal(object['manifest']))?.['metadata'])?.['labels'], visit);
+  for (const path of DEEPER) if (isGiven(object, path[0])) visitEntries(below(reveal(object[path[0]]), path), visit);
+}
+
+/** What stands at the end of a path whose first step has been taken. */
+function below(value: Json | undefined, [, ...steps]: readonly string[]): Json | undefined {
+  return steps.reduce((found: Json | undefined, step) => firstBlock(found)?.[step], value);
 }
 
 /** A map of labels, or the map that providers with list-shaped tags hold in a list of pairs. */

@@ -1,18 +1,8 @@
-import type { Account } from '../../model/evidence.ts';
+import type { EventPayload } from '../../generated/github-event.ts';
 import { ConfigError } from '../../model/errors.ts';
-import { accountOf, type RestAccount } from '../github/account.ts';
-import { readWorkflowRun, type WorkflowRun } from './workflow-run.ts';
-
-/** What the gate reads of an event's payload. */
-export interface EventPayload {
-  readonly action?: string;
-  readonly ref?: string;
-  readonly sender?: RestAccount;
-  readonly pull_request?: { readonly number: number; readonly head: { readonly sha: string } };
-  readonly merge_group?: { readonly head_sha: string; readonly head_ref: string };
-  readonly workflow_run?: WorkflowRun;
-  readonly inputs?: Readonly<Record<string, unknown>> | null;
-}
+import type { Account } from '../../model/evidence.ts';
+import { accountOf } from '../github/account.ts';
+import { readWorkflowRun } from './workflow-run.ts';
 
 /**
  * Which plans an event is judged by: those that it brings, those that were kept of an earlier run, or the first where there are

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { EventPayload } from '../../generated/github-event.ts';
 import { ConfigError } from '../../model/errors.ts';
 import type { Repository } from '../github/client.ts';
-import type { EventPayload } from './event.ts';
+import { parseEventPayload } from './event-payload.ts';
 
 /** What the runner tells of the run: https://docs.github.com/actions/reference/workflows-and-actions/variables */
 export interface Runner {
@@ -28,7 +29,7 @@ export async function readRunner(variables: Readonly<Record<string, string | und
     throw new ConfigError(`\`${name}\` is not set.`, 'Run this as an action on a runner of GitHub Actions.');
   };
   const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
-  const payload: EventPayload = JSON.parse(await readFile(need('GITHUB_EVENT_PATH'), 'utf8'));
+  const payload = parseEventPayload(await readFile(need('GITHUB_EVENT_PATH'), 'utf8'));
   return {
     event: need('GITHUB_EVENT_NAME'),
     payload,

@@ -1,22 +1,6 @@
+import type { WorkflowRun } from '../../generated/github-event.ts';
 import { ConfigError } from '../../model/errors.ts';
 import type { Request } from './event.ts';
-
-/** What the gate reads of the run of another workflow, at whose end it was started. */
-export interface WorkflowRun {
-  readonly id: number;
-  readonly run_attempt: number;
-  /** The event that started that run. */
-  readonly event: string;
-  /**
-   * The head of the pull request, for `pull_request` and `pull_request_review`. For `pull_request_target` it is the base:
-   * https://github.com/actions/checkout/pull/2454
-   */
-  readonly head_sha: string;
-  readonly head_branch: string | null;
-  readonly head_repository: { readonly full_name: string } | null;
-  readonly conclusion: string | null;
-  readonly path?: string;
-}
 
 /** Which pull requests a run of another workflow was for. Throws ConfigError where it can have been for none. */
 export function readWorkflowRun(run: WorkflowRun): Request {

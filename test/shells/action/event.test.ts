@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { type EventPayload, requestOf } from '../../../src/shells/action/event.ts';
+import type { EventPayload } from '../../../src/generated/github-event.ts';
+import { requestOf } from '../../../src/shells/action/event.ts';
 
 /** GitHub's own examples of its events. */
 const EXAMPLES: readonly { readonly name: string; readonly examples: readonly EventPayload[] }[] = JSON.parse(
