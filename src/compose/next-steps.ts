@@ -3,7 +3,7 @@ import type { Assessment, Cause, ChangeRisk, RenameHint } from '../model/assessm
 import type { Outcome, Principal } from '../model/decision.ts';
 import { code, counted } from '../model/text.ts';
 import { mayBePasted } from './pasted.ts';
-import { removedAtOnce, safetySteps } from './safety.ts';
+import { safetySteps, safetyStepsTogether } from './safety.ts';
 
 type NextStep = Report['nextSteps'][number];
 
@@ -26,12 +26,12 @@ export function nextSteps(assessment: Assessment, outcome: Outcome, approval: Ap
   const run = destroyRun(assessment);
   const alone = firstOfEach(risky.filter(standsAlone(assessment))).filter(({ change }) => !run.has(change.id));
   // Where all hang together without a word to say of them, the worst stands for them.
-  const advised = together.length + run.size === 0 && alone.length === 0 ? risky.slice(0, 1) : alone.slice(0, ADVISED);
+  const advised = together.length + run.size === 0 && alone.length === 0 ? risky.slice(0, 1) : alone;
   const isMany = together.length === 0 && risky.length === 0 && assessment.conditions.length === 0;
   return [
     ...together,
     ...(run.size > 0 ? [PLAN_NORMALLY] : []),
-    ...removedAtOnce(advised.flatMap(safetySteps)),
+    ...safetyStepsTogether(advised, ADVISED),
     ...(isMany ? [SPLIT] : []),
     ...conditionSteps(assessment, outcome),
     outcome.hardStops.length > 0 ? TAKE_OVER : approvalStep(assessment, approval),

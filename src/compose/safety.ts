@@ -1,6 +1,6 @@
 import type { Report } from '../generated/report.ts';
-import type { Channel, ChangeRisk, Finding } from '../model/assessment.ts';
-import { code } from '../model/text.ts';
+import type { Channel, ChangeRisk } from '../model/assessment.ts';
+import { code, namedFirst } from '../model/text.ts';
 import { mayBePasted } from './pasted.ts';
 
 type NextStep = Report['nextSteps'][number];
@@ -10,17 +10,66 @@ const KEEPS_DATA = 0.2;
 
 /** What would make one change pass, as exact lines where there are any; never empty. */
 export function safetySteps(risk: ChangeRisk): readonly NextStep[] {
-  const { change, findings } = risk;
-  const protection = findings.find((finding) => finding.channel === 'protection' && finding.attribute !== undefined);
-  const kept = protection === undefined ? [] : [keepStep(risk, protection)];
-  const canPaste = mayBePasted(change.type.replaceAll('::', '.'), change.name);
-  const lines = canPaste ? linesFor(risk) : [];
-  const steps = [...kept, ...lines];
-  return steps.length > 0 ? steps : [inWords(risk)];
+  return adviceFor(risk).map((advice) => ('ask' in advice ? asked(advice, [advice.address]) : advice));
 }
 
-function keepStep({ change }: ChangeRisk, { attribute = '' }: Finding): NextStep {
-  return { message: `Leave ${code(attribute)} of ${code(change.address)} as it was.`, address: change.address };
+/** How many changes that need the same are named. */
+const NAMED = 4;
+
+/**
+ * The same for several changes, the worst first, of which the first `most` get advice of their own: what is asked of several is asked
+ * once, since the same sentence over and over says no more.
+ */
+export function safetyStepsTogether(risks: readonly ChangeRisk[], most: number): readonly NextStep[] {
+  const advised = risks.flatMap((risk, rank) => adviceFor(risk).map((advice) => ({ advice, isOwn: rank < most })));
+  const groups = new Map<string, { readonly words: Words; readonly addresses: Set<string> }>();
+  const steps = advised.flatMap(({ advice, isOwn }): readonly (NextStep | string)[] => {
+    if (!('ask' in advice)) return isOwn ? [advice] : [];
+    const id = `${advice.ask} ${advice.attribute ?? ''}`;
+    const group = groups.get(id);
+    group?.addresses.add(advice.address);
+    if (group !== undefined || !isOwn) return [];
+    groups.set(id, { words: advice, addresses: new Set([advice.address]) });
+    return [id];
+  });
+  return removedAtOnce(
+    steps.flatMap((step) => {
+      if (typeof step !== 'string') return [step];
+      const group = groups.get(step);
+      return group === undefined ? [] : [asked(group.words, [...group.addresses])];
+    }),
+  );
+}
+
+/** What no lines can say: what is asked of an object, or of one of its attributes. */
+interface Words {
+  readonly ask: keyof typeof ASKS;
+  readonly attribute: string | undefined;
+  readonly address: string;
+}
+
+function adviceFor(risk: ChangeRisk): readonly (NextStep | Words)[] {
+  const { change, findings } = risk;
+  const protection = findings.find((finding) => finding.channel === 'protection' && finding.attribute !== undefined);
+  const kept = protection === undefined ? [] : [wordsOf('protection', risk, protection.attribute)];
+  const canPaste = mayBePasted(change.type.replaceAll('::', '.'), change.name);
+  const lines = canPaste ? linesFor(risk) : [];
+  const advice = [...kept, ...lines];
+  return advice.length > 0 ? advice : [inWords(risk)];
+}
+
+function wordsOf(ask: Words['ask'], { change }: ChangeRisk, attribute?: string): Words {
+  return { ask, attribute, address: change.address };
+}
+
+function asked({ ask, attribute }: Words, addresses: readonly string[]): NextStep {
+  const names = namedFirst(addresses, NAMED);
+  const [only] = addresses;
+  const isMany = addresses.length > 1 && attribute === undefined;
+  return {
+    message: ASKS[ask](attribute === undefined ? names : `${code(attribute)} of ${names}`, isMany),
+    ...(addresses.length === 1 && only !== undefined && { address: only }),
+  };
 }
 
 function linesFor(risk: ChangeRisk): readonly NextStep[] {
@@ -68,8 +117,8 @@ function snapshotStep({ change, withoutCopy }: ChangeRisk): readonly NextStep[] 
 
 const REMOVED = 'removed {\n';
 
-/** Several objects that may leave the code without being destroyed are one step: the same sentence over and over says no more. */
-export function removedAtOnce(steps: readonly NextStep[]): readonly NextStep[] {
+/** Several objects that may leave the code without being destroyed are one step. */
+function removedAtOnce(steps: readonly NextStep[]): readonly NextStep[] {
   const removed = steps.filter(({ code }) => code?.text.startsWith(REMOVED));
   const [first] = removed;
   if (first === undefined || removed.length === 1) return steps;
@@ -116,22 +165,31 @@ function block({ type, name }: ChangeRisk['change'], lines: string): string {
 }
 
 /** Where no lines help, what a reviewer would ask for. */
-function inWords({ change, findings }: ChangeRisk): NextStep {
-  const [worst] = findings;
-  const subject = worst?.attribute === undefined ? code(change.address) : `${code(worst.attribute)} of ${code(change.address)}`;
-  return { message: ASKS[worst?.channel ?? 'base'](subject, change.kind === 'create'), address: change.address };
+function inWords(risk: ChangeRisk): Words {
+  const [worst] = risk.findings;
+  if (worst?.rule === 'content-hidden')
+    return wordsOf(worst.attribute === undefined ? 'withheld' : 'hidden', risk, worst.attribute);
+  if (worst?.channel === 'security' && risk.change.kind === 'create') return wordsOf('new', risk, worst.attribute);
+  return wordsOf(worst?.channel ?? 'base', risk, worst?.attribute);
 }
 
-const ASKS: Readonly<Record<Channel, (subject: string, isNew: boolean) => string>> = {
-  data: (subject) => `Keep ${subject}, or copy what it holds first and remove it in a separate plan.`,
-  outage: (subject) =>
-    `Leave ${subject} as it was, or change it in a separate plan, at a time when an interruption is acceptable.`,
-  security: (subject, isNew) =>
-    isNew
-      ? `Create ${subject} only for those who need it, with no more access than they need, and let it expire.`
-      : `Revert ${subject}, or allow only the actions, addresses and people that need it.`,
-  protection: (subject) => `Leave ${subject} as it was.`,
-  control: (subject) => `Keep ${subject} in the code, or say who looks after it from now on.`,
+/** What is asked of a subject, or of several; by what speaks against it. */
+const ASKS: Readonly<Record<Channel | 'new' | 'hidden' | 'withheld', (subject: string, isMany: boolean) => string>> = {
+  data: (subject, isMany) =>
+    isMany
+      ? `Keep ${subject}, or copy what they hold first and remove them in a separate plan.`
+      : `Keep ${subject}, or copy what it holds first and remove it in a separate plan.`,
+  outage: (subject, isMany) =>
+    `Leave ${subject} as ${isMany ? 'they were, or change them' : 'it was, or change it'} in a separate plan, at a time when an interruption is acceptable.`,
+  security: (subject) => `Revert ${subject}, or allow only the actions, addresses and people that need it.`,
+  new: (subject, isMany) =>
+    `Create ${subject} only for those who need it, with no more access than they need, and let ${isMany ? 'them' : 'it'} expire.`,
+  hidden: (subject) =>
+    `Let the plan show ${subject}, so that it can be judged: apply first what makes it, or hand over the plan before values are taken out.`,
+  withheld: (subject, isMany) =>
+    `Let the change set show what ${subject} will be: describe it with \`--include-property-values\`, and ${isMany ? 'they' : 'it'} can be judged.`,
+  protection: (subject, isMany) => `Leave ${subject} as ${isMany ? 'they were' : 'it was'}.`,
+  control: (subject, isMany) => `Keep ${subject} in the code, or say who looks after ${isMany ? 'them' : 'it'} from now on.`,
   code: (subject) => `Take the command of ${subject} out of the plan; let a person read it and run it.`,
-  base: (subject) => `Change ${subject} in a plan of its own.`,
+  base: (subject, isMany) => `Change ${subject} in ${isMany ? 'plans of their own' : 'a plan of its own'}.`,
 };

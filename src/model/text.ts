@@ -28,6 +28,18 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** "a, b and c" */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** "`a`, `b` and 3 more": the first `most` names of a list. */
+export function namedFirst(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).map(code);
+  const omitted = names.length - shown.length;
+  return listed(omitted > 0 ? [...shown, `${omitted} more`] : shown);
+}
+
 /** The order of texts that is the same on every machine: a locale's own differs between releases, and takes long to load. */
 export function byCodeUnits(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;

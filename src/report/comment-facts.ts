@@ -1,6 +1,5 @@
 import type { EnvironmentEvidence, Report } from '../generated/report.ts';
-import { code } from '../model/text.ts';
-import { counted } from '../model/text.ts';
+import { code, counted, listed } from '../model/text.ts';
 import {
   countsPhrase,
   environmentPhrase,
@@ -62,11 +61,25 @@ function environmentFact({ environment }: Report): Fact {
   };
 }
 
-/** The environment with the sign that decided, or that there is none. */
+/** The environment with the sign that decided, or why none did. */
 export function environmentSentence(environment: Report['environment']): string {
   const lead = leadEvidence(environment);
-  if (lead !== undefined) return `${environmentPhrase(environment.name)}: ${evidencePhrase(lead)}`;
-  return `${environmentPhrase(environment.name)}: no sign says it outright`;
+  return `${environmentPhrase(environment.name)}: ${lead === undefined ? undecided(environment.evidence) : evidencePhrase(lead)}`;
+}
+
+function undecided(evidence: readonly EnvironmentEvidence[]): string {
+  if (evidence.length === 0) return 'no sign says it outright';
+  const [first, ...others] = evidence.filter(({ mayLower }) => mayLower);
+  if (first === undefined) return 'what this plan itself writes cannot lower it';
+  const shown = others.length === 0 ? evidencePhrase(first) : counted(others.length + 1, 'sign');
+  const says = [...new Set([first, ...others].map((sign) => sign.says))];
+  return `${shown} ${others.length === 0 ? 'says' : 'say'} ${listed(says)}, but not of every change`;
+}
+
+/** How many signs there are beside what {@link environmentSentence} tells. */
+export function unsaidSigns({ name, evidence }: Report['environment']): number {
+  const told = leadEvidence({ name, evidence }) === undefined ? evidence.filter(({ mayLower }) => mayLower).length : 1;
+  return evidence.length - told;
 }
 
 /** The sign that decided: of those that say the environment's name, the one that most resources carry. */

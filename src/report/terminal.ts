@@ -1,7 +1,7 @@
 import type { Outcome, Report } from '../generated/report.ts';
 import { code, counted } from '../model/text.ts';
 import { approvalSteps, waivedLines } from './approval-steps.ts';
-import { capped, environmentSentence } from './comment-facts.ts';
+import { capped, environmentSentence, unsaidSigns } from './comment-facts.ts';
 import { budgetPhrases, overridePhrase } from './ledger-words.ts';
 import { codeLines, escapeTerminal, withoutCommands } from './escape.ts';
 import { ascii, linksFor, signsFor, wrapSentence, type Canvas } from './layout.ts';
@@ -141,7 +141,7 @@ export function item(message: string, canvas: Canvas, sign = '-'): readonly stri
 /** Whose plan it is and where, with the sign that says so, then what else a reader should know. */
 function factLines(report: Report, canvas: Canvas): readonly string[] {
   const { environment, principal, plans, policy, notes } = report;
-  const others = environment.evidence.length - 1;
+  const others = unsaidSigns(environment);
   const more = others > 0 ? ` and ${counted(others, 'more sign')}` : '';
   const rows: readonly (readonly [string, string])[] = [
     ['Environment', `${environmentSentence(environment)}${more}`],

@@ -1,10 +1,10 @@
 import type { Dependents, Finding } from '../model/assessment.ts';
 import type { JudgedChange } from '../model/judged.ts';
-import { code } from '../model/text.ts';
+import { code, listed } from '../model/text.ts';
 import { moreReach } from './combine.ts';
 import { HARD_STOP } from './parameters.ts';
 import { outageOnDestroy } from './rules/outage-on-destroy.ts';
-import { listed, reachOf } from './wording.ts';
+import { reachOf } from './wording.ts';
 
 const NAMED = 3;
 

@@ -62,6 +62,8 @@ function carried(carrier: KnowledgeEntry, entry: KnowledgeEntry, document: strin
   ];
   return {
     ...carrier,
+    // The object that the document describes is known, whatever carries it.
+    known: true,
     category,
     state,
     data,

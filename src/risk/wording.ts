@@ -37,8 +37,3 @@ export function reachOf({ count }: Dependents): string {
   if (count === 0) return '';
   return `; ${counted(count, 'existing resource')} ${count === 1 ? 'depends' : 'depend'} on it`;
 }
-
-/** "a, b and c" */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}

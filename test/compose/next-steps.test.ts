@@ -179,3 +179,42 @@ describe('many resources that go', () => {
     expect(told.join('\n')).not.toContain('removed {');
   });
 });
+
+describe('what is asked of several', () => {
+  const added = (name: string, given: Parameters<typeof buildFinding>[2]) =>
+    buildRisk(buildChange(name, { kind: 'create' }), { findings: [buildFinding('security', 0.3, given)] });
+  const many = (count: number, given: Parameters<typeof buildFinding>[2]) =>
+    buildAssessment(Array.from({ length: count }, (_, index) => added(`Role${index}`, given)));
+
+  test('is asked once, and names the worst of them', () => {
+    expect(steps(many(2, {}))[0]).toBe(
+      'Create `Role0` and `Role1` only for those who need it, with no more access than they need, and let them expire.',
+    );
+    expect(steps(many(7, {}))[0]).toContain('Create `Role0`, `Role1`, `Role2`, `Role3` and 3 more only');
+    expect(steps(many(7, {}))).toHaveLength(2);
+  });
+
+  test('is told apart by the attribute', () => {
+    const told = steps(
+      buildAssessment([added('a', { attribute: 'policy' }), added('b', { attribute: 'policy' }), added('c', {})]),
+    );
+    expect(told[0]).toContain('Create `policy` of `a` and `b` only');
+    expect(told[1]).toContain('Create `c` only');
+  });
+
+  test('is where to see it, of what a change set does not show', () => {
+    expect(steps(many(2, { rule: 'content-hidden', code: 'hidden_change' }))[0]).toBe(
+      'Let the change set show what `Role0` and `Role1` will be: describe it with `--include-property-values`, and they can be judged.',
+    );
+  });
+
+  test('is to let the plan show an attribute that is hidden in it', () => {
+    const hidden = { rule: 'content-hidden', code: 'hidden_change', attribute: 'policy' } as const;
+    expect(steps(many(1, hidden))[0]).toMatch(/^Let the plan show `policy` of `Role0`, so that it can be judged: apply first/);
+  });
+
+  test('leaves room for others: what comes after the worst five has no advice of its own', () => {
+    const others = Array.from({ length: 9 }, (_, index) => added(`o${index}`, { attribute: `a${index}` }));
+    expect(steps(buildAssessment(others))).toHaveLength(6);
+  });
+});

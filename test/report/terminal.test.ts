@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/generated/report.ts';
 import { widthOf } from '../../src/report/shorten.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { change, report } from './fixtures/build.ts';
@@ -7,6 +8,10 @@ import { emptyPlan, partialReview, routineDeploy, unknownPrincipal } from './fix
 import { vpcCascade } from './fixtures/vpc-cascade.ts';
 
 const plain = (text: string) => text.replace(/\u001B\[\d+(?:;\d+)*m/g, '');
+
+function sign(says: 'sandbox' | 'staging', mayLower: boolean): Report['environment']['evidence'][number] {
+  return { says, source: mayLower ? 'tag-before' : 'tag-after', where: 'tags.environment', text: 'demo', count: 3, mayLower };
+}
 
 describe('the terminal report', () => {
   test('opens with verdict, score, environment, author and threshold', () => {
@@ -18,6 +23,20 @@ describe('the terminal report', () => {
   test('puts the threshold on a line of its own where the first is full', () => {
     const [, , second] = terminal(vpcCascade, { width: 50 }).split('\n');
     expect(second?.trim()).toBe('blocks from 50');
+  });
+
+  test.each([
+    [[], 'no sign says it outright'],
+    [
+      [sign('sandbox', true)],
+      'the existing tag `tags.environment = "demo"` on 3 resources says sandbox, but not of every change',
+    ],
+    [[sign('sandbox', true), sign('staging', true)], '2 signs say sandbox and staging, but not of every change'],
+    [[sign('sandbox', true), sign('sandbox', false)], 'says sandbox, but not of every change and 1 more sign'],
+    [[sign('sandbox', false)], 'what this plan itself writes cannot lower it'],
+  ])('says why no sign settles the environment: %#', (evidence, words) => {
+    const text = terminal(report({ environment: { name: 'unknown', evidence } }), { width: 200 }).replaceAll(/\s+/g, ' ');
+    expect(text).toContain(words);
   });
 
   test.each([40, 60, 80, 100, 120, 200])('keeps to %i columns', (width) => {

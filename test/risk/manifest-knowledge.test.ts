@@ -75,6 +75,12 @@ test.each([
   expect(judge(destroy('azapi_resource', { type })).channels).toMatchObject({ outage: own.outage });
 });
 
+test('an object that is known is known by whatever carries it', () => {
+  const known = (type: string) => judge(destroy('azapi_resource', { type })).knownType;
+  expect(known('Microsoft.Automation/automationAccounts@2023-11-01')).toBe(true);
+  expect(known('Microsoft.Acme/things@2024-01-01')).toBe(false);
+});
+
 test('a type of Azure that is not listed keeps what is known of its carrier', () => {
   expect(typeOfArm('Microsoft.Acme/things@2024-01-01')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { continued, destructionOf, listed } from '../../src/risk/wording.ts';
+import { continued, destructionOf } from '../../src/risk/wording.ts';
 import { destroy } from './support.ts';
 
 test.each([
@@ -11,14 +11,6 @@ test.each([
   ['Blastgate does not know it', 'Blastgate does not know it'],
 ])('%s goes on as %s', (sentence, text) => {
   expect(continued(sentence)).toBe(text);
-});
-
-test.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b', 'c'], 'a, b and c'],
-])('%j is listed as %j', (items, text) => {
-  expect(listed(items)).toBe(text);
 });
 
 test('a destruction is told by its order and its certainty', () => {

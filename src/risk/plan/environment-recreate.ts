@@ -1,9 +1,9 @@
 import type { Contribution } from '../../model/assessment.ts';
 import type { EnvironmentName } from '../../model/environment.ts';
 import type { KnowledgeEntry } from '../../model/knowledge.ts';
+import { listed } from '../../model/text.ts';
 import { ENVIRONMENT_WEIGHTS, RECREATE } from '../parameters.ts';
 import type { ScoredChange } from '../score-change.ts';
-import { listed } from '../wording.ts';
 import { spoken } from './concentration.ts';
 
 export interface Recreate {

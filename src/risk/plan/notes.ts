@@ -1,7 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
-import { code, counted } from '../../model/text.ts';
+import { code, counted, namedFirst } from '../../model/text.ts';
 import type { ScoredChange } from '../score-change.ts';
-import { listed } from '../wording.ts';
 
 const NAMED = 5;
 
@@ -24,9 +23,7 @@ export function unlistedTypes(changes: readonly ScoredChange[]): readonly string
 }
 
 function named(names: readonly string[]): string {
-  const shown = names.slice(0, NAMED).map(code);
-  const omitted = names.length - shown.length;
-  return listed(omitted > 0 ? [...shown, `${omitted} more`] : shown);
+  return namedFirst(names, NAMED);
 }
 
 function driftNote({ drift, changes, mode, source }: Plan): readonly string[] {

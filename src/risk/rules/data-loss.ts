@@ -1,11 +1,11 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { KnowledgeEntry, Mitigation } from '../../model/knowledge.ts';
-import { code } from '../../model/text.ts';
+import { code, listed } from '../../model/text.ts';
 import { isDestruction, isRoutineReplacement, likelihoodOf, retentionOf } from '../change-kind.ts';
 import { heldMitigations, mitigationFactor } from '../mitigation.ts';
 import { DEPOSED, HARD_STOP } from '../parameters.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { continued, destructionOf, listed } from '../wording.ts';
+import { continued, destructionOf } from '../wording.ts';
 
 /** Less than this is not worth a sentence. */
 const WORTH_SAYING = 0.02;
