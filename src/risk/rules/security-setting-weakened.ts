@@ -6,6 +6,7 @@ import { HARD_STOP } from '../parameters.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { securityRemarks } from '../security-remarks.ts';
 import { guardCode, isGuardrail } from '../tampering.ts';
+import { weakenedConsequence } from '../weakened.ts';
 
 const OPS: readonly AttributeOperator[] = [
   'becomes',
@@ -29,7 +30,7 @@ export const securitySettingWeakened: Rule = {
     const remarks = securityRemarks(context, {
       ops: OPS,
       code: guardCode(context.knowledge, 'security_exposure'),
-      consequence: 'it protects or records less',
+      consequence: ({ path }) => weakenedConsequence(path, context.change.type),
     });
     const lost = recordsLost(context);
     return [...lost, ...remarks.filter(({ attribute }) => attribute !== lost[0]?.attribute).map(named)];
