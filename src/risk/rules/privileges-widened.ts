@@ -18,7 +18,10 @@ export const privilegesWidened: Rule = {
     const remarks = securityRemarks(context, {
       ops: ['widen', 'climbs'],
       code: guardCode(context.knowledge, 'privilege_escalation'),
-      consequence: 'its holder can do what it could not do before',
+      consequence: ({ path }) =>
+        TRUST_PATH.test(path)
+          ? 'whoever is let in can do whatever the role may'
+          : 'its holder can do what it could not do before',
     });
     return [...remarks, ...plannedDocument(context), ...newTrust(context)];
   },
@@ -33,13 +36,14 @@ function plannedDocument(context: RuleContext): readonly Remark[] {
 }
 
 const TRUST = ['assume_role_policy', 'AssumeRolePolicyDocument'] as const;
+const TRUST_PATH = /assume_?role_?policy/i;
 /** Usual for a service that is paid for; somebody must know whom. */
 const STRANGER = 0.25;
 
-/** A new role that an account of somebody else may assume: a change of an old one is told by its policy. */
 /** A plan names its accounts once for all roles that it makes. */
 const ownAccounts = onceFor((plan: Plan): ReadonlySet<string> => new Set(plan.accounts.keys()));
 
+/** A new role that an account of somebody else may assume: a change of an old one is told by its policy. */
 function newTrust({ change, plan, after }: RuleContext): readonly Remark[] {
   if (change.kind !== 'create') return [];
   return TRUST.filter((path) => trustsStranger(after()[path], ownAccounts(plan))).map((path) => ({

@@ -20,7 +20,7 @@ export const protectionRemoved: Rule = {
         return {
           severity: judgement.severity,
           code: reason,
-          message: `${attributeOf(context.change, judgement)}: ${CONSEQUENCE[reason] ?? CONSEQUENCE.protection_removed}.`,
+          message: `${attributeOf(context.change, judgement)}: ${consequenceOf(reason, judgement.rule.path)}.`,
           attribute: judgement.rule.path,
           hardStop: reason === 'backup_loss' && judgement.severity >= HARD_STOP.other,
         };
@@ -33,6 +33,29 @@ const CONSEQUENCE = {
   backup_loss: 'there is less, or nothing, to restore from',
   encryption_key_loss: 'what it encrypts cannot be read while it is off',
 } as const satisfies Partial<Record<ReasonCode, string>>;
+
+/** What the safety net was for, by the words of its name: the first that fits. */
+const NETS: readonly (readonly [name: RegExp, consequence: string])[] = [
+  [
+    /(deletion|delete|termination|terminate|destroy|drop)_?protect|api_?termination|prevent_?destroy/i,
+    'nothing stops the next plan that destroys it',
+  ],
+  [/final_?snapshot|force_?(destroy|delete)|deletion_?policy/i, 'once it is destroyed, nothing of it is left'],
+  [
+    /replica|multi_?az|zone_?redundan|geo_?redundan|failover|availability/i,
+    'fewer copies stand between a fault and an outage or a loss',
+  ],
+  [
+    /version|soft_?delete|object_?lock|retention|purge|time_?travel|recover|undelete/i,
+    'what is deleted or overwritten by mistake is gone sooner, or at once',
+  ],
+  [/snapshot|backup/i, 'there is less to restore from'],
+];
+
+function consequenceOf(reason: keyof typeof CONSEQUENCE, path: string): string {
+  const net = reason === 'protection_removed' ? NETS.find(([name]) => name.test(path)) : undefined;
+  return net?.[1] ?? CONSEQUENCE[reason];
+}
 
 /** What keeps an object from being changed or deleted is no copy of it. */
 const LOCKS = /object_?lock|default_?retention|immutab|legal_?hold|versioning/i;
