@@ -18,14 +18,18 @@ test('deletion protection that is switched off is the prelude to a loss', () => 
     {
       code: 'protection_removed',
       severity: 0.7,
-      message:
-        '`aws_db_instance.main`: `deletion_protection` becomes `false`: nothing stops the next plan that destroys it.',
+      message: '`aws_db_instance.main`: `deletion_protection` becomes `false`: nothing stops the next plan that destroys it.',
     },
   ]);
 });
 
 test.each([
-  ['aws_elasticache_replication_group', { multi_az_enabled: true }, { multi_az_enabled: false }, 'fewer copies stand between a fault'],
+  [
+    'aws_elasticache_replication_group',
+    { multi_az_enabled: true },
+    { multi_az_enabled: false },
+    'fewer copies stand between a fault',
+  ],
   ['snowflake_database', { data_retention_time_in_days: 90 }, { data_retention_time_in_days: 0 }, 'is gone sooner, or at once'],
   ['aws_db_instance', { skip_final_snapshot: false }, { skip_final_snapshot: true }, 'nothing of it is left'],
 ])('%s says what its safety net was for', (type, before, after, words) => {
