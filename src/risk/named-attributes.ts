@@ -3,7 +3,7 @@ import { onceFor, remembered } from '../model/remembered.ts';
 import type { JsonObject } from '../model/value.ts';
 import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
 import { isInDocument } from './content/documents.ts';
-import { factsOfName } from './facts-of-name.ts';
+import { factsMeant } from './negated-name.ts';
 import type { Facet } from './operators/operator.ts';
 import type { NamedAttribute } from './named-attribute-facts.ts';
 
@@ -74,7 +74,7 @@ function distinct(rules: readonly AttributeRule[]): readonly AttributeRule[] {
 const factsNamed = remembered((path): readonly NamedAttribute[] => factsOfLeaf(leafName(path)));
 
 /** Paths that differ in a key or an index end in the same name. */
-const factsOfLeaf = remembered(factsOfName);
+const factsOfLeaf = remembered(factsMeant);
 
 /** True where the name of a path says by itself what its loss means. */
 export function isNamed(path: string): boolean {

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { factsMeant } from '../../src/risk/negated-name.ts';
+import { judge, update } from './support.ts';
+
+const harm = (before: object, after: object): number => {
+  const { security, protection } = judge(update('acme_thing', { ...before }, { ...after })).channels;
+  return Math.max(security, protection);
+};
+
+describe('a name that denies something', () => {
+  test.each([
+    'disable_public_access',
+    'public_network_access_disabled',
+    'disable_anonymous_access',
+    'disable_local_auth',
+    'local_authentication_disabled',
+    'disable_password_authentication',
+    'block_public_access',
+    'prevent_destroy',
+  ])('%s is a guard: it weakens where it falls, and not where it is set', (name) => {
+    expect(harm({ [name]: true }, { [name]: false })).toBeGreaterThan(0.1);
+    expect(harm({ [name]: false }, { [name]: true })).toBe(0);
+  });
+
+  test.each([
+    'disable_vpn_encryption',
+    'encryption_disabled',
+    'deletion_protection_disabled',
+    'disable_deletion_protection',
+    'disable_backups',
+  ])('%s is a guard that is off: it weakens where it is set, and not where it falls', (name) => {
+    expect(harm({ [name]: false }, { [name]: true })).toBeGreaterThan(0.1);
+    expect(harm({ [name]: true }, { [name]: false })).toBe(0);
+  });
+
+  test.each(['blocked_cidrs', 'denied_ip_ranges', 'deny_ingress_cidrs'])('%s lets nobody in by what it names', (name) => {
+    expect(harm({ [name]: ['10.0.0.0/8'] }, { [name]: ['10.0.0.0/8', '0.0.0.0/0'] })).toBe(0);
+  });
+
+  test.each(['cidr_block', 'ipv6_cidr_block', 'ingress_cidr_blocks'])('%s is none: a block of addresses', (name) => {
+    expect(factsMeant(name).map(({ op }) => op)).toContain('open');
+  });
+
+  test('in a document is told by its own words', () => {
+    expect(
+      harm({ body: { properties: { disableLocalAuth: false } } }, { body: { properties: { disableLocalAuth: true } } }),
+    ).toBe(0);
+    expect(
+      harm({ body: { properties: { disableLocalAuth: true } } }, { body: { properties: { disableLocalAuth: false } } }),
+    ).toBe(0.3);
+  });
+});
