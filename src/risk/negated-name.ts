@@ -1,15 +1,27 @@
 import { factsOfName } from './facts-of-name.ts';
 import type { NamedAttribute } from './named-attribute-facts.ts';
 
-/** Words that say the opposite of what they stand before, or behind. `cidr_block` is no block of a CIDR: it needs a word of its kind. */
-const BEFORE =
-  /(^|_)(?:disabled?|disallow(?:ed)?|forbid(?:den)?|prevent(?:ed)?|deny|denied|reject(?:ed)?|blocked|block(?=_(?:public|anonymous|legacy|insecure)))_(?=[a-z0-9])/;
-const BEHIND = /_(?:disabled|disallowed|forbidden|prevented|denied|rejected|blocked)$/;
+/**
+ * Words that make a name say the opposite of its rest, where they stand before it or behind it. Some do so before words of their kind
+ * only: a `cidr_block` blocks no CIDR, and a way to sign in that nobody wants is better off.
+ */
+const DENYING = [
+  /(^|_)(?:disabled?|disallow(?:ed)?|forbid(?:den)?|prevent(?:ed)?|deny|denied|reject(?:ed)?|blocked|skip|bypass|without|insecure)_(?=[a-z0-9])/,
+  /_(?:disabled|disallowed|forbidden|prevented|denied|rejected|blocked)$/,
+  /(^|_)block_(?=public|anonymous|legacy|insecure)/,
+  /(^|_)non_(?=root|admin|public)/,
+  /(^|_)(?:self|author)_(?=approv|review|merge)/,
+  /(^|_)(?:local|basic|legacy|anonymous|guest|password|shared_key|api_key|key_based|plain|simple)_(?=auth)/,
+  /(^|_)(?:enforce|require|include|apply_to)_(?=\w*admin)/,
+] as const;
 
-/** The name without such a word; `undefined` where it has none. */
+/** The name without the first such word; `undefined` where it has none. */
 function affirmed(name: string): string | undefined {
-  const bare = name.replace(BEHIND, '').replace(BEFORE, '$1');
-  return bare === name ? undefined : bare;
+  for (const word of DENYING) {
+    const bare = name.replace(word, (_, edge: string | number) => (typeof edge === 'string' ? edge : ''));
+    if (bare !== name) return bare;
+  }
+  return undefined;
 }
 
 /**
@@ -20,9 +32,9 @@ export function factsMeant(name: string): readonly NamedAttribute[] {
   const bare = affirmed(name);
   const facts = factsOfName(name);
   if (bare === undefined) return facts;
-  const denied = new Set(factsOfName(bare));
-  const own = facts.filter((fact) => !denied.has(fact));
-  return own.length > 0 ? own : [...denied].flatMap(turned);
+  const others = new Set(factsOfName(bare));
+  const own = facts.filter((fact) => !others.has(fact));
+  return own.length > 0 ? own : factsMeant(bare).flatMap(turned);
 }
 
 const ON = [true, 'true', 'on', 'enabled', 'Enabled', 'ENABLED'] as const;

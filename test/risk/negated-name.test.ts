@@ -41,6 +41,25 @@ describe('a name that denies something', () => {
     expect(factsMeant(name).map(({ op }) => op)).toContain('open');
   });
 
+  test.each([
+    ['local_authentication_enabled', 'basic_auth_enabled', 'anonymous_auth_enabled', 'password_authentication_enabled'],
+    ['self_approval_enabled', 'allow_self_approval', 'allow_author_approval', 'skip_approval', 'bypass_approval'],
+    ['skip_tls_verify', 'insecure_ssl', 'disable_ssl_verification', 'disable_mfa', 'mfa_disabled', 'disable_firewall'],
+  ])('%s and the like let in, where they are set only', (...names) => {
+    for (const name of names) {
+      expect([name, harm({ [name]: false }, { [name]: true }) > 0.1]).toEqual([name, true]);
+      expect([name, harm({ [name]: true }, { [name]: false })]).toEqual([name, 0]);
+    }
+  });
+
+  test.each(['enforce_admins', 'run_as_non_root', 'disable_anonymous_auth', 'disable_basic_auth', 'tls_verify', 'mfa_required'])(
+    '%s keeps out, where it falls only',
+    (name) => {
+      expect(harm({ [name]: true }, { [name]: false })).toBeGreaterThan(0.1);
+      expect(harm({ [name]: false }, { [name]: true })).toBe(0);
+    },
+  );
+
   test('in a document is told by its own words', () => {
     expect(
       harm({ body: { properties: { disableLocalAuth: false } } }, { body: { properties: { disableLocalAuth: true } } }),
