@@ -27,6 +27,7 @@ import { runsLessOften } from './runs-less-often.ts';
 import { securitySettingWeakened } from './security-setting-weakened.ts';
 import { switchedOff } from './switched-off.ts';
 import { templateResourceRemoved } from './template-resource-removed.ts';
+import { templateResourceReplaced } from './template-resource-replaced.ts';
 import { trafficRefused } from './traffic-refused.ts';
 import { undeterminedChange } from './undetermined-change.ts';
 
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   securitySettingWeakened,
   switchedOff,
   templateResourceRemoved,
+  templateResourceReplaced,
   trafficRefused,
   undeterminedChange,
 ];
