@@ -48,6 +48,64 @@ test('values that can be seen are quiet', () => {
   );
 });
 
+describe('a part that was redacted', () => {
+  const policy = (AWS: string, Sid = 'a') =>
+    JSON.stringify({ Statement: [{ Sid, Effect: 'Allow', Action: 's3:GetObject', Principal: { AWS }, Resource: '*' }] });
+  const ingress = (...cidr_blocks: readonly string[]) => ({
+    ingress: [{ from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks }],
+  });
+
+  test.each<[string, ReturnType<typeof update>, string]>([
+    [
+      'a principal comes',
+      update('aws_s3_bucket_policy', { policy: policy('arn:aws:iam::123456789012:root') }, { policy: policy('[REDACTED]') }),
+      'policy',
+    ],
+    [
+      'a principal may be another',
+      update('aws_s3_bucket_policy', { policy: policy('[REDACTED]') }, { policy: policy('[REDACTED]') }),
+      'policy',
+    ],
+    ['a range comes', update('aws_security_group', ingress('10.0.0.0/8'), ingress('10.0.0.0/8', '***')), 'ingress'],
+  ])('%s', (_what, change, attribute) => {
+    expect(findingsOf('content-hidden', change)).toMatchObject([
+      { channel: 'security', code: 'hidden_change', severity: 0.3, attribute },
+    ]);
+  });
+
+  test('hides nothing that can be read', () => {
+    const opened = update('aws_security_group', ingress('***'), ingress('***', '0.0.0.0/0'));
+    expect(findingsOf('network-exposed', opened)).toHaveLength(1);
+    const everybody = update('aws_s3_bucket_policy', { policy: policy('[REDACTED]') }, { policy: policy('*') });
+    expect(findingsOf('public-access', everybody)).toHaveLength(1);
+  });
+
+  test.each<[string, ReturnType<typeof update>]>([
+    [
+      'of which a hash says that it stays',
+      update('aws_s3_bucket_policy', { policy: policy('REDACTED:a1', 'a') }, { policy: policy('REDACTED:a1', 'a') }),
+    ],
+    [
+      'that only tells',
+      update(
+        'aws_security_group',
+        { ingress: [{ description: '***', from_port: 1 }] },
+        { ingress: [{ description: '***', from_port: 2 }] },
+      ),
+    ],
+    ['of a workload, its secret', update('aws_ecs_task_definition', ...workload('a', 'b'))],
+  ])('is quiet where it is one %s', (_what, change) => {
+    expect(findingsOf('content-hidden', change)).toEqual([]);
+  });
+
+  function workload(from: string, to: string): [{ container_definitions: string }, { container_definitions: string }] {
+    const of = (image: string) => ({
+      container_definitions: JSON.stringify([{ name: 'a', image, environment: [{ name: 'KEY', value: '***' }] }]),
+    });
+    return [of(from), of(to)];
+  }
+});
+
 describe('the template of a stack that cannot be read', () => {
   const STACK = 'aws_cloudformation_stack';
   const body = (Type: string) => JSON.stringify({ Resources: { Orders: { Type } } });
