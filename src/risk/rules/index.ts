@@ -14,6 +14,7 @@ import { entersManagement } from './enters-management.ts';
 import { environmentLabelLowered } from './environment-label-lowered.ts';
 import { guardrailRemoved } from './guardrail-removed.ts';
 import { leavesManagement } from './leaves-management.ts';
+import { linkedOutside } from './linked-outside.ts';
 import { lockedOut } from './locked-out.ts';
 import { networkExposed } from './network-exposed.ts';
 import { outageOnDestroy } from './outage-on-destroy.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   environmentLabelLowered,
   guardrailRemoved,
   leavesManagement,
+  linkedOutside,
   lockedOut,
   networkExposed,
   outageOnDestroy,
