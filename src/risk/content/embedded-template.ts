@@ -174,16 +174,19 @@ const resourcesOf = onceFor(({ type, before, after, unknown }: TemplateSides): B
   const carrier = carrierOf(type);
   if (carrier === undefined) return { old: undefined, now: undefined };
   const pending = unknown[carrier.parameters];
-  const names = typeof pending === 'object' && pending !== null ? Object.keys(pending) : [];
-  return { old: resourcesIn(before, carrier, new Set()), now: resourcesIn(after, carrier, new Set(names)) };
+  const names = new Set(typeof pending === 'object' && pending !== null ? Object.keys(pending) : []);
+  return {
+    old: resourcesIn(before, carrier, () => false),
+    now: resourcesIn(after, carrier, (name) => pending === true || names.has(name)),
+  };
 });
 
 function resourcesIn(
   values: JsonObject,
   { attribute, parameters, read }: Carrier,
-  unknown: ReadonlySet<string>,
+  isUnknown: GivenParameters['isUnknown'],
 ): Resources | undefined {
   const text = values[attribute];
   const template = typeof text === 'string' ? (parsedDocument(text) ?? yamlTemplate(text)) : text;
-  return isObject(template) ? read(template, { values: values[parameters], unknown }) : undefined;
+  return isObject(template) ? read(template, { values: values[parameters], isUnknown }) : undefined;
 }

@@ -29,15 +29,15 @@ export interface TemplateResource {
 /** What a template makes, by what tells one from another there. */
 export type Resources = ReadonlyMap<string, TemplateResource>;
 
-/** What a stack gives its template, and the names of what is known only after apply. */
+/** What a stack gives its template, and what of it is known only after apply. */
 export interface GivenParameters {
   readonly values: Json | undefined;
-  readonly unknown: ReadonlySet<string>;
+  readonly isUnknown: (name: string) => boolean;
 }
 
 /** The resources of a template of CloudFormation, with what is known of its parameters put in. */
 export function inCloudFormation(template: JsonObject, given: GivenParameters): Resources {
-  const facts = templateFacts(template, given.values, given.unknown);
+  const facts = templateFacts(template, given.values, given.isUnknown);
   const resources = isObject(template['Resources']) ? template['Resources'] : {};
   return new Map(
     Object.entries(resources).flatMap(([id, resource]) => {

@@ -9,16 +9,20 @@ export interface TemplateFacts {
 
 /**
  * What is known of a template of CloudFormation: the parameters that a stack is given, and the defaults of the others. A parameter
- * that is `unknown` has no value yet, whatever its default is.
+ * that is unknown has no value yet, whatever its default is.
  */
-export function templateFacts(template: JsonObject, given: Json | undefined, unknown: ReadonlySet<string>): TemplateFacts {
+export function templateFacts(
+  template: JsonObject,
+  given: Json | undefined,
+  isUnknown: (name: string) => boolean,
+): TemplateFacts {
   const declared = Object.entries(isObject(template['Parameters']) ? template['Parameters'] : {});
   const defaults = declared.flatMap(([name, about]) =>
     isObject(about) && about['Default'] !== undefined ? [[name, about['Default']] as const] : [],
   );
   const all = [...defaults, ...givenParameters(given)];
   return {
-    parameters: new Map(all.filter(([name]) => !unknown.has(name))),
+    parameters: new Map(all.filter(([name]) => !isUnknown(name))),
     conditions: isObject(template['Conditions']) ? template['Conditions'] : {},
   };
 }

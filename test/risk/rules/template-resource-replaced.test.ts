@@ -105,11 +105,10 @@ describe('an object inside a template whose property cannot change in place', ()
     const to = (Prefix: string) => stack(template, declared, { parameters: { Prefix } });
     expect(findingsOf(ID, update(STACK, from, to('web')))).toHaveLength(2);
     expect(findingsOf(ID, update(STACK, from, to('shop')))).toEqual([]);
-    const unknown = {
-      ...update(STACK, from, stack(template, declared, { parameters: {} })),
-      unknown: { parameters: { Prefix: true } },
-    };
-    expect(findingsOf(ID, unknown)[0]?.message).toContain('may be replaced, since `TableName` changes');
+    for (const parameters of [true, { Prefix: true }]) {
+      const unknown = { ...update(STACK, from, stack(template, declared)), unknown: { parameters } };
+      expect(findingsOf(ID, unknown)[0]?.message).toContain('may be replaced, since `TableName` changes');
+    }
   });
 
   test('is not named where the template is sealed', () => {
