@@ -1,4 +1,4 @@
-/** Writes src/generated/knowledge-data.ts out of src/knowledge/data. As a command: `[OUTPUT FOLDER]`. */
+/** Writes src/generated/knowledge-data.ts and replacements.ts out of src/knowledge/data. As a command: `[OUTPUT FOLDER]`. */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,8 @@ import { ConfigError } from '../src/model/errors.ts';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DATA = path.join(ROOT, 'src/knowledge/data');
 const DEFAULTS_FILE = 'defaults.yaml';
+/** Each type of CloudFormation, as its registry describes it. */
+const CATALOGUE = 'aws-catalogue-cloudformation.jsonl';
 const BANNER = '// Generated from src/knowledge/data/ by `npm run generate`. Do not edit.\n';
 
 /** One file of knowledge: its path under src/knowledge/data, its text and what it says. */
@@ -39,6 +41,18 @@ export async function generateKnowledge(out: string): Promise<void> {
   const imports = "import type { KnowledgeDefaults } from './knowledge-defaults.ts';\n";
   await mkdir(out, { recursive: true });
   await writeFile(path.join(out, 'knowledge-data.ts'), [BANNER + imports, ...sections].join('\n'));
+  await writeFile(path.join(out, 'replacements.ts'), BANNER + (await replacements()));
+}
+
+/** A module of its own, since few runs ask for it: what replaces the objects of each type of CloudFormation. */
+async function replacements(): Promise<string> {
+  const lines = (await readFile(path.join(DATA, CATALOGUE), 'utf8')).trimEnd().split('\n');
+  const types: readonly { readonly type: string; readonly replace: string }[] = lines.map((line) => JSON.parse(line));
+  return tableOf(
+    'REPLACEMENTS',
+    'Properties of types of CloudFormation whose change replaces an object; behind a `?`, may replace it.',
+    types.map(({ type, replace }): Line => [type, replace]).toSorted(byName),
+  );
 }
 
 /** Every file of knowledge, valid and complete, in the order of their names. */

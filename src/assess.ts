@@ -12,6 +12,7 @@ import { stackReach } from './graph/stack-reach.ts';
 import type { TemplateSource } from './ingest/parser.ts';
 import { type PlanFile, readPlans } from './ingest/index.ts';
 import { createLookup } from './knowledge/index.ts';
+import { replacementOf } from './knowledge/replacement.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Principal } from './model/decision.ts';
 import type { EnvironmentEvidence } from './model/environment.ts';
@@ -159,6 +160,7 @@ function judgeOne(plan: Plan, { policy, evidence, lookup, digestOf }: Judging): 
   const reach = reachOf(graph, weightOf(lookup), asked);
   return judgePlan(plan, {
     knowledge: lookup,
+    replacementOf,
     environment: judgeEnvironment(plan, { facts: evidence, policy }),
     dependents: ({ configAddress }) => reach(configAddress),
     causeOf: ({ id }) => trace.links.get(id),

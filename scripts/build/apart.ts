@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { DEFAULTS, RESOURCES, SAME_AS, TWINS } from '../../src/generated/knowledge-data.ts';
+import { REPLACEMENTS } from '../../src/generated/replacements.ts';
 import { inAscii } from './in-ascii.ts';
 
 /** Packages that lie in files of their own beside the programs: most runs use none of them. */
@@ -17,6 +18,8 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const KNOWLEDGE = 'knowledge.txt';
+/** Asked only where a template lies in a plan. */
+const REPLACING = 'replacements.txt';
 const NAMESPACE = 'apart';
 const SEPARATOR = '\0';
 /** Entries are JSON, in which an escape says the same; names are ASCII. */
@@ -34,12 +37,15 @@ export function apart(root: string): Plugin {
         path: `./${name}.cjs`,
         external: true,
       }));
-      given.onResolve({ filter: /^\..*\/generated\/(?:validate-[\w-]+\.js|knowledge-data\.ts)$/ }, ({ path: name }) => {
-        const file = path.parse(name).name;
-        return file in VALIDATORS || file === 'knowledge-data' ? { path: file, namespace: NAMESPACE } : undefined;
-      });
+      given.onResolve(
+        { filter: /^\..*\/generated\/(?:validate-[\w-]+\.js|knowledge-data\.ts|replacements\.ts)$/ },
+        ({ path: name }) => {
+          const file = path.parse(name).name;
+          return file in VALIDATORS || file in TEXTS ? { path: file, namespace: NAMESPACE } : undefined;
+        },
+      );
       given.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path: file }) => ({
-        contents: file in VALIDATORS ? standIns(file) : knowledge(),
+        contents: TEXTS[file]?.() ?? standIns(file),
         resolveDir: root,
       }));
       given.onResolve({ filter: /^\.\/validate-[\w-]+\.cjs$/ }, ({ path: name }) => ({ path: name, external: true }));
@@ -56,21 +62,35 @@ function standIns(file: string): string {
   return stands.join('\n');
 }
 
-/** A part of the tables would pass for knowledge that is not there. */
+/** Tables that are read from a text beside the program. */
+const TEXTS: Readonly<Record<string, () => string>> = { 'knowledge-data': knowledge, replacements };
+
 function knowledge(): string {
+  return [
+    wholeText(KNOWLEDGE, TABLES),
+    `export const [RESOURCES, SAME_AS, TWINS] = text.split(${JSON.stringify(SEPARATOR)});`,
+    `export const DEFAULTS = ${JSON.stringify(DEFAULTS)};`,
+  ].join('\n');
+}
+
+function replacements(): string {
+  return [wholeText(REPLACING, REPLACEMENTS), 'export const REPLACEMENTS = text;'].join('\n');
+}
+
+/** A part of a table would pass for knowledge that is not there. */
+function wholeText(file: string, content: string): string {
   return [
     "import { readFileSync } from 'node:fs';",
     "import { join } from 'node:path';",
-    `const text = readFileSync(join(__dirname, '${KNOWLEDGE}'), 'latin1');`,
-    `if (text.length !== ${TABLES.length}) throw new Error('${KNOWLEDGE} is not whole.');`,
-    `export const [RESOURCES, SAME_AS, TWINS] = text.split(${JSON.stringify(SEPARATOR)});`,
-    `export const DEFAULTS = ${JSON.stringify(DEFAULTS)};`,
+    `const text = readFileSync(join(__dirname, '${file}'), 'latin1');`,
+    `if (text.length !== ${content.length}) throw new Error('${file} is not whole.');`,
   ].join('\n');
 }
 
 /** Writes what was left out, and tells what went into it. */
 export async function buildApart(options: BuildOptions, folder: string): Promise<readonly (Metafile | undefined)[]> {
   await writeFile(path.join(folder, KNOWLEDGE), TABLES);
+  await writeFile(path.join(folder, REPLACING), REPLACEMENTS);
   const packages = PACKAGES.map((name) => ({
     outfile: path.join(folder, `${name}.cjs`),
     stdin: { contents: `module.exports = require('${name}');`, resolveDir: options.absWorkingDir ?? '.' },

@@ -96,3 +96,13 @@ export interface ActionRule {
 
 /** Never fails: a type that is not listed gets a cautious entry judged by its name, with `known: false`. */
 export type KnowledgeLookup = (type: string, format: PlanFormat) => KnowledgeEntry;
+
+/** What a change of a type's properties does to its object, in the words of CloudFormation. */
+export interface Replacement {
+  /** Properties whose change always makes a new object, and those whose change may. */
+  readonly always: ReadonlySet<string>;
+  readonly perhaps: ReadonlySet<string>;
+}
+
+/** Of a type of CloudFormation; `undefined` where nobody says it. */
+export type ReplacementLookup = (type: string) => Replacement | undefined;

@@ -41,6 +41,14 @@ export function shortenEnd(text: string, width: number, sign = '…'): string {
   return [...take(signsOf(text.slice(0, width * UNITS)), width - widthOf(sign)), sign].join('');
 }
 
+/** At most `width` columns from the end of a text, the sign included; nothing where not even the sign fits. */
+export function shortenStart(text: string, width: number, sign = '…'): string {
+  if (text.length <= width * UNITS && widthOf(text) <= width) return text;
+  if (width < widthOf(sign)) return '';
+  const kept = take(signsOf(text.slice(-width * UNITS)).toReversed(), width - widthOf(sign));
+  return [sign, ...kept.toReversed()].join('');
+}
+
 /** What a reader sees as characters. */
 export function signsOf(text: string): string[] {
   if (NARROW.test(text)) return text.split('');

@@ -3,8 +3,9 @@ import { counted } from '../model/text.ts';
 import { worstFinding } from './comment-rows.ts';
 import { escapeTerminal } from './escape.ts';
 import { ascii, column, wrapSentence, type Canvas } from './layout.ts';
-import { countOf, labelWithType, resourceOf, type Row } from './rows.ts';
-import { shortenAddress, shortenEnd, widthOf } from './shorten.ts';
+import { countOf, resourceOf, type Row } from './rows.ts';
+import { fitNames, namesFor } from './row-names.ts';
+import { shortenEnd, signsOf, take, widthOf } from './shorten.ts';
 import type { Paint, Style } from './style.ts';
 import { changesIn, rowsIn, type CauseTree, type TreeNode } from './tree.ts';
 import { diffPhrase, forcedFirst, morePhrase, upperFirst } from './view.ts';
@@ -29,11 +30,23 @@ export function treeLines(trees: readonly CauseTree[], most: number, canvas: Can
   const shown = chooseTrees(trees, most);
   const chosen = chooseRows(shown, most);
   const lines = shown.flatMap((tree) => linesOf(tree, chosen, canvas));
-  const nameIn = namesFor(lines);
+  const nameOfRow = namesFor(lines.flatMap((line) => ('row' in line ? [line.row] : [])));
+  const nameIn = ({ row }: RowLine): string => nameOfRow(row);
   const names = lines.map((line) => ('row' in line ? widthOf(line.lead) + widthOf(nameIn(line)) : 0));
   const width = Math.min(Math.max(0, ...names), Math.floor(canvas.width * 0.42));
+  const rows = lines.filter((line) => 'row' in line);
+  const columnsOf = ({ lead }: RowLine): number => Math.max(8, width - widthOf(lead));
+  const fitted = fitNames(
+    rows.map((line) => ({ name: nameIn(line), columns: columnsOf(line) })),
+    canvas.signs.more,
+  );
+  const nameOf = new Map(rows.map((line, index) => [line, fitted[index] ?? nameIn(line)]));
   return [
-    ...lines.flatMap((line) => ('row' in line ? drawRow(line, nameIn(line), { width, canvas }) : drawWords(line, canvas))),
+    ...lines.flatMap((line) =>
+      'row' in line
+        ? drawRow(line, nameOf.get(line) ?? nameIn(line), { columns: columnsOf(line), canvas })
+        : drawWords(line, canvas),
+    ),
     ...leftOut(trees.slice(shown.length), chosen, { shown, canvas }),
   ];
 }
@@ -122,33 +135,43 @@ function drawWords({ lead, words }: { readonly lead: string; readonly words: str
   return wrapSentence(words, canvas, { first: MARGIN + lead, rest: MARGIN + ' '.repeat(widthOf(lead)) });
 }
 
+/** A row in its columns; a name that would be another's if it were cut to them stands in a line of its own. */
 function drawRow(
   line: RowLine,
-  title: string,
-  { width, canvas }: { readonly width: number; readonly canvas: Canvas },
+  name: string,
+  { columns, canvas }: { readonly columns: number; readonly canvas: Canvas },
 ): readonly string[] {
   const { style, signs, link } = canvas;
   const { change } = line.row;
-  const columns = Math.max(8, width - widthOf(line.lead));
-  const name = shortenAddress(title, columns, signs.more);
-  const filled = link(name, change.location) + ' '.repeat(Math.max(0, columns - widthOf(name)));
+  const isLong = widthOf(name) > columns;
+  const start = isLong ? MARGIN + underLead(line.lead, canvas) : MARGIN + line.lead + link(name, change.location);
+  const filled = start + ' '.repeat(Math.max(0, columns - (isLong ? 0 : widthOf(name))));
   const kind = kindPaint(change, style)(column(KIND_SIGNS[change.kind], KIND_WIDTH, signs.more));
   const room = canvas.width - MARGIN.length - widthOf(line.lead) - columns - KIND_WIDTH - 4;
-  return [`${MARGIN}${line.lead}${filled}  ${kind}  ${drawDetail(line, room, canvas)}`.trimEnd()];
+  const row = `${filled}  ${kind}  ${drawDetail(line, room, canvas)}`.trimEnd();
+  return isLong ? [...drawLongName(line, name, canvas), row] : [row];
 }
 
-/** What to call each row: its address, with the plan behind it where another plan has a row of the same name. */
-function namesFor(lines: readonly TreeLine[]): (line: RowLine) => string {
-  const plans = new Map<string, Set<string>>();
-  for (const line of lines) {
-    if (!('row' in line)) continue;
-    const { label, change } = line.row;
-    plans.set(label, (plans.get(label) ?? new Set()).add(change.plan));
+/** In as many lines as it takes. */
+function drawLongName({ lead, row }: RowLine, name: string, canvas: Canvas): readonly string[] {
+  const room = Math.max(1, canvas.width - MARGIN.length - widthOf(lead));
+  const parts: string[] = [];
+  for (let rest = signsOf(name); rest.length > 0;) {
+    // A sign that is wider than the line stands in it all the same.
+    const part = rest.slice(0, Math.max(1, take(rest, room).length));
+    parts.push(part.join(''));
+    rest = rest.slice(part.length);
   }
-  return ({ row }) => {
-    const isShared = (plans.get(row.label)?.size ?? 0) > 1;
-    return escapeTerminal(isShared ? `${labelWithType(row)} in ${row.change.plan}` : labelWithType(row));
-  };
+  return parts.map((part, index) => {
+    const start = index === 0 ? lead : underLead(lead, canvas);
+    return MARGIN + start + canvas.link(part, row.change.location);
+  });
+}
+
+/** What goes on below a row before its children: the lines of those around it. */
+function underLead(lead: string, { signs }: Canvas): string {
+  if (lead.endsWith(signs.branch)) return lead.slice(0, -signs.branch.length) + signs.line;
+  return lead.endsWith(signs.last) ? lead.slice(0, -signs.last.length) + signs.gap : lead;
 }
 
 function kindPaint(change: Change, style: Style): Paint {

@@ -26,7 +26,7 @@ function gramAt(text: string, at: number): number {
 }
 
 /**
- * The facts that a name calls for, in the order in which they count. It is what asking each pattern would give: but V8 compiles an
+ * The facts that a name calls for, in the order of their list. It is what asking each pattern would give: but V8 compiles an
  * expression when it is first asked, and to compile a hundred of them takes longer than to judge a small plan. Most list words, which
  * are looked up; of the others those are asked of which a part stands in the name.
  */

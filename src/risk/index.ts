@@ -1,7 +1,7 @@
 import type { Assessment, AttributeDiff, Cause, CauseLink, ChangeRisk, Condition, Dependents } from '../model/assessment.ts';
 import type { EnvironmentJudgement } from '../model/environment.ts';
 import type { JudgedChange, JudgedPlan } from '../model/judged.ts';
-import type { KnowledgeLookup } from '../model/knowledge.ts';
+import type { KnowledgeLookup, ReplacementLookup } from '../model/knowledge.ts';
 import type { Plan, ResourceChange } from '../model/plan.ts';
 import { code } from '../model/text.ts';
 import { destructiveReads } from './external-programs.ts';
@@ -17,6 +17,7 @@ import { byHarm, scoreEnvironments } from './score-environment.ts';
 /** What judging a plan needs besides the plan; it comes from the other stages. */
 export interface RiskInput {
   readonly knowledge: KnowledgeLookup;
+  readonly replacementOf: ReplacementLookup;
   readonly environment: EnvironmentJudgement;
   readonly dependents: (change: ResourceChange) => Dependents;
   readonly causeOf: (change: ResourceChange) => CauseLink | undefined;
@@ -50,12 +51,13 @@ function conditionsOf(plan: Plan, knowledge: KnowledgeLookup): Assessment['condi
 }
 
 function judged(change: ResourceChange, plan: Plan, input: RiskInput): JudgedChange {
-  const { environment, knowledge, dependents, causeOf, diffOf } = input;
+  const { environment, knowledge, replacementOf, dependents, causeOf, diffOf } = input;
   const source = {
     change,
     plan,
     knowledge: knowledgeOf(change, plan.source.format, knowledge),
     lookup: knowledge,
+    replacementOf,
     lowered: environment.lowered.get(change.id),
     dependents: dependents(change),
   };

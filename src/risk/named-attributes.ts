@@ -65,9 +65,15 @@ function rulesNamed(path: string, { knowledge, facet, creating }: Asked): readon
 
 const NONE: readonly AttributeRule[] = [];
 
-/** Two families may say the same of one name. */
+/** Two families may say the same of one name: the worse of them counts, wherever it stands. */
 function distinct(rules: readonly AttributeRule[]): readonly AttributeRule[] {
-  return rules.filter(({ op, value }, at) => rules.findIndex((other) => other.op === op && other.value === value) === at);
+  const worst = new Map<string, AttributeRule>();
+  for (const rule of rules) {
+    const key = JSON.stringify([rule.op, rule.value]);
+    const known = worst.get(key);
+    if (known === undefined || known.severity < rule.severity) worst.set(key, rule);
+  }
+  return [...worst.values()];
 }
 
 /** The facts that the name of a path calls for. Attribute names repeat from change to change. */

@@ -3,5 +3,5 @@ import { NAMED_GUARDS } from './named-guard-facts.ts';
 import { GUARD_MODES } from './named-guard-modes.ts';
 import { NAMED_LIMITS } from './named-limits.ts';
 
-/** What names of attributes say on any type, in the order in which it counts. */
+/** What names of attributes say on any type. Where two say the same of one name, the worse of them counts. */
 export const NAMED_FACTS: readonly NamedAttribute[] = [...NAMED_ATTRIBUTES, ...NAMED_GUARDS, ...GUARD_MODES, ...NAMED_LIMITS];

@@ -1,6 +1,6 @@
 import type { Channel, Dependents, Finding } from '../model/assessment.ts';
 import type { EnvironmentName } from '../model/environment.ts';
-import type { KnowledgeEntry, KnowledgeLookup } from '../model/knowledge.ts';
+import type { KnowledgeEntry, KnowledgeLookup, ReplacementLookup } from '../model/knowledge.ts';
 import type { Plan, ResourceChange } from '../model/plan.ts';
 import type { JsonObject } from '../model/value.ts';
 import type { ChangedLeaf } from './content/changed-attributes.ts';
@@ -29,6 +29,7 @@ export interface RuleContext {
   readonly knowledge: KnowledgeEntry;
   /** What is known of other types, such as those inside a template. */
   readonly lookup: KnowledgeLookup;
+  readonly replacementOf: ReplacementLookup;
   /** Set where this change lowers the environment's label of its own object. */
   readonly lowered: readonly [from: EnvironmentName, to: EnvironmentName] | undefined;
   readonly dependents: Dependents;

@@ -93,14 +93,15 @@ function findingsOf(asked: readonly Rule[], context: RuleContext): readonly Find
   return findings;
 }
 
-/** What rules over contents say of the objects inside a stack's template; what it loses has a rule of its own. */
+/** What the rules say of the objects inside a stack's template, as if the plan listed them; what it loses has rules of its own. */
 function findingsInside(context: RuleContext): readonly Finding[] {
   return changesInside(context).flatMap(({ source, attribute }) =>
-    findingsOf(CONTENT_RULES, ruleContext(source)).map((finding) => ({ ...finding, attribute })),
+    findingsOf(RULES_INSIDE, ruleContext(source)).map((finding) => ({ ...finding, attribute })),
   );
 }
 
-const CONTENT_RULES = rules.filter(({ channel }) => channel === 'security' || channel === 'protection');
+/** That something changes, and comes under management, is said of the stack itself. */
+const RULES_INSIDE = rules.filter(({ channel }) => channel !== 'base' && channel !== 'control');
 
 function stamped(rule: Rule, remark: ReturnType<Rule['check']>[number]): Finding {
   return { ...remark, rule: rule.id, channel: remark.channel ?? rule.channel };

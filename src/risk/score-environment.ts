@@ -68,21 +68,29 @@ interface Judged {
 
 /** What the score is mostly about. A zone that goes with its records is still the loss of a zone. */
 function reasonOf({ worst, many, recreate, risk }: Judged): ReasonCode {
-  const { kinds, share } = recreate;
-  const hangsTogether = kinds >= 2 || worst.knowledge.environmentRoot;
-  const isZone = worst.knowledge.category === 'dns' && kinds < 3;
-  if (share > RECREATE.decides && hangsTogether && !isZone) return 'environment_recreate';
-  if (isWholeEnvironment(worst)) return 'environment_recreate';
+  if (isEnvironmentGone(worst, recreate)) return 'environment_recreate';
   const { harm } = worst.risk;
   return risk >= WORTH_A_REASON && (many.share > harm || harm < WORTH_A_REASON) ? 'concentration' : worst.risk.code;
+}
+
+function isEnvironmentGone(worst: ScoredChange, { kinds, share, losesGround }: Recreate): boolean {
+  const hangsTogether = kinds >= 2 || worst.knowledge.environmentRoot;
+  const isZone = worst.knowledge.category === 'dns' && kinds < 3;
+  if (share > RECREATE.decides && hangsTogether && !isZone) return true;
+  return isWholeEnvironment(worst) || (losesGround && isGone(worst));
 }
 
 const HOLDS_ALL: ReadonlySet<string> = new Set(['org', 'network_root', 'cluster', 'glue']);
 
 /** An account, a project, a cluster, a stack: by itself it is all that runs in it, whatever of that the plan shows. */
-function isWholeEnvironment({ risk, knowledge }: ScoredChange): boolean {
-  const isGone = risk.findings.some(({ rule }) => rule === 'outage-on-destroy' || rule === 'data-loss');
-  return risk.code !== 'routine' && risk.destroys && isGone && knowledge.environmentRoot && HOLDS_ALL.has(knowledge.category);
+function isWholeEnvironment(change: ScoredChange): boolean {
+  const { environmentRoot, category } = change.knowledge;
+  return isGone(change) && environmentRoot && HOLDS_ALL.has(category);
+}
+
+function isGone({ risk }: ScoredChange): boolean {
+  const isTold = risk.findings.some(({ rule }) => rule === 'outage-on-destroy' || rule === 'data-loss');
+  return risk.code !== 'routine' && risk.destroys && isTold;
 }
 
 const WORTH_A_REASON = 0.2;

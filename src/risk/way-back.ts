@@ -5,6 +5,7 @@ import { heldMitigations } from './mitigation.ts';
 import { NOTICEABLE } from './parameters.ts';
 import type { RuleContext } from './rule.ts';
 import { templateResourceRemoved } from './rules/template-resource-removed.ts';
+import { templateResourceReplaced } from './rules/template-resource-replaced.ts';
 
 export interface WayBack {
   readonly says: string;
@@ -64,6 +65,8 @@ export function wayBackOf(context: RuleContext, [worst]: readonly Finding[]): Wa
 function undone({ channel, code, rule }: Finding, { change }: RuleContext): string {
   if (rule === templateResourceRemoved.id)
     return 'Put back into the template, it is made anew and empty: find a backup of what is in it first.';
+  if (rule === templateResourceReplaced.id)
+    return 'With the old properties, it is made anew once more and empty: find a backup of what is in it first.';
   if (channel === 'protection' && code === 'backup_loss')
     return 'Turned on again, it protects from then on: recovery points deleted in the meantime do not come back.';
   if (channel === 'control' && change.kind === 'forget')

@@ -46,6 +46,31 @@ describe('the terminal report', () => {
     expect(wide).toEqual([]);
   });
 
+  describe('of two modules with the same in them', () => {
+    const rows = ['orders', 'users', 'a_service_whose_name_goes_on_and_on_1', 'a_service_whose_name_goes_on_and_on_2'].map(
+      (name) =>
+        change(`module.${name}.module.database.aws_db_instance.this`, { kind: 'delete', score: 90, effects: ['data-lost'] }),
+    );
+    const text = (width: number) => terminal(report({ changes: rows }), { width });
+
+    test('tells which is which', () => {
+      expect(text(100)).toMatch(/…orders\S*aws_db_instance\.this +- destroy/);
+      expect(text(100)).toMatch(/…users\S*aws_db_instance\.this +- destroy/);
+    });
+
+    test.each([40, 60, 80, 100, 120])('gives each a name of its own at %i columns, and keeps to them', (width) => {
+      const lines = text(width).split('\n');
+      expect(lines.filter((line) => widthOf(line) > width && !line.startsWith('        '))).toEqual([]);
+      const kinds = lines.flatMap((line, index) => (line.includes('- destroy') ? [index] : []));
+      expect(kinds).toHaveLength(rows.length);
+      const names = kinds.map((end, index) => {
+        const start = index === 0 ? end - 3 : (kinds[index - 1] ?? 0) + 1;
+        return lines.slice(start, end + 1).join('');
+      });
+      expect(new Set(names).size).toBe(rows.length);
+    });
+  });
+
   test('says the same with and without colour', () => {
     const coloured = terminal(vpcCascade, { color: true });
     expect(coloured).toContain('\u001B[31m-/+ replace');

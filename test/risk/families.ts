@@ -15,6 +15,8 @@ export interface Family {
   readonly type?: string;
   /** Names that call for the rule, between spaces. */
   readonly names: string;
+  /** Those of the names of which another family says worse, and how bad that is. */
+  readonly worse?: Readonly<Record<string, number>>;
   /** Names that look like them and mean something else. */
   readonly quiet?: string;
   /** Look-alikes that another family knows as well. */
@@ -53,11 +55,13 @@ function lookAlikes(names: readonly string[], { goesOn, alone }: Pick<Family, 'g
 /** Each name counts with its severity, behind a prefix too; a longer word is another name, and the way back is no harm. */
 export function testFamilies(families: readonly Family[]): void {
   describe.each(families)('$what', (family) => {
-    const { severity, orAfter = [], quiet = '', except = '' } = family;
+    const { severity, orAfter = [], worse = {}, quiet = '', except = '' } = family;
     const names = family.names.split(' ');
     test('is known by each of its names', () => {
       const prefixed = family.alone === true ? [] : names.map((name) => `acme_${name}`);
-      expect(severities({ ...family, names: [...names, ...prefixed] })).toEqual(each([...names, ...prefixed], severity));
+      const expected = each([...names, ...prefixed], severity);
+      const raised = Object.entries(worse).flatMap(([name, raise]) => [name, `acme_${name}`].map((one) => [one, raise] as const));
+      expect(severities({ ...family, names: [...names, ...prefixed] })).toEqual({ ...expected, ...Object.fromEntries(raised) });
     });
 
     test('is not meant by a name that only looks like it', () => {

@@ -48,6 +48,57 @@ describe('the objects inside the template of a stack', () => {
     expect(findingsOf('protection-removed', change)).toHaveLength(1);
   });
 
+  test('are switched off as an object of the plan is', () => {
+    const key = (Enabled: boolean) => stack({ Key: { Type: 'AWS::KMS::Key', Properties: { Enabled } } });
+    const worst = (from: boolean, to: boolean) =>
+      Math.max(0, ...judge(update('aws_cloudformation_stack', key(from), key(to))).findings.map(({ severity }) => severity));
+    expect(worst(true, false)).toBeGreaterThan(0.5);
+    expect(worst(false, true)).toBeLessThan(0.3);
+  });
+
+  test('lose the policy that keeps them when they are removed', () => {
+    const kept = (policy: object) => stack({ Orders: { ...database(true).Orders, ...policy } });
+    const change = update('aws_cloudformation_stack', kept({ DeletionPolicy: 'Retain' }), kept({}));
+    const [finding] = findingsOf('retention-policy-removed', change);
+    expect(finding).toMatchObject({ code: 'protection_removed', attribute: 'template_body' });
+    expect(finding?.message).toContain('/Orders`: `DeletionPolicy` goes from `Retain` to `Delete`');
+    expect(
+      findingsOf('retention-policy-removed', update('aws_cloudformation_stack', kept({}), kept({ DeletionPolicy: 'Retain' }))),
+    ).toEqual([]);
+  });
+
+  describe('are what the parameters make of them', () => {
+    const ingress = [{ CidrIp: { Ref: 'From' }, IpProtocol: 'tcp', FromPort: 22, ToPort: 22 }];
+    const template_body = JSON.stringify({
+      Parameters: { From: { Type: 'String' } },
+      Resources: { Web: { Type: 'AWS::EC2::SecurityGroup', Properties: { SecurityGroupIngress: ingress } } },
+    });
+    const given = (From: string): ValueObject => ({ template_body, parameters: { From } });
+
+    test('let in whom a parameter names', () => {
+      const found = (from: string, to: string) =>
+        findingsOf('network-exposed', update('aws_cloudformation_stack', given(from), given(to)));
+      expect(found('10.0.0.0/8', '0.0.0.0/0')).toHaveLength(1);
+      expect(found('0.0.0.0/0', '10.0.0.0/8')).toEqual([]);
+    });
+
+    test('and a secret one is not told', () => {
+      const password = (text: string) => new Sealed(text, 'marked-sensitive');
+      const body = JSON.stringify({
+        Parameters: { Key: { Type: 'String' } },
+        Resources: {
+          App: {
+            Type: 'AWS::Lambda::Function',
+            Properties: { KmsKeyArn: { Ref: 'Key' }, MemorySize: 128, Runtime: { Ref: 'Key' } },
+          },
+        },
+      });
+      const values = (text: string): ValueObject => ({ template_body: body, parameters: { Key: password(text) } });
+      const judged = judge(update('aws_cloudformation_stack', values('first-word'), values('second-word')));
+      expect(JSON.stringify(judged)).not.toMatch(/first-word|second-word/);
+    });
+  });
+
   test('in a deployment of Azure are those that the provider for any type would list', () => {
     const OWNER = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
     const template_content = JSON.stringify({

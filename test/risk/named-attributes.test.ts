@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { NAMED_ENDINGS } from '../../src/generated/named-words.ts';
+import { createLookup } from '../../src/knowledge/index.ts';
 import type { JsonObject } from '../../src/model/value.ts';
+import { factsMeant } from '../../src/risk/negated-name.ts';
+import { namedAttributeRules } from '../../src/risk/named-attributes.ts';
 import { create, findingsOf, judge, update } from './support.ts';
 
 type Fact = readonly [what: string, rule: string, before: JsonObject, after: JsonObject];
@@ -121,4 +125,35 @@ test.each([
 ])('a chart from %s to %s weighs %d', (from, to, severity) => {
   const [finding] = findingsOf('disruptive-update', update('helm_release', { version: from }, { version: to }));
   expect(finding?.severity).toBeCloseTo(severity, 3);
+});
+
+describe('where two families say the same of a name, the worse of them counts', () => {
+  test.each<[string, string, JsonObject, JsonObject, number]>([
+    ['a role by its name', 'administrator-granted', { role_definition_name: 'Reader' }, { role_definition_name: 'Owner' }, 0.88],
+    ['another class of node', 'disruptive-update', { node_type: 'a' }, { node_type: 'b' }, 0.25],
+    ['a key that is gone', 'security-setting-weakened', { kms_key: 'a' }, { kms_key: null }, 0.3],
+    ['a mode', 'security-setting-weakened', { ssl_mode: 'verify' }, { ssl_mode: 'DISABLED' }, 0.45],
+  ])('%s', (_what, rule, before, after, severity) => {
+    expect(findingsOf(rule, update('acme_thing', before, after))[0]?.severity).toBe(severity);
+  });
+
+  test('of every name that is listed, whatever the order of the list', () => {
+    const knowledge = createLookup()('acme_thing', 'terraform');
+    const names = Object.keys(NAMED_ENDINGS).filter((name) => !name.startsWith('_'));
+    let several = 0;
+    for (const facet of ['security', 'protection', 'disruptive'] as const) {
+      for (const name of names) {
+        const rules = namedAttributeRules(knowledge, facet, { leaves: () => [], after: { [name]: 'x' }, creating: false });
+        const facts = factsMeant(name).filter((fact) => fact.facet === facet);
+        for (const { op, value, severity } of rules) {
+          const isMeant = ({ values }: (typeof facts)[number]): boolean =>
+            values?.some((one) => one === value) ?? value === undefined;
+          const same = facts.filter((fact) => fact.op === op && isMeant(fact));
+          expect(severity, `${name} ${op}`).toBe(Math.max(...same.map((fact) => fact.severity)));
+          several += same.length > 1 ? 1 : 0;
+        }
+      }
+    }
+    expect(several).toBeGreaterThan(10);
+  });
 });

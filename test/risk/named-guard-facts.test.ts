@@ -71,6 +71,7 @@ const FAMILIES: readonly Family[] = [
     orAfter: ['NONE', 'None', 'off', 'disabled', 'DISABLED', ''],
     names:
       'authentication api_authentication edge_protection password_policy encryption authentication_type authentication_mode disk_encryption_type encryption_type authentication_method edge_protection_level password_policy_deployment_type encryption_level',
+    worse: { authentication_mode: 0.45 },
     quiet: 'password_policy_zz zzpassword_policy zzencryption_type encryption_zz',
     goesOn: 'both',
   },

@@ -12,6 +12,7 @@ const FAMILIES: readonly Family[] = [
     orAfter: ['false', 'off', 'Off', 'OFF', 'disabled', 'Disabled', 'DISABLED', 'none', 'NONE', 'DECRYPTED', 'ALLOW_ALL', false],
     names:
       'network_policy networkpolicy enable_rbac rbac role_based_access_control rolebasedaccesscontrol enable_rolebased_accesscontrol pod_security pod_security_policy podsecurity auth authentication authorization oauth oauth2 binary_authorization binaryauthorization secure_boot secureboot vtpm integrity_monitoring integritymonitoring shielded_nodes private_nodes private_endpoint privatecluster intra_node_visibility intranodevisibility intranode_visibility azure_policy azurepolicy image_scanning imagescanning workload_identity workloadidentity confidential_compute host_encryption infrastructure_encryption double_encryption transit_encryption databaseencryption encryption_at_host ssl_enforcement security_monitoring security_posture_x securityposture rbac_enabled auth_enforced network_policy_mode vtpm_state authorization_status binary_authorization_evaluation_mode',
+    worse: { network_policy_mode: 0.45, binary_authorization_evaluation_mode: 0.45 },
     goesOn: 'both',
     quiet:
       'zzrbac zzvtpm vtpm_zz rbac_zz rbac_enabled_zz zzencryption_at_host image_scanning_zz zzsecure_boot zzssl_enforcement shielded_',

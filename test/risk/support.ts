@@ -1,4 +1,5 @@
 import { createLookup } from '../../src/knowledge/index.ts';
+import { replacementOf } from '../../src/knowledge/replacement.ts';
 import type { Assessment, ChangeRisk, Dependents, Finding } from '../../src/model/assessment.ts';
 import type { EnvironmentName } from '../../src/model/environment.ts';
 import type { KnowledgeEntry } from '../../src/model/knowledge.ts';
@@ -24,6 +25,7 @@ export function assess(plans: readonly Plan[], given: Surroundings = {}): Assess
   const judged = plans.map((plan) =>
     judgePlan(plan, {
       knowledge: (type, format) => ({ ...lookup(type, format), ...knowledge }),
+      replacementOf,
       environment: {
         whole: environment,
         evidence: [],

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isList, isObject, parsedDocument } from './json.ts';
 
 /**
  * A token that stands where a value was before Blastgate read the plan: `(sensitive value)`, `[REDACTED]`, `***`, or
@@ -30,9 +30,32 @@ export function redactionHash(token: string): string | undefined {
  * say that it changes, which its reader marks.
  */
 export function comparableMasks(value: Json): Json {
-  if (typeof value === 'string')
-    return value.replace(/^\*{3,}$/, '(masked:same)').replace(/^\*{3,} \(changed\)$/, '(masked:changed)');
+  if (typeof value === 'string') return comparableMask(value);
   if (isList(value)) return value.map(comparableMasks);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, comparableMasks(item ?? null)]));
+}
+
+/** In a document each of its texts may be one. */
+function comparableMask(text: string): string {
+  if (/^\s*[[{]/.test(text))
+    return text.replaceAll(/"\*{3,}"/g, '"(masked:same)"').replaceAll(/"\*{3,} \(changed\)"/g, '"(masked:changed)"');
+  return text.replace(/^\*{3,}$/, '(masked:same)').replace(/^\*{3,} \(changed\)$/, '(masked:changed)');
+}
+
+/** What something is called and what is said of it opens nothing. */
+const ONLY_TOLD = /^(sid|id|version|name|description|comment|title|tags?|labels?)$/i;
+
+/** True where a token stands anywhere in a value, in the document of a text too, where it may decide who is let in. */
+export function holdsToken(value: Json | undefined): boolean {
+  if (typeof value === 'string') return isRedacted(value) || (MAY_HOLD_ONE.test(value) && holdsToken(documentIn(value)));
+  if (isList(value)) return value.some(holdsToken);
+  return isObject(value) && Object.entries(value).some(([name, item]) => !ONLY_TOLD.test(name) && holdsToken(item));
+}
+
+const MAY_HOLD_ONE = /^\s*[[{][^]*(?:redacted|sensitive|masked|\*{3})/i;
+
+function documentIn(text: string): Json | undefined {
+  const document = parsedDocument(text);
+  return typeof document === 'object' ? document : undefined;
 }

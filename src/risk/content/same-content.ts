@@ -28,7 +28,7 @@ const LIKE_A_SWITCH = /^(?:true$|false$|redacted|sensitive|masked)/i;
 /** True where both have the same canonical form. Objects are compared field by field, so that the first difference ends it. */
 function haveOneForm(left: Json | undefined, right: Json | undefined): boolean {
   if (isObject(left) && isObject(right)) return haveOneFormInside(left, right);
-  if (isIdentical(left, right) && !mayHideTokens(left)) return true;
+  if (isIdentical(left, right)) return true;
   const form = canonical(left);
   return form === canonical(right) && !form.includes(UNCOMPARABLE);
 }
@@ -42,20 +42,20 @@ function haveOneFormInside(left: JsonObject, right: JsonObject): boolean {
   );
 }
 
-/** A document in a text may hold a redacted token, which is not even equal to itself. */
-function mayHideTokens(value: Json | undefined): boolean {
-  if (typeof value === 'string') return DOCUMENT_WITH_TOKEN.test(value);
-  if (isList(value)) return value.some(mayHideTokens);
-  return isObject(value) && Object.values(value).some(mayHideTokens);
+/** A document in a text may hold a redacted token, which is not even equal to itself: two secrets may stand behind it. */
+function hidesToken(value: Json | undefined): boolean {
+  return typeof value === 'string' && /^\s*[[{]/.test(value) && DOCUMENT_WITH_TOKEN.test(value) && hasUncomparable(value);
 }
 
-const DOCUMENT_WITH_TOKEN = /^\s*[[{][^]*(?:redacted|sensitive|masked|\*{3}|value not given)/i;
+const DOCUMENT_WITH_TOKEN = /redacted|sensitive|masked|\*{3}|value not given/i;
+
+const hasUncomparable = recalled((text) => canonicalText(text).includes(UNCOMPARABLE));
 
 /** Most attributes of a change are the same to the letter: seeing that is much cheaper than writing both in one form. */
 export function isIdentical(left: Json | undefined, right: Json | undefined): boolean {
   if (isList(left) && isList(right))
     return left.length === right.length && left.every((item, index) => isIdentical(item, right[index]));
-  if (!isObject(left) || !isObject(right)) return left === right && !isRedacted(left);
+  if (!isObject(left) || !isObject(right)) return left === right && !isRedacted(left) && !hidesToken(left);
   const names = Object.keys(left);
   return (
     names.length === Object.keys(right).length &&

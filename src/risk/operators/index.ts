@@ -57,3 +57,13 @@ export const NEEDS_SIGHT: ReadonlySet<AttributeOperator> = new Set<AttributeOper
   'public',
   'widen',
 ]);
+
+/** Those that look for names and addresses in all of a value. Of a workload's values, most that is redacted are its secrets. */
+export const LOOKS_INSIDE: ReadonlySet<AttributeOperator> = new Set<AttributeOperator>([
+  'admin',
+  'azopen',
+  'grow',
+  'open',
+  'public',
+  'widen',
+]);

@@ -2,11 +2,11 @@ import type { AttributeRule } from '../../model/knowledge.ts';
 import type { ResourceChange } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { isEmpty } from '../content/json.ts';
-import { isRedacted } from '../content/redacted.ts';
+import { holdsToken, isRedacted } from '../content/redacted.ts';
 import { sameContent } from '../content/same-content.ts';
 import { isSealedAt, isUnknownAt, valueAt } from '../content/value-at.ts';
 import { HIDDEN, HIDDEN_CAPACITY, HIDDEN_CHANGES } from '../parameters.ts';
-import { JUDGES_NEW_OBJECTS, NEEDS_SIGHT, operators } from './index.ts';
+import { JUDGES_NEW_OBJECTS, LOOKS_INSIDE, NEEDS_SIGHT, operators } from './index.ts';
 import type { AttributeCase, Facet } from './operator.ts';
 
 /** What one fact of the knowledge says of one change. */
@@ -34,7 +34,7 @@ export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet:
   const sight = sightOf(opened, rule.path, { before, after });
   if (sight !== 'seen') return unseen(rule, sight, { creating, before, after, facet });
   if (creating && !JUDGES_NEW_OBJECTS.has(rule.op)) return undefined;
-  const attribute: AttributeCase = {
+  const judged = seen({
     rule,
     facet,
     before,
@@ -44,9 +44,24 @@ export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet:
     type: change.type,
     beforeObject: creating ? {} : opened.before,
     afterObject: opened.after,
-  };
-  const outcome = operators[rule.op](attribute);
-  return outcome === undefined || outcome.severity <= 0 ? undefined : { rule, ...outcome, hidden: false };
+  });
+  const caution = partUnseen(rule, { creating, before, after });
+  return caution !== undefined && caution.severity > (judged?.severity ?? 0) ? caution : judged;
+}
+
+function seen(attribute: AttributeCase): AttributeJudgement | undefined {
+  const outcome = operators[attribute.rule.op](attribute);
+  return outcome === undefined || outcome.severity <= 0 ? undefined : { rule: attribute.rule, ...outcome, hidden: false };
+}
+
+/** Who is let in may stand in the part of a policy or a list that was redacted: what can be read of it says less than all. */
+function partUnseen(
+  rule: AttributeRule,
+  { creating, before, after }: Omit<UnseenValue, 'facet'>,
+): AttributeJudgement | undefined {
+  if (!LOOKS_INSIDE.has(rule.op) || !holdsToken(after) || (!creating && sameContent(before, after))) return undefined;
+  const severity = Math.min(rule.severity, creating ? HIDDEN.created : HIDDEN.redacted);
+  return { rule, severity, says: 'has a part that is not in the file', hidden: true };
 }
 
 type Sight = 'seen' | 'unknown' | 'redacted';

@@ -10,6 +10,8 @@ export interface Recreate {
   readonly share: number;
   /** How many pillars of an environment are among everything that is destroyed. */
   readonly kinds: number;
+  /** True where what others stand in goes, with something that stood in it: it weighs what its objects weigh, but is told as this. */
+  readonly losesGround: boolean;
   /** One, or none where no environment goes down as a whole. */
   readonly contribution: readonly Contribution[];
 }
@@ -36,6 +38,9 @@ const OTHER = 'other';
 /** Roots of these categories take everything along, even where nothing else is named. */
 const TAKES_ALL: ReadonlySet<string> = new Set(['network_root', 'cluster', 'org']);
 
+/** What others stand in. One of many may be empty; several of them, and something that stood in them, are the ground itself. */
+const GROUND = /(^|_)(subnet|subnetwork|vswitch)(_v\d+)?$|::(Subnet|VSwitch)$/;
+
 /**
  * How much it looks as if an environment goes down as a whole: what it hangs off, or several of its pillars, destroyed or
  * replaced together. Counts what is destroyed and never divides by what remains: a share could be padded. It is only printed.
@@ -45,12 +50,14 @@ export function environmentRecreate(members: readonly ScoredChange[], environmen
   const kinds = pillarsOf(destroyed).length;
   const significant = destroyed.filter(isSignificant);
   const roots = significant.filter(({ knowledge }) => knowledge.environmentRoot);
-  if (!isWhole(significant, roots)) return { share: 0, kinds, contribution: [] };
   const pillars = pillarsOf(significant);
+  const ground = significant.filter(({ risk }) => GROUND.test(risk.change.type));
+  const losesGround = ground.length >= RECREATE.leastObjects && pillars.length >= 2;
+  if (!isWhole(significant, roots)) return { share: 0, kinds, losesGround, contribution: [] };
   const exponent = roots.length + RECREATE.kind * (pillars.length - 1) + RECREATE.object * (significant.length - 1);
   const share = ENVIRONMENT_WEIGHTS.data[environment] * Math.min(RECREATE.most, 1 - 2 ** -exponent);
   const message = describe({ count: significant.length, pillars, roots: roots.length, environment, existing });
-  return { share, kinds, contribution: [{ id: 'environment-recreate', share, message }] };
+  return { share, kinds, losesGround, contribution: [{ id: 'environment-recreate', share, message }] };
 }
 
 function isSignificant({ knowledge, likelihood }: ScoredChange): boolean {

@@ -1,4 +1,6 @@
 import { code } from '../../model/text.ts';
+import { unreadTemplate } from '../content/embedded-template.ts';
+import { sidesOf } from '../inside-templates.ts';
 import type { Facet } from '../operators/operator.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { attributeOf, isWorstOfItsAttribute } from '../wording.ts';
@@ -8,7 +10,7 @@ export const contentHidden: Rule = {
   title: 'A value that decides about safety cannot be seen',
   channel: 'security',
   check(context) {
-    return [...remarks(context, 'security'), ...remarks(context, 'protection'), ...withheld(context)];
+    return [...remarks(context, 'security'), ...remarks(context, 'protection'), ...withheld(context), ...templateUnread(context)];
   },
 };
 
@@ -35,3 +37,19 @@ function withheld({ change, plan }: RuleContext): readonly Remark[] {
   const message = `${code(change.address)} is created, and the change set does not show its properties: what it allows cannot be judged.`;
   return [{ channel: 'security', severity: WITHHELD, code: 'hidden_change', message }];
 }
+
+const UNREAD = 0.25;
+
+/** Another template comes, and nobody can see what it no longer holds. A change set has the sets of its nested stacks beside it. */
+function templateUnread(context: RuleContext): readonly Remark[] {
+  const { change, plan } = context;
+  const isNested = plan.source.format === 'cloudformation' && change.type === NESTED && change.address === change.configAddress;
+  if (isNested || change.kind !== 'update') return [];
+  const sides = sidesOf(context);
+  const attribute = sides && unreadTemplate(sides);
+  if (attribute === undefined) return [];
+  const message = `${code(change.address)}: ${code(attribute)} changes to a template that is not in the file: what it deletes or replaces cannot be judged.`;
+  return [{ channel: 'data', severity: UNREAD, code: 'hidden_change', message, attribute }];
+}
+
+const NESTED = 'AWS::CloudFormation::Stack';

@@ -14,6 +14,7 @@ import { entersManagement } from './enters-management.ts';
 import { environmentLabelLowered } from './environment-label-lowered.ts';
 import { guardrailRemoved } from './guardrail-removed.ts';
 import { leavesManagement } from './leaves-management.ts';
+import { linkedOutside } from './linked-outside.ts';
 import { lockedOut } from './locked-out.ts';
 import { networkExposed } from './network-exposed.ts';
 import { outageOnDestroy } from './outage-on-destroy.ts';
@@ -27,6 +28,7 @@ import { runsLessOften } from './runs-less-often.ts';
 import { securitySettingWeakened } from './security-setting-weakened.ts';
 import { switchedOff } from './switched-off.ts';
 import { templateResourceRemoved } from './template-resource-removed.ts';
+import { templateResourceReplaced } from './template-resource-replaced.ts';
 import { trafficRefused } from './traffic-refused.ts';
 import { undeterminedChange } from './undetermined-change.ts';
 
@@ -47,6 +49,7 @@ export const rules: readonly Rule[] = [
   environmentLabelLowered,
   guardrailRemoved,
   leavesManagement,
+  linkedOutside,
   lockedOut,
   networkExposed,
   outageOnDestroy,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   securitySettingWeakened,
   switchedOff,
   templateResourceRemoved,
+  templateResourceReplaced,
   trafficRefused,
   undeterminedChange,
 ];

@@ -2,6 +2,7 @@ import type { Channel, ReasonCode } from '../../model/assessment.ts';
 import type { Category } from '../../generated/knowledge.ts';
 import { code } from '../../model/text.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
+import { makesBackups } from '../content/backup-job.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { hoursBetweenRuns, SCHEDULE } from '../content/schedule-interval.ts';
 import { isList } from '../content/json.ts';
@@ -14,12 +15,13 @@ export const runsLessOften: Rule = {
   id: 'runs-less-often',
   title: 'What runs on a schedule runs far less often',
   channel: 'outage',
-  check({ change, knowledge, changedLeaves, tagsOnly }) {
+  check({ change, knowledge, before, changedLeaves, tagsOnly }) {
     if (!mayUpdateInPlace(change) || tagsOnly()) return [];
+    const category = makesBackups(change, before()) ? 'backup' : knowledge.category;
     return changedLeaves()
       .filter(isFarRarer)
       .map(({ path }) => ({
-        ...(EFFECTS[knowledge.category] ?? OTHERWISE),
+        ...(EFFECTS[category] ?? OTHERWISE),
         message: `${code(change.address)}: ${code(path)} runs seven times less often, or rarer still.`,
         attribute: path,
       }));

@@ -3,9 +3,9 @@ import type { KnowledgeEntry } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import type { Json } from '../../model/value.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
+import { makesBackups } from '../content/backup-job.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { coerced } from '../content/coerce.ts';
-import { asList, isObject } from '../content/json.ts';
 import { switchesFeatureOff } from '../content/feature-switch.ts';
 import { coveredPaths, isNamed } from '../named-attributes.ts';
 import { HARD_STOP } from '../parameters.ts';
@@ -28,10 +28,10 @@ export const switchedOff: Rule = {
   title: 'A service, alarm or guard is switched off in place',
   channel: 'outage',
   check(context) {
-    const { change, knowledge, changedLeaves, tagsOnly } = context;
+    const { change, knowledge, before, changedLeaves, tagsOnly } = context;
     if (!mayUpdateInPlace(change) || tagsOnly()) return [];
     const covered = coveredPaths(knowledge);
-    const isBackup = makesBackups(context);
+    const isBackup = makesBackups(change, before());
     const kind = isBackup ? { ...knowledge, category: 'backup' as const } : knowledge;
     const switches = changedLeaves()
       .filter((leaf) => (isBackup || (!leaf.ofOneOfSeveral && !covered.has(leaf.path))) && isSwitchedOff(leaf))
@@ -43,14 +43,6 @@ export const switchedOff: Rule = {
     return [...switches, ...parts(context, covered), ...features(context)];
   },
 };
-
-/** A job on a schedule whose own name says that it makes copies. */
-function makesBackups({ change, before }: RuleContext): boolean {
-  if (!/cron_?job|schedul|event_rule|Events::Rule/i.test(change.type)) return false;
-  const metadata = asList(before()['metadata'])[0];
-  const names = [change.address, before()['name'], isObject(metadata) ? metadata['name'] : undefined];
-  return names.some((name) => /(^|[^a-z])(back_?ups?|snapshots?|dumps?|restic|velero)([^a-z]|$)/i.test(String(name ?? '')));
-}
 
 /** One of the things that an object does is off: it sends no more, it no longer starts by itself. */
 function parts({ change, knowledge, changedLeaves }: RuleContext, covered: ReadonlySet<string>): readonly Remark[] {

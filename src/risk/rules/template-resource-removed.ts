@@ -1,8 +1,8 @@
 import type { KnowledgeEntry } from '../../model/knowledge.ts';
-import { Sealed } from '../../model/sealed.ts';
 import { code, counted } from '../../model/text.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
-import { removedFromTemplate, type TemplateResource } from '../content/embedded-template.ts';
+import { removedFromTemplate, type RemovedResource } from '../content/embedded-template.ts';
+import { isTemplateSealed, sidesOf } from '../inside-templates.ts';
 import { HARD_STOP, RETENTION_FACTOR } from '../parameters.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { continued } from '../wording.ts';
@@ -16,6 +16,7 @@ interface Removed {
   readonly writtenType: string;
   readonly entry: KnowledgeEntry;
   readonly data: number;
+  readonly byCondition: boolean;
 }
 
 export const templateResourceRemoved: Rule = {
@@ -23,9 +24,9 @@ export const templateResourceRemoved: Rule = {
   title: 'A stack inside the plan loses an object that the plan does not list',
   channel: 'outage',
   check(context) {
-    const { change, before, after } = context;
-    if (!mayUpdateInPlace(change)) return [];
-    const found = removedFromTemplate(change.type, before(), after());
+    const { change } = context;
+    const sides = mayUpdateInPlace(change) ? sidesOf(context) : undefined;
+    const found = sides && removedFromTemplate(sides);
     if (found === undefined || found.removed.length === 0) return [];
     const removed = found.removed.map((resource) => weighed(resource, context));
     const { attribute } = found;
@@ -33,10 +34,13 @@ export const templateResourceRemoved: Rule = {
   },
 };
 
-function weighed({ name, types, format, writtenType, onRemoval }: TemplateResource, { lookup }: RuleContext): Removed {
+function weighed(
+  { name, types, format, writtenType, onRemoval, byCondition }: RemovedResource,
+  { lookup }: RuleContext,
+): Removed {
   const entries = (types.length === 0 ? [writtenType] : types).map((type) => lookup(type, format));
   const entry = entries.find(({ known }) => known) ?? entries[0] ?? lookup(writtenType, format);
-  return { name, writtenType, entry, data: entry.data * (onRemoval === 'snapshot' ? RETENTION_FACTOR.snapshot : 1) };
+  return { name, writtenType, entry, byCondition, data: entry.data * (onRemoval === 'snapshot' ? RETENTION_FACTOR.snapshot : 1) };
 }
 
 function dataRemark(removed: readonly Removed[], attribute: string, context: RuleContext): Remark | undefined {
@@ -66,13 +70,16 @@ function outageRemark(removed: readonly Removed[], attribute: string, context: R
 
 /** The names of a template that is sealed are not told. */
 function messageOf(
-  { name, writtenType, entry }: Removed,
+  { name, writtenType, entry, byCondition }: Removed,
   count: number,
   { attribute, context: { change } }: { readonly attribute: string; readonly context: RuleContext },
 ): string {
-  const isShown = !(change.before?.[attribute] instanceof Sealed);
+  const isShown = !isTemplateSealed(change, attribute);
   const what = isShown ? `${code(name)} (${code(writtenType)})` : 'an object';
   const others = count === 1 ? '' : ` and ${counted(count - 1, 'other object')}`;
-  const fate = `${count === 1 ? 'is' : 'are'} no longer in ${code(attribute)} and will be deleted`;
+  const [are, were] = count === 1 ? ['is', 'was'] : ['are', 'were'];
+  const fate = byCondition
+    ? `${were} made under a condition of ${code(attribute)} that no longer holds, and will be deleted`
+    : `${are} no longer in ${code(attribute)} and will be deleted`;
   return `${code(change.address)}: ${what}${others} ${fate}: ${continued(entry.onDelete)}.`;
 }

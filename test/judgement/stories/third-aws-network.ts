@@ -619,7 +619,7 @@ export const thirdAwsNetwork: readonly Story[] = [
   ],
   [
     'a peer accepted',
-    'pass/*',
+    'review/*',
     create('aws_vpc_peering_connection_accepter', { vpc_peering_connection_id: 'pcx-1', auto_accept: true, ...prod }),
   ],
   [

@@ -13,6 +13,8 @@ const recreateOf = (...given: Parameters<typeof plan>) =>
 
 const WHOLE = ['aws_vpc.main', 'aws_subnet.a', 'aws_db_instance.main', 'aws_ecs_cluster.main'];
 
+const GROUND = ['aws_subnet.a', 'google_compute_subnetwork.b', 'azurerm_subnet.c'];
+
 describe('an environment goes down as a whole', () => {
   test.each([
     ['with its network and what is in it', WHOLE],
@@ -28,6 +30,23 @@ describe('an environment goes down as a whole', () => {
       '4 existing resources of 3 kinds (cluster, data and network) are destroyed or replaced in production (4 of 41, 10%); the rest of the environment depends on 2 of them.',
     );
     expect(recreateOf(WHOLE)?.message).not.toContain('%');
+  });
+
+  test.each<[string, readonly string[], boolean]>([
+    ['three subnets with what stood in them', [...GROUND, 'aws_instance.app'], true],
+    ['subnets in which nothing stood', GROUND, false],
+    ['two subnets of many, with what stood in them', [...GROUND.slice(1), 'aws_instance.app'], false],
+  ])('%s are told as its loss or not, and weigh what they weigh', (_what, addresses, isLoss) => {
+    for (const kind of ['delete', 'replace-destroy-first'] as const) {
+      const [risk] = assess([plan(addresses, kind)]).environments;
+      expect(risk?.code === 'environment_recreate').toBe(isLoss);
+      expect(risk?.contributions.map(({ id }) => id)).not.toContain('environment-recreate');
+    }
+  });
+
+  test('subnets that only change are not the reason', () => {
+    const stands = [...GROUND, 'aws_instance.app'];
+    expect(assess([plan(stands, 'update')]).environments[0]?.code).not.toBe('environment_recreate');
   });
 
   test('it is the reason, and a hard stop', () => {

@@ -14,16 +14,15 @@ describe('a job on a schedule that makes copies', () => {
       }),
     )[0];
 
-  test.each('backup backups back_ups snapshot nightly-snapshots dump dumps restic velero my.backup'.split(' '))(
-    'is one that is called %s',
-    (name) => {
-      for (const type of ['kubernetes_cron_job_v1', 'acme_cronjob', 'acme_schedule', 'acme_event_rule']) {
-        expect(off(type, { name }), type).toMatchObject({ channel: 'protection', code: 'backup_loss' });
-        expect(off(type, { metadata: [{ name }] }), type).toMatchObject({ channel: 'protection', code: 'backup_loss' });
-      }
-      expect(off('acme_service', { name })?.channel).toBe('outage');
-    },
-  );
+  test.each(
+    'backup backups back_ups back-up nightly-back-ups snapshot nightly-snapshots dump dumps restic velero my.backup'.split(' '),
+  )('is one that is called %s', (name) => {
+    for (const type of ['kubernetes_cron_job_v1', 'acme_cronjob', 'acme_schedule', 'acme_event_rule']) {
+      expect(off(type, { name }), type).toMatchObject({ channel: 'protection', code: 'backup_loss' });
+      expect(off(type, { metadata: [{ name }] }), type).toMatchObject({ channel: 'protection', code: 'backup_loss' });
+    }
+    expect(off('acme_service', { name })?.channel).toBe('outage');
+  });
 
   test('is one by its address as well, and none by a word that only holds it', () => {
     expect(off('acme_schedule', {}, 'db_backup')?.channel).toBe('protection');

@@ -24,6 +24,16 @@ test('a plan of backups loses backups, what records records less', () => {
   ]);
 });
 
+test.each([
+  ['database-backup', 'protection', 'backup_loss'],
+  ['database-back-up', 'protection', 'backup_loss'],
+  ['callback-upload', 'outage', 'disruptive_update'],
+])('a job called %s counts as %s', (name, channel, code) => {
+  const job = (schedule: string) => ({ metadata: [{ name }], spec: [{ schedule }] });
+  const change = update('kubernetes_cron_job_v1', job('0 3 * * *'), job('0 3 1 * *'));
+  expect(findingsOf('runs-less-often', change)).toMatchObject([{ channel, code }]);
+});
+
 test('of several schedules the most frequent counts', () => {
   const rules = (...schedules: readonly string[]) => ({ rule: schedules.map((schedule) => ({ schedule })) });
   const both = rules('rate(1 hour)', 'rate(30 days)');

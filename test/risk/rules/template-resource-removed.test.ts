@@ -41,6 +41,51 @@ describe('what a template no longer holds', () => {
     expect(findingsOf(ID, update('aws_cloudformation_stack', yaml(''), yaml(database)))).toEqual([]);
   });
 
+  describe('is deleted where its condition no longer holds', () => {
+    const body = {
+      Parameters: { Stage: { Type: 'String', Default: 'production' } },
+      Conditions: {
+        IsLive: { 'Fn::Equals': [{ Ref: 'Stage' }, 'production'] },
+        Keeps: {
+          'Fn::Not': [{ 'Fn::Or': [{ 'Fn::Equals': [{ Ref: 'Stage' }, 'preview'] }, { 'Fn::Not': [{ Condition: 'IsLive' }] }] }],
+        },
+      },
+      Resources: { ...TOPIC, Orders: { ...DATABASE, Condition: 'Keeps' } },
+    };
+    const given = (Stage: string, template_body = JSON.stringify(body)): ValueObject => ({
+      template_body,
+      parameters: { Stage },
+    });
+    const YAML = `
+Parameters: { Stage: { Type: String, Default: production } }
+Conditions:
+  IsLive: !Equals [!Ref Stage, production]
+  Keeps: !And [!Condition IsLive, !Not [!Equals [!Ref Stage, preview]]]
+Resources:
+  Orders: { Type: 'AWS::RDS::DBInstance', Condition: Keeps }
+`;
+
+    test.each([
+      ['JSON', undefined],
+      ['YAML', YAML],
+    ])('in %s', (_form, text) => {
+      const [data] = findingsOf(ID, update('aws_cloudformation_stack', given('production', text), given('preview', text)));
+      expect(data).toMatchObject({ channel: 'data', hardStop: true });
+      expect(data?.message).toContain(
+        '`Orders` (`AWS::RDS::DBInstance`) was made under a condition of `template_body` that no longer holds, and will be deleted',
+      );
+      expect(findingsOf(ID, update('aws_cloudformation_stack', given('preview', text), given('production', text)))).toEqual([]);
+    });
+
+    test('and not where nobody can tell', () => {
+      const later = {
+        ...update('aws_cloudformation_stack', given('production'), given('?')),
+        unknown: { parameters: { Stage: true } },
+      };
+      expect(findingsOf(ID, later)).toEqual([]);
+    });
+  });
+
   test('weighs less where a snapshot is taken', () => {
     const [plain = 0] = severitiesOf(ID, changed({ Orders: DATABASE }, {}));
     const [kept = 0] = severitiesOf(ID, changed({ Orders: { ...DATABASE, DeletionPolicy: 'Snapshot' } }, {}));
