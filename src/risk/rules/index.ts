@@ -29,6 +29,7 @@ import { switchedOff } from './switched-off.ts';
 import { templateResourceRemoved } from './template-resource-removed.ts';
 import { trafficRefused } from './traffic-refused.ts';
 import { undeterminedChange } from './undetermined-change.ts';
+import { workloadCode } from './workload-code.ts';
 
 /** Every rule for a single change, by id. */
 export const rules: readonly Rule[] = [
@@ -62,4 +63,5 @@ export const rules: readonly Rule[] = [
   templateResourceRemoved,
   trafficRefused,
   undeterminedChange,
+  workloadCode,
 ];
