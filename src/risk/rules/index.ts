@@ -25,6 +25,7 @@ import { restrictionRelaxed } from './restriction-relaxed.ts';
 import { retentionPolicyRemoved } from './retention-policy-removed.ts';
 import { runsLessOften } from './runs-less-often.ts';
 import { securitySettingWeakened } from './security-setting-weakened.ts';
+import { sentElsewhere } from './sent-elsewhere.ts';
 import { switchedOff } from './switched-off.ts';
 import { templateResourceRemoved } from './template-resource-removed.ts';
 import { trafficRefused } from './traffic-refused.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   retentionPolicyRemoved,
   runsLessOften,
   securitySettingWeakened,
+  sentElsewhere,
   switchedOff,
   templateResourceRemoved,
   trafficRefused,
