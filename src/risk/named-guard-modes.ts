@@ -103,6 +103,15 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   },
   { facet: 'disruptive', name: /^policy_data$/, op: 'changes', severity: 0.3 },
   { facet: 'security', name: /(^|_)service_account(_email|_name)?$/, op: 'admin', severity: 0.75 },
+  { facet: 'security', name: /(^|_)(iam_)?instance_profile(_name|_arn)?$/, op: 'admin', severity: 0.85 },
+  {
+    facet: 'security',
+    name: /(^|_)(global_|cluster_|project_)?role(_template)?_id$/,
+    op: 'admin',
+    severity: 0.7,
+    onlyUnlisted: true,
+  },
+  { facet: 'security', name: /(^|_)(iap|identity_aware_proxy)(_enabled)?$/, op: 'becomes', values: OFF, severity: 0.6 },
   {
     facet: 'security',
     name: /(^|_)sign_in_audience$/,

@@ -4,6 +4,14 @@ const WEAKER = 'security-setting-weakened';
 
 const FAMILIES: readonly Family[] = [
   {
+    what: 'a login in front',
+    rule: WEAKER,
+    severity: 0.6,
+    before: true,
+    after: false,
+    names: 'iap iap_enabled identity_aware_proxy identity_aware_proxy_enabled',
+  },
+  {
     what: 'what keeps workloads apart and in check',
     rule: WEAKER,
     severity: 0.4,

@@ -17,7 +17,7 @@ const ADMINISTRATOR: readonly RegExp[] = [
   /^(9e3f62cf-ca93-4989-b6ce-bf83c28f9fe8|06b708a9-e830-4db3-a914-8e69da51d44f|1bfefb4e-e0b5-418b-a88f-73c46d2cc8e9|19dbc75e-c2e2-444c-a770-ec69d8559fc7)$/i,
   /^33666b9c79b9a5273fc7344ff42f953d$/,
   // What other providers call it: GitHub, GitLab, Okta, Snowflake, Confluent, MongoDB Atlas, Cloudflare, Google Workspace.
-  /^(org(ani[sz]ation)?|account|environment|cloudcluster|security|sys|user|super|global|atlas|project|root|realm)?[-_ ]?(admin(istrator)?|owner|superuser)(s|any|anydatabase)?( - .*)?$/i,
+  /^(org(ani[sz]ation)?|account|environment|cluster|cloudcluster|security|sys|user|super|global|atlas|project|root|realm)?[-_ ]?(admin(istrator)?|owner|superuser)(s|any|anydatabase)?( - .*)?$/i,
   /^(root|all[ _]privileges|management)$/i,
   /\bmanage\s+all-resources\s+in\s+(tenancy|compartment)\b/i,
   // Vault: every path but for reading; Consul: everything that an operator may.
@@ -39,6 +39,8 @@ const OF_A_SERVICE: readonly RegExp[] = [
   // Identities from outside of Google; the service account that Google makes for everybody is an editor of its project.
   /^principal(Set)?:\/\//,
   /^(serviceAccount:)?\d+-compute@developer\.gserviceaccount\.com$|@appspot\.gserviceaccount\.com$/,
+  // A role or profile of a machine that is called so.
+  /^(?=.*[/_.-])(arn:[\w-]*:iam::\d*:(role|instance-profile)\/)?([\w+=,.@-]*[/_.-])?(admin(istrator)?|breakglass|break-glass|poweruser)([_.-][\w+=,.@-]*)?$/i,
   // Of a vault's rights, the one that lets nobody get anything back.
   /^purge$/i,
   /^(?!.*Reader).+ (Administrator|Admin)$/,
