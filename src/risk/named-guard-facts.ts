@@ -12,7 +12,7 @@ const DEMAND = new RegExp(`^(?!.*(?:${DEMANDS_NOTHING.source})).*${DEMANDS.sourc
 
 /** Names that say that a guard may be gone around. */
 const LOOSENS =
-  /(^|_)(allows?(ed)?_((any|all|every|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|author_approval|committer_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up)$/;
+  /(^|_)(allows?(ed)?_((any|all|every|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|author_approval|committer_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up|(build|run|test|trust)_(\w+_)?(forks?|fork_pull_requests))$/;
 
 /** How long what was let in once stays in. */
 const LIFETIME =
@@ -48,6 +48,8 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
     severity: 0.4,
   },
   { facet: 'security', name: BOUNDS, op: 'gone', severity: 0.35 },
+  // What a build waits for: without it, any branch and anybody's pull request.
+  { facet: 'security', name: /(^|_)(filter_groups?|branch_filters?|allowed_branches)$/, op: 'gone', severity: 0.3 },
   { facet: 'security', name: LEVEL, op: 'climbs', severity: 0.25 },
   { facet: 'security', name: LIFETIME, op: 'up', severity: 0.25 },
   {

@@ -82,7 +82,7 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   },
   {
     facet: 'protection',
-    name: /(^|_)(\w+_retention\w*|retention_(days|period|limit|count|hours)\w*|delete_after(_days)?|expire_after\w*|days_to_(keep|retain)|(recovery|deletion)_window\w*)$/,
+    name: /(^|_)(\w+_retention\w*|retention_(days|period|limit|count|hours)\w*|delete_after(_days)?|expire_after\w*|days_to_(keep|retain)|frozen_time_period(_in_secs)?|(log|data|message|event)_(max_)?age(_(days|hours|seconds|secs|ms))?|(recovery|deletion)_window\w*)$/,
     op: 'down',
     severity: 0.25,
   },

@@ -36,7 +36,7 @@ const FAMILIES: readonly Family[] = [
     before: 35,
     after: 1,
     names:
-      'recovery_period recovery_period_in_days restore_window_days rewind_range max_versions versions_to_keep number_of_versions snapshot_limit backups_count generations_to_keep insync_replicas',
+      'frozen_time_period frozen_time_period_in_secs log_age_days message_max_age recovery_period recovery_period_in_days restore_window_days rewind_range max_versions versions_to_keep number_of_versions snapshot_limit backups_count generations_to_keep insync_replicas',
   },
   {
     what: 'data that stay when the object goes',

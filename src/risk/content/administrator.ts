@@ -25,6 +25,9 @@ const ADMINISTRATOR: readonly RegExp[] = [
   /\b(acl|operator)\s*=\s*"write"/,
 ];
 
+/** In the text by which a cluster of AWS knows roles and people: each entry is one grant. */
+const LISTED = /^\s*-\s*["']?system:masters["']?\s*$/gm;
+
 /** The administrator's rights in a value, as comparable keys: names of roles and policies, and "everything on everything". */
 export function administratorGrants(value: Json | undefined): ReadonlySet<string> {
   // A bare wildcard among scopes or permissions is all of them; deeper, in a document, it may be anything.
@@ -70,7 +73,8 @@ function grantsIn(value: Json | undefined): readonly string[] {
 function grantsInText(text: string): readonly string[] {
   const document = parsedDocument(text);
   if (document !== undefined) return grantsIn(document);
-  return ADMINISTRATOR.some((name) => name.test(text)) ? [text] : [];
+  const listed = [...text.matchAll(LISTED)].map((_entry, index) => `system:masters#${index}`);
+  return listed.length > 0 ? listed : ADMINISTRATOR.some((name) => name.test(text)) ? [text] : [];
 }
 
 /** Everything on everything. */

@@ -25,6 +25,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 const SETTINGS: Readonly<Record<string, string>> = {
   cloudflare_zone_setting: 'setting_id',
   cloudflare_hostname_tls_setting: 'setting_id',
+  google_compute_project_metadata_item: 'key',
   snowflake_account_parameter: 'key',
   snowflake_object_parameter: 'key',
 };

@@ -2,6 +2,8 @@ import type { Json } from '../../model/value.ts';
 import { isList, isObject } from './json.ts';
 
 const HOST_OF_URL = /\b[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^\s/?#@"'`]{0,100}@)?([\w.*-]{1,253})/gi;
+const BARE_HOST = /^\s*([\w-]+(?:\.[\w-]+)+)(?::\d+)?\s*$/;
+const ACCOUNT_OF_ARN = /\barn:[\w-]*:[\w-]*:[\w-]*:(\d{12}):/g;
 const HOST_OF_MAIL = /[\w.+-]{1,64}@([\w.-]{1,253}\.[\w-]{1,63})/g;
 
 /** Names that mean a place of the network itself, and the machine of whoever develops. */
@@ -13,14 +15,34 @@ const SHARED =
 /** `acme.co.uk` is a name of its own, `co.uk` is none. */
 const OF_A_COUNTRY = /\.(co|com|org|net|gov|ac|edu|or|ne|go)\.[a-z]{2}$/;
 
-/** The domains in all URLs (and, where asked for, addresses of mail) of a value: what somebody had to register, or was given by a host. */
-export function domainsIn(value: Json | undefined, { mails = false } = {}): ReadonlySet<string> {
+/** What else than URLs names a place. */
+export interface Naming {
+  readonly mails?: boolean;
+  /** A host by itself, as a server's name or each of a list of brokers. */
+  readonly bareHosts?: boolean;
+  /** The account in an ARN of AWS. */
+  readonly accounts?: boolean;
+}
+
+/** Where a value leads. */
+export interface Places {
+  /** Domains that somebody had to register, or was given by a host, and accounts. */
+  readonly domains: ReadonlySet<string>;
+  /** True where it leads anywhere, be it within the network. */
+  readonly any: boolean;
+}
+
+export function placesIn(value: Json | undefined, { mails = false, bareHosts = false, accounts = false }: Naming = {}): Places {
   const texts = textsIn(value);
+  const all = (pattern: RegExp, text: string): readonly string[] => [...text.matchAll(pattern)].map(([, host = '']) => host);
   const hosts = texts.flatMap((text) => [
-    ...[...text.matchAll(HOST_OF_URL)].map(([, host = '']) => host),
-    ...(mails && !text.includes('://') ? [...text.matchAll(HOST_OF_MAIL)].map(([, host = '']) => host) : []),
+    ...all(HOST_OF_URL, text),
+    ...(mails && !text.includes('://') ? all(HOST_OF_MAIL, text) : []),
+    ...(bareHosts ? text.split(',').flatMap((host) => BARE_HOST.exec(host)?.[1] ?? []) : []),
   ]);
-  return new Set(hosts.map((host) => domainOf(host.toLowerCase())).filter((domain) => domain !== undefined));
+  const named = hosts.map((host) => domainOf(host.toLowerCase())).filter((domain) => domain !== undefined);
+  const owners = accounts ? texts.flatMap((text) => all(ACCOUNT_OF_ARN, text)) : [];
+  return { domains: new Set([...named, ...owners]), any: hosts.length + owners.length > 0 };
 }
 
 function textsIn(value: Json | undefined): readonly string[] {

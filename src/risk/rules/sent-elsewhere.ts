@@ -1,7 +1,8 @@
 import { code } from '../../model/text.ts';
 import { isReplacement } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
-import { domainsIn } from '../content/domains.ts';
+import { placesIn, type Naming } from '../content/domains.ts';
+import { registriesIn } from '../content/registries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { guardCode } from '../tampering.ts';
 
@@ -10,12 +11,18 @@ const ELSEWHERE = 0.3;
 
 /** Where something is sent, whom a login comes back to, and where code or keys are fetched from. */
 const PLACES =
-  /(^|_)(webhooks?|hooks?|callbacks?|redirects?|logout|post_logout|push|notification|alert|target|sink|forward|reply|configuration|sso|slo|acs|metadata|jwks?|oidc|discovery|oidc_discovery|issuer|token|authorization|authorize|user_?info|service|server|collector|remote_write|repo|repository|chart|registry)_(ur[il]s?|endpoints?)$|^(ur[il]s?|endpoint|webhooks?|callbacks|callback_urls|web_origins|allowed_(origins|logout_urls|clients)|issuer|issuer_uri|idp_issuer|(chart_?)?repository|push_endpoint|reply_url|registry)$/;
+  /(^|_)(webhooks?|hooks?|callbacks?|redirects?|logout|post_logout|push|notification|alert|target|sink|forward|reply|configuration|sso|slo|acs|metadata|jwks?|oidc|discovery|oidc_discovery|issuer|token|authorization|authorize|user_?info|service|server|collector|remote_write|repo|repository|chart|registry|api|base|gateway)_(ur[il]s?|endpoints?)$|^(ur[il]s?|endpoint|webhooks?|callbacks|callback_urls|web_origins|allowed_(origins|logout_urls|clients)|issuer|issuer_uri|idp_issuer|(chart_?)?repository|push_endpoint|reply_url|registry)$/;
 /** Whom something is told. */
 const PEOPLE =
-  /(^|_)(e?mails?|email_(addresses?|receivers?|to)|addresses|recipients?|notification_\w*emails?|contacts?|contact_emails?|subscribers|endpoint)$/;
+  /(^|_)(e?mails?|email_(address(es)?|receivers?|to)|addresses|recipients?|notification_\w*emails?|contacts?|contact_emails?|subscribers|endpoint)$/;
+/** Servers that get what is copied, sent or asked. */
+const SERVERS = /^host$|(^|_)(server_name|bootstrap_servers?|smart_?host|relay_host|target_host|remote_host|forward_host)$/;
+/** Objects of AWS that get what is written, or whose code runs along. */
+const OBJECTS =
+  /(^|_)(destination|target|endpoint|log_destination|delivery_stream|event_bus|topic|queue|stream|sink)(_arn)?$|(^|_)layers$/;
 /** Programs that run at every sign-in. */
 const RUNS_AT_SIGN_IN = /^auth0_(action|rule|hook|custom_db|trigger)|^okta_(inline_hook|event_hook)|^workos_/;
+const IMAGE = /(^|_)image(_ur[il])?$/;
 
 export const sentElsewhere: Rule = {
   id: 'sent-elsewhere',
@@ -31,12 +38,17 @@ export const sentElsewhere: Rule = {
   },
 };
 
-/** What had no host before is told to somebody for the first time, which says nothing of who that is. */
+/** What had no place before is told to somebody for the first time, which says nothing of who that is. */
 function isMoved({ path, before, after }: ChangedLeaf, { change }: RuleContext): boolean {
   const name = leafName(path);
-  const mails = PEOPLE.test(name);
-  if (!mails && !PLACES.test(name) && !(name === 'code' && RUNS_AT_SIGN_IN.test(change.type))) return false;
-  const [then, now] = [domainsIn(before, { mails }), domainsIn(after, { mails })];
-  const isCode = name === 'code';
-  return (isCode || then.size > 0) && [...now].some((domain) => !then.has(domain));
+  if (IMAGE.test(name)) return isAnother(registriesIn(before), registriesIn(after));
+  const isCode = name === 'code' && RUNS_AT_SIGN_IN.test(change.type);
+  const naming: Naming = { mails: PEOPLE.test(name), bareHosts: SERVERS.test(name), accounts: OBJECTS.test(name) };
+  if (!isCode && !PLACES.test(name) && !Object.values(naming).includes(true)) return false;
+  const [then, now] = [placesIn(before, naming), placesIn(after, naming)];
+  return (isCode || then.any) && [...now.domains].some((domain) => !then.domains.has(domain));
+}
+
+function isAnother(then: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  return then.size > 0 && [...now].some((registry) => !then.has(registry));
 }

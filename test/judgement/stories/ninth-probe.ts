@@ -46,6 +46,16 @@ const cron = (...command: readonly string[]) => ({
     { schedule: '0 2 * * *', job_template: [{ spec: [{ template: [{ spec: [{ container: [{ command: [...command] }] }] }] }] }] },
   ],
 });
+const trust = (asked: Readonly<Record<string, string>>): string =>
+  JSON.stringify({
+    Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole', Condition: { StringEquals: asked } }],
+  });
+const people = (...roles: readonly string[]): string =>
+  roles.map((name) => `- rolearn: arn:aws:iam::111122223333:role/${name}\n  groups:\n  - system:masters\n`).join('');
+const image = (name: string) => ({
+  metadata: [{ name: 'checkout', namespace: 'shop-prod' }],
+  spec: [{ replicas: '6', template: [{ spec: [{ container: [{ name: 'c', image: name }] }] }] }],
+});
 const budget = (min_available: string) => ({ metadata: [{ name: 'db', namespace: 'shop-prod' }], spec: [{ min_available }] });
 
 /** Subtle harm in one attribute, and its harmless look-alike, of all providers. */
@@ -389,6 +399,168 @@ export const ninthProbe: readonly Story[] = [
       'ovh_cloud_project_kube_iprestrictions',
       { kube_id: 'k', ips: ['198.51.100.0/24'] },
       { ips: ['198.51.100.0/24', '203.0.113.7/32'] },
+    ),
+  ],
+  [
+    'AWS: a role no longer asks for the tag of its team',
+    'block/*: privilege_escalation',
+    update(
+      'aws_iam_role',
+      { ...role, assume_role_policy: trust({ 'aws:PrincipalOrgID': 'o-1', 'aws:PrincipalTag/team': 'data' }) },
+      {
+        assume_role_policy: trust({ 'aws:PrincipalOrgID': 'o-1' }),
+      },
+    ),
+  ],
+  [
+    'AWS: a role asks for the tag of its team besides',
+    'pass/pass',
+    update(
+      'aws_iam_role',
+      { ...role, assume_role_policy: trust({ 'aws:PrincipalOrgID': 'o-1' }) },
+      {
+        assume_role_policy: trust({ 'aws:PrincipalOrgID': 'o-1', 'aws:PrincipalTag/team': 'data' }),
+      },
+    ),
+  ],
+  [
+    'AWS: developers administer a cluster, by a text',
+    'block/*: privilege_escalation',
+    update('kubernetes_config_map_v1_data', { data: { mapRoles: people('ops') } }, { data: { mapRoles: people('ops', 'dev') } }),
+  ],
+  [
+    'AWS: the logs stream to another account',
+    'held/*',
+    update(
+      'aws_cloudwatch_log_subscription_filter',
+      { name: 'audit', log_group_name: '/audit', destination_arn: 'arn:aws:logs:eu-west-1:111122223333:destination:siem' },
+      { destination_arn: 'arn:aws:logs:eu-west-1:444455556666:destination:x' },
+    ),
+  ],
+  [
+    'AWS: rows are copied to a stranger',
+    'held/*: security_exposure',
+    update(
+      'aws_dms_endpoint',
+      { endpoint_id: 'target', server_name: 'dw.prod.example.internal', engine_name: 'postgres', ...prod },
+      { server_name: 'db.collector.xyz' },
+    ),
+  ],
+  [
+    'AWS: builds wait for no branch',
+    'review/*',
+    update(
+      'aws_codebuild_webhook',
+      { project_name: 'ci', filter_group: [{ filter: [{ type: 'HEAD_REF', pattern: '^refs/heads/main$' }] }] },
+      { filter_group: [] },
+    ),
+  ],
+  [
+    'AWS: findings of what is public are put away unseen',
+    'review/*',
+    create('aws_accessanalyzer_archive_rule', {
+      analyzer_name: 'org',
+      rule_name: 'quiet',
+      filter: [{ criteria: 'isPublic', eq: ['true'] }],
+    }),
+  ],
+  [
+    'AWS: healthy counts as sick',
+    'review/*',
+    update('aws_route53_health_check', { fqdn: 'api.example.com', invert_healthcheck: false }, { invert_healthcheck: true }),
+  ],
+  [
+    'AWS: builds take the role of administrators',
+    'held/*: privilege_escalation',
+    update(
+      'aws_codebuild_project',
+      { name: 'ci', service_role: 'arn:aws:iam::111122223333:role/build', ...prod },
+      { service_role: 'arn:aws:iam::111122223333:role/admin' },
+    ),
+  ],
+  [
+    'AWS: one more table is backed up',
+    'pass/pass',
+    replace(
+      'aws_backup_selection',
+      { name: 'prod', plan_id: 'p', resources: ['arn:aws:rds:*:*:db:*'] },
+      { resources: ['arn:aws:rds:*:*:db:*', 'arn:aws:dynamodb:*:*:table/*'] },
+    ),
+  ],
+  [
+    'Google: a machine opens its console and takes the keys of the project',
+    'held/*',
+    update(
+      'google_compute_instance',
+      { name: 'web', metadata: { 'enable-oslogin': 'TRUE', 'block-project-ssh-keys': 'TRUE', 'serial-port-enable': 'FALSE' } },
+      { metadata: { 'enable-oslogin': 'FALSE', 'block-project-ssh-keys': 'FALSE', 'serial-port-enable': 'TRUE' } },
+    ),
+  ],
+  [
+    'Google: one more key on every machine',
+    'review/*',
+    update(
+      'google_compute_project_metadata_item',
+      { key: 'ssh-keys', value: 'ops:ssh-ed25519 A' },
+      { value: 'ops:ssh-ed25519 A\nx:ssh-ed25519 B' },
+    ),
+  ],
+  [
+    'Google: a share is mounted by everybody, as root',
+    'held/*: security_exposure',
+    update(
+      'google_filestore_instance',
+      {
+        name: 's',
+        file_shares: [{ name: 'd', nfs_export_options: [{ ip_ranges: ['10.0.0.0/24'], squash_mode: 'ROOT_SQUASH' }] }],
+      },
+      { file_shares: [{ name: 'd', nfs_export_options: [{ ip_ranges: ['0.0.0.0/0'], squash_mode: 'NO_ROOT_SQUASH' }] }] },
+    ),
+  ],
+  [
+    'Azure: alarms go to a stranger',
+    'held/*',
+    update(
+      'azurerm_monitor_action_group',
+      { name: 'oncall', email_receiver: [{ name: 'ops', email_address: 'ops@example.com' }] },
+      { email_receiver: [{ name: 'ops', email_address: 'ops.example@gmail.com' }] },
+    ),
+  ],
+  [
+    'Azure: the pager hears of nothing',
+    'review/*',
+    update(
+      'azurerm_monitor_action_group',
+      { name: 'oncall', webhook_receiver: [{ name: 'pager', service_uri: 'https://events.example.com/x' }] },
+      { webhook_receiver: [] },
+    ),
+  ],
+  [
+    'Kubernetes: pods run the image of a stranger',
+    'held/*',
+    update('kubernetes_deployment_v1', image('registry.example.com/checkout:2.1'), image('docker.io/somebody/checkout:2.1')),
+  ],
+  [
+    'Kubernetes: pods run the next image',
+    'pass/pass',
+    update('kubernetes_deployment_v1', image('registry.example.com/checkout:2.1'), image('registry.example.com/checkout:2.2')),
+  ],
+  [
+    'Buildkite: pull requests of strangers are built',
+    'held/*',
+    update(
+      'buildkite_pipeline',
+      { name: 'shop', provider_settings: [{ build_pull_request_forks: false }] },
+      { provider_settings: [{ build_pull_request_forks: true }] },
+    ),
+  ],
+  [
+    'Splunk: records live a week',
+    'review/*',
+    update(
+      'splunk_indexes',
+      { name: 'security', frozen_time_period_in_secs: 31_536_000 },
+      { frozen_time_period_in_secs: 604_800 },
     ),
   ],
 ];

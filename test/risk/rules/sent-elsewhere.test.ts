@@ -33,6 +33,41 @@ test.each<[string, ResourceChange]>([
   ],
   ["a chart's repository", moved('helm_release', 'repository', 'https://charts.example.com', 'https://charts.example.org')],
   ['a program at sign-in', moved('auth0_action', 'code', 'async () => {}', "async (e) => fetch('https://a.example.net/', e)")],
+  ['a place in the network before', moved('x_hook', 'url', 'http://web.shop.svc', 'https://a.example.net')],
+  ['a server by its name', moved('aws_dms_endpoint', 'server_name', 'dw.example.internal', 'db.example.xyz')],
+  ['one broker more', moved('x_sink', 'bootstrap_servers', 'a.example.com:9092', 'a.example.com:9092,b.example.net:9092')],
+  [
+    'an address of mail in a block',
+    moved('x_group', 'email_receiver', [{ email_address: 'a@example.com' }], [{ email_address: 'a@example.org' }]),
+  ],
+  [
+    'a setting of a function',
+    moved(
+      'x_function',
+      'environment',
+      [{ variables: { CARD_API_URL: 'https://api.example.com' } }],
+      [{ variables: { CARD_API_URL: 'https://api.example.xyz' } }],
+    ),
+  ],
+  [
+    'an object of another account',
+    moved(
+      'x_filter',
+      'destination_arn',
+      'arn:aws:logs:eu-west-1:111122223333:destination:a',
+      'arn:aws:logs:eu-west-1:444455556666:destination:a',
+    ),
+  ],
+  [
+    "a layer of another account's beside its own",
+    moved(
+      'aws_lambda_function',
+      'layers',
+      ['arn:aws:lambda:eu-west-1:111122223333:layer:a:1'],
+      ['arn:aws:lambda:eu-west-1:111122223333:layer:a:1', 'arn:aws:lambda:eu-west-1:444455556666:layer:b:1'],
+    ),
+  ],
+  ['an image of another registry', moved('x_service', 'image', 'registry.example.com/web:1', 'docker.io/example/web:1')],
   [
     'of something that is made anew for it',
     buildChange('aws_sns_topic_subscription.a', {
@@ -60,6 +95,18 @@ test.each<[string, ResourceChange]>([
     'the machine of whoever develops',
     moved('auth0_client', 'callbacks', ['https://a.com'], ['https://a.com', 'http://localhost:3000']),
   ],
+  ['another version of an image', moved('x_service', 'image', 'registry.example.com/web:1', 'registry.example.com/web:2')],
+  ['an image that had no registry', moved('x_service', 'image', 'nginx', 'example/nginx')],
+  [
+    'the next version of a layer',
+    moved(
+      'aws_lambda_function',
+      'layers',
+      ['arn:aws:lambda:eu-west-1:111122223333:layer:a:1'],
+      ['arn:aws:lambda:eu-west-1:111122223333:layer:a:2'],
+    ),
+  ],
+  ['another server in the network', moved('aws_dms_endpoint', 'server_name', 'a.example.internal', '10.0.0.7')],
   ['a place in the network', moved('x_hook', 'url', 'https://a.com', 'http://web.shop.svc:8080')],
   ['what had none', moved('x_hook', 'url', '', 'https://a.com')],
   ['a text beside it', moved('x_hook', 'description', 'see https://a.com', 'see https://b.com')],

@@ -1,0 +1,61 @@
+import { type Family, testFamilies } from './families.ts';
+
+const WEAKER = 'security-setting-weakened';
+
+/** Who signs in to a service or a machine, and whose rights a workload has. */
+const FAMILIES: readonly Family[] = [
+  {
+    what: 'a login in front',
+    rule: WEAKER,
+    severity: 0.6,
+    before: true,
+    after: false,
+    names: 'iap iap_enabled identity_aware_proxy identity_aware_proxy_enabled',
+  },
+  {
+    what: 'a sign-in to a machine',
+    rule: WEAKER,
+    severity: 0.35,
+    before: 'TRUE',
+    after: 'FALSE',
+    names: 'enable_oslogin enable-oslogin block-project-ssh-keys block_project_ssh_keys',
+  },
+  {
+    what: 'keys of those who may sign in',
+    rule: WEAKER,
+    severity: 0.25,
+    before: 'ops:ssh-ed25519 A',
+    after: 'ops:ssh-ed25519 A\nx:ssh-ed25519 B',
+    names: 'ssh_keys ssh-keys authorized_keys',
+  },
+  {
+    what: 'root of a machine that mounts',
+    rule: WEAKER,
+    severity: 0.3,
+    before: 'ROOT_SQUASH',
+    after: 'NO_ROOT_SQUASH',
+    orAfter: ['NoRootSquash', 'no_root_squash', 'None', 'NONE'],
+    names: 'squash squash_mode',
+  },
+  {
+    what: 'whose rights a workload has',
+    rule: 'administrator-granted',
+    severity: 0.255,
+    before: 'arn:aws:iam::123456789012:role/web',
+    after: 'arn:aws:iam::123456789012:role/admin',
+    names:
+      'service_role service_role_arn execution_role execution_role_arn task_role_arn job_role_arn instance_role assume_role role_arn instance_profile iam_instance_profile instance_profile_arn iam_instance_profile_name',
+    except: 'zziam_instance_profile_name',
+    type: 'aws_cognito_user_pool',
+  },
+  {
+    what: 'room that is kept for what fails',
+    rule: 'protection-removed',
+    severity: 0.3,
+    before: 'resourcePercentage',
+    after: 'disabled',
+    names: 'admission_control admission_control_policy ha_admission_control_policy',
+  },
+];
+
+testFamilies(FAMILIES);
