@@ -5,14 +5,14 @@ const ON = [true, 'on', 'ON', 'enabled', 'ENABLED', 'Enabled'] as const;
 
 /** Names that say that something is asked for, refused or held back: `require_mfa`, `mfa_required`, `reject_unsigned_commits`. */
 const DEMANDS =
-  /(^|_)(require[sd]?|enforced?|mandatory|strict|only_allow|reject|prevent|disallow|deny|dismiss_stale|redact|masked|sensitive|protected|bind_secret_id|cas_required|code_owner|secret_scanning|advanced_security|vulnerability_alerts|dependabot|hotlink_protection|rebinding_protection|approvals?)(_|$)/;
+  /(^|_)(require[sd]?|enforced?|mandatory|strict|only_allow|reject|prevent|disallow|deny|dismiss_stale|redact|masked|sensitive|protected|bind_secret_id|cas_required|code_owner|safe|secret_scanning|advanced_security|vulnerability_alerts|dependabot|hotlink_protection|rebinding_protection|approvals?)(_|$)/;
 /** What is demanded of a form, or holds back the tool itself. */
 const DEMANDS_NOTHING = /duplicate|prevent_destroy|required_fields?|schema|column|strict_(json|slash|order)/;
 const DEMAND = new RegExp(`^(?!.*(?:${DEMANDS_NOTHING.source})).*${DEMANDS.source}`);
 
 /** Names that say that a guard may be gone around. */
 const LOOSENS =
-  /(^|_)(allows?(ed)?_((any|all|every|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|author_approval|committer_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up|(build|run|test|trust)_(\w+_)?(forks?|fork_pull_requests))$/;
+  /(^|_)(allows?(ed)?_((any|all|every|snippet|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|author_approval|committer_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up|(build|run|test|trust)_(\w+_)?(forks?|fork_pull_requests))$/;
 
 /** How long what was let in once stays in. */
 const LIFETIME =
@@ -73,4 +73,5 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   },
   { facet: 'disruptive', name: /(^|_)compatibility(_level)?$/, op: 'becomes', values: ['NONE', 'none'], severity: 0.25 },
   { facet: 'disruptive', name: RECIPIENTS, op: 'gone', severity: 0.25 },
+  { facet: 'disruptive', name: /(^|_)(on_?call_)?users$/, op: 'gone', severity: 0.25 },
 ];

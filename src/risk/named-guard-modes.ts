@@ -91,7 +91,21 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
     op: 'open',
     severity: 0.6,
   },
-  { facet: 'security', name: /(^|_)(ip_ranges|export_clients?|allowed_clients?)$/, op: 'open', severity: 0.6 },
+  {
+    facet: 'security',
+    name: /(^|_)(ip_ranges|ip_access(_list)?|export_clients?|allowed_clients?|(white|allow)list_source_ranges?)$/,
+    op: 'open',
+    severity: 0.6,
+  },
+  // Without a list some let in everybody, and some nobody.
+  {
+    facet: 'security',
+    name: /(^|_)(authorized_ip_ranges|allowed_(ips?|cidrs?|cidr_blocks|ip_ranges)|(white|allow)list_source_ranges?|(load_balancer_)?source_ranges|ip_(white|allow)_?list)$/,
+    op: 'gone',
+    severity: 0.4,
+  },
+  // What asks at an ingress who comes in.
+  { facet: 'security', name: /(^|_)auth_(url|type|secret|tls_secret|tls_verify_client)$/, op: 'gone', severity: 0.4 },
   {
     facet: 'security',
     name: /(^|_)squash(_mode)?$/,

@@ -56,6 +56,24 @@ const FAMILIES: readonly Family[] = [
     after: 'disabled',
     names: 'admission_control admission_control_policy ha_admission_control_policy',
   },
+  {
+    what: 'a list of addresses without which anybody may come',
+    rule: WEAKER,
+    severity: 0.4,
+    before: ['198.51.100.0/24'],
+    after: [],
+    type: 'aws_cognito_user_pool',
+    names:
+      'authorized_ip_ranges allowed_ip allowed_ips allowed_cidrs allowed_cidr_blocks whitelist_source_range whitelist-source-range allowlist_source_ranges source_ranges load_balancer_source_ranges ip_whitelist ip_allow_list',
+  },
+  {
+    what: 'what an ingress asks of whoever comes',
+    rule: WEAKER,
+    severity: 0.4,
+    before: 'https://sso.example.com',
+    after: null,
+    names: 'auth_url auth-url auth_type auth_secret auth-tls-secret auth_tls_verify_client',
+  },
 ];
 
 testFamilies(FAMILIES);

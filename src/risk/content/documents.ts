@@ -12,6 +12,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   azapi_resource_action: ['body'],
   aws_cloudcontrolapi_resource: ['desired_state'],
   helm_release: ['values', 'set'],
+  supabase_settings: ['auth', 'api', 'database', 'network', 'storage'],
 };
 
 /** Attributes that carry lines of `name=value`. Dots in a name are steps of a path elsewhere, and become underscores. */

@@ -11,7 +11,7 @@ const ELSEWHERE = 0.3;
 
 /** Where something is sent, whom a login comes back to, and where code or keys are fetched from. */
 const PLACES =
-  /(^|_)(webhooks?|hooks?|callbacks?|redirects?|logout|post_logout|push|notification|alert|target|sink|forward|reply|configuration|sso|slo|acs|metadata|jwks?|oidc|discovery|oidc_discovery|issuer|token|authorization|authorize|user_?info|service|server|collector|remote_write|repo|repository|chart|registry|api|base|gateway)_(ur[il]s?|endpoints?)$|^(ur[il]s?|endpoint|webhooks?|callbacks|callback_urls|web_origins|allowed_(origins|logout_urls|clients)|issuer|issuer_uri|idp_issuer|(chart_?)?repository|push_endpoint|reply_url|registry)$/;
+  /(^|_)(webhooks?|hooks?|callbacks?|redirects?|logout|post_logout|push|notification|alert|target|sink|forward|reply|configuration|sso|slo|acs|metadata|jwks?|oidc|discovery|oidc_discovery|issuer|token|authorization|authorize|user_?info|service|server|collector|remote_write|repo|repository|chart|registry|api|base|gateway)_(ur[il]s?|endpoints?)$|(^|_)server$|^(ur[il]s?|endpoint|webhooks?|callbacks|callback_urls|web_origins|allowed_(origins|logout_urls|clients)|issuer|issuer_uri|idp_issuer|(chart_?)?repository|push_endpoint|reply_url|registry)$/;
 /** Whom something is told. */
 const PEOPLE =
   /(^|_)(e?mails?|email_(address(es)?|receivers?|to)|addresses|recipients?|notification_\w*emails?|contacts?|contact_emails?|subscribers|endpoint)$/;

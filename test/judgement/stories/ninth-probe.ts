@@ -56,6 +56,10 @@ const image = (name: string) => ({
   metadata: [{ name: 'checkout', namespace: 'shop-prod' }],
   spec: [{ replicas: '6', template: [{ spec: [{ container: [{ name: 'c', image: name }] }] }] }],
 });
+const ingress = (annotations: Readonly<Record<string, string>>) => ({
+  metadata: [{ name: 'admin', namespace: 'shop-prod', annotations: { ...annotations } }],
+  spec: [{ rule: [{ host: 'admin.example.com' }] }],
+});
 const budget = (min_available: string) => ({ metadata: [{ name: 'db', namespace: 'shop-prod' }], spec: [{ min_available }] });
 
 /** Subtle harm in one attribute, and its harmless look-alike, of all providers. */
@@ -561,6 +565,67 @@ export const ninthProbe: readonly Story[] = [
       'splunk_indexes',
       { name: 'security', frozen_time_period_in_secs: 31_536_000 },
       { frozen_time_period_in_secs: 604_800 },
+    ),
+  ],
+  [
+    'Istio: whoever asks is let in',
+    'block/*: security_exposure',
+    update(
+      'kubernetes_manifest',
+      {
+        manifest: {
+          kind: 'AuthorizationPolicy',
+          spec: { action: 'ALLOW', rules: [{ from: [{ source: { principals: ['a'] } }] }] },
+        },
+      },
+      { manifest: { kind: 'AuthorizationPolicy', spec: { action: 'ALLOW', rules: [{}] } } },
+    ),
+  ],
+  [
+    'Kubernetes: an ingress no longer asks for a login',
+    'held/*: security_exposure',
+    update('kubernetes_ingress_v1', ingress({ 'nginx.ingress.kubernetes.io/auth-url': 'https://sso.example.com' }), ingress({})),
+  ],
+  [
+    'Kubernetes: an ingress answers every address',
+    'held/*: security_exposure',
+    update(
+      'kubernetes_ingress_v1',
+      ingress({ 'nginx.ingress.kubernetes.io/whitelist-source-range': '198.51.100.0/24' }),
+      ingress({ 'nginx.ingress.kubernetes.io/whitelist-source-range': '0.0.0.0/0' }),
+    ),
+  ],
+  [
+    'Kubernetes: an ingress takes larger bodies',
+    'pass/pass',
+    update(
+      'kubernetes_ingress_v1',
+      ingress({ 'nginx.ingress.kubernetes.io/proxy-body-size': '8m' }),
+      ingress({ 'nginx.ingress.kubernetes.io/proxy-body-size': '16m' }),
+    ),
+  ],
+  [
+    'ClickHouse: a warehouse answers everybody',
+    'block/*: security_exposure',
+    update('clickhouse_service', { ip_access: [{ source: '198.51.100.0/24' }] }, { ip_access: [{ source: '0.0.0.0/0' }] }),
+  ],
+  [
+    'IBM: a bucket has no list of addresses any more',
+    'held/*: security_exposure',
+    update('ibm_cos_bucket', { bucket_name: 'docs', allowed_ip: ['198.51.100.7'] }, { allowed_ip: [] }),
+  ],
+  [
+    'PlanetScale: schemas change without a look',
+    'review/*',
+    update('planetscale_branch', { name: 'main', safe_migrations: true }, { safe_migrations: false }),
+  ],
+  [
+    'incident.io: nobody is on call',
+    'review/*',
+    update(
+      'incident_schedule',
+      { name: 'oncall', rotations: [{ versions: [{ users: ['u1'] }] }] },
+      { rotations: [{ versions: [{ users: [] }] }] },
     ),
   ],
 ];
