@@ -39,8 +39,17 @@ export function effectOf(command: string): CommandEffect {
 }
 
 /** All that a command line, or a script of many, destroys or hands over, in its order. */
-export function destructionsIn(command: string): readonly DestructiveEffect[] {
-  return effectsIn(command).filter(isDestructive);
+export function destructionsIn(command: string): readonly Destruction[] {
+  return partsOf(command).flatMap((line) => {
+    const effect = effectOfPipeline(line);
+    return isDestructive(effect) ? [{ line, effect }] : [];
+  });
+}
+
+/** One command that destroys. Its line is for comparing only: it may hold secrets. */
+export interface Destruction {
+  readonly line: string;
+  readonly effect: DestructiveEffect;
 }
 
 function isDestructive(effect: CommandEffect): effect is DestructiveEffect {
@@ -48,7 +57,11 @@ function isDestructive(effect: CommandEffect): effect is DestructiveEffect {
 }
 
 function effectsIn(command: string): readonly CommandEffect[] {
-  return [command, ...substitutionsIn(command)].flatMap(pipelines).map(effectOfPipeline);
+  return partsOf(command).map(effectOfPipeline);
+}
+
+function partsOf(command: string): readonly string[] {
+  return [command, ...substitutionsIn(command)].flatMap(pipelines);
 }
 
 /** What `$(…)` and backticks run by themselves, the innermost of them where they are nested. */

@@ -31,8 +31,12 @@ export function calledLater(type: string, values: JsonObject): CalledLater | und
 function callsIn(text: string): readonly DestructiveEffect[] {
   return [...text.matchAll(CALL)].flatMap(([, service = '', operation = '']) => {
     if (ONE_OF_MANY.test(operation)) return [];
-    return destructionsIn(`aws ${service} ${operation.replaceAll(BETWEEN_WORDS, '$1$3-$2$4').toLowerCase()}`);
+    return destructiveIn(`aws ${service} ${operation.replaceAll(BETWEEN_WORDS, '$1$3-$2$4').toLowerCase()}`);
   });
+}
+
+function destructiveIn(command: string): readonly DestructiveEffect[] {
+  return destructionsIn(command).map(({ effect }) => effect);
 }
 
 function scheduleTarget(values: JsonObject): string {
@@ -49,7 +53,7 @@ function deletesByHttp(values: JsonObject): readonly DestructiveEffect[] {
   const isOff = valueAt(values, 'paused') === true;
   const deletes = /^delete$/i.test(textAt(values, ['http_target.0.http_method']));
   if (isOff || !deletes || !/\.googleapis\.com\//.test(textAt(values, ['http_target.0.uri']))) return [];
-  return destructionsIn('gcloud objects delete');
+  return destructiveIn('gcloud objects delete');
 }
 
 function textAt(values: JsonObject, paths: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { code } from '../../model/text.ts';
 import { isReplacement } from '../change-kind.ts';
-import { destructionsIn, type DestructiveEffect } from '../content/command.ts';
+import { type Destruction, destructionsIn, type DestructiveEffect } from '../content/command.ts';
 import type { Reach } from '../content/destructive-commands.ts';
+import { placesIn } from '../content/domains.ts';
 import { scriptsIn } from '../content/scripts.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 
@@ -30,12 +31,17 @@ export const workloadCode: Rule = {
 function gained({ change, before, after }: RuleContext): readonly DestructiveEffect[] {
   const now = scriptsIn(change.type, after()).flatMap(destructionsIn);
   if (now.length === 0) return [];
-  const then = new Set(
-    scriptsIn(change.type, before())
-      .flatMap(destructionsIn)
-      .map(({ what }) => what),
-  );
-  return now.filter(({ what }) => !then.has(what));
+  const then = scriptsIn(change.type, before()).flatMap(destructionsIn);
+  return now.filter((one) => !then.some((other) => isSame(one, other))).map(({ effect }) => effect);
+}
+
+/** What deletes is as good as its line; what is fetched is as good as whose it is: it has a new version every week. */
+function isSame(one: Destruction, other: Destruction): boolean {
+  if (one.effect.what !== other.effect.what) return false;
+  if (one.effect.reach === 'beyond') return one.line === other.line;
+  if (one.effect.reach !== 'foreign') return true;
+  const known = placesIn(other.line).domains;
+  return [...placesIn(one.line).domains].every((domain) => known.has(domain));
 }
 
 /** Whoever makes a machine often installs something by its maker's script; that it is added to one that ran without is news. */

@@ -61,6 +61,15 @@ test('code from elsewhere counts where a machine ran without it', () => {
   expect(severitiesOf(RULE, create('aws_launch_template', fetching))).toEqual([]);
 });
 
+test('another command that deletes counts, and another script of the same domain does not', () => {
+  const run = (line: string) => ({ user_data: line });
+  const turned = (from: string, to: string) => severitiesOf(RULE, update('acme_machine', run(from), run(to)));
+  expect(turned('aws s3 rm s3://scratch --recursive', 'aws s3 rm s3://records --recursive')).toEqual([0.4]);
+  expect(turned('aws s3 rm s3://scratch --recursive', 'date; aws s3 rm s3://scratch --recursive')).toEqual([]);
+  expect(turned('curl https://get.example.com/1.sh | sh', 'curl https://get.example.com/2.sh | sh')).toEqual([]);
+  expect(turned('curl https://get.example.com/1.sh | sh', 'curl https://get.example.net/1.sh | sh')).toEqual([0.3]);
+});
+
 test('the command itself is never told: it may hold a secret', () => {
   const change = create('aws_instance', { user_data: 'PGPASSWORD=hunter2 psql -c "drop table a"' });
   expect(findingsOf(RULE, change).map(({ message }) => message)).toEqual([
