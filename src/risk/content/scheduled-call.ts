@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/value.ts';
-import { type DestructiveEffect, destructionsIn } from './command.ts';
+import { type Destruction, destructionsIn } from './command.ts';
 import { valueAt } from './value-at.ts';
 
 const SCHEDULE = /^aws_scheduler_schedule$|^AWS::Scheduler::Schedule$/;
@@ -13,30 +13,28 @@ const BETWEEN_WORDS = /([a-z0-9])([A-Z])|([A-Z]+)([A-Z][a-z])/g;
 /** What a workflow takes out of a table, a queue or a bucket, one by one, is its work. */
 const ONE_OF_MANY = /^(batch)?delete(item|object|message|record|document|entit(y|ies)|row|vector|face|endpoint|token|session)s?/i;
 
-/** What runs by itself: what of it ends something, and how much sooner or later that is than now. */
+/** What a schedule or a workflow calls of a cloud's own operations, as far as it ends something. */
 export interface CalledLater {
   /** True where the clock alone starts it. */
   readonly byClock: boolean;
-  readonly effect: DestructiveEffect;
+  /** The worst first; none where it is off. */
+  readonly calls: readonly Destruction[];
 }
 
-/** The worst that a schedule or a workflow calls of a cloud's own operations; `undefined` where it ends nothing, or is off. */
-export function calledLater(type: string, values: JsonObject): CalledLater | undefined {
-  const byClock = SCHEDULE.test(type);
-  const effects = byClock ? callsIn(scheduleTarget(values)) : STATE_MACHINE.test(type) ? callsIn(definitionOf(values)) : [];
-  const [effect] = (HTTP_JOB.test(type) ? deletesByHttp(values) : effects).toSorted((a, b) => b.severity - a.severity);
-  return effect === undefined ? undefined : { effect, byClock: byClock || HTTP_JOB.test(type) };
+export function calledLater(type: string, values: JsonObject): CalledLater {
+  const isMachine = STATE_MACHINE.test(type);
+  const calls = SCHEDULE.test(type) ? callsIn(scheduleTarget(values)) : isMachine ? callsIn(definitionOf(values)) : [];
+  return {
+    byClock: !isMachine,
+    calls: (HTTP_JOB.test(type) ? deletesByHttp(values) : calls).toSorted((a, b) => b.effect.severity - a.effect.severity),
+  };
 }
 
-function callsIn(text: string): readonly DestructiveEffect[] {
+function callsIn(text: string): readonly Destruction[] {
   return [...text.matchAll(CALL)].flatMap(([, service = '', operation = '']) => {
     if (ONE_OF_MANY.test(operation)) return [];
-    return destructiveIn(`aws ${service} ${operation.replaceAll(BETWEEN_WORDS, '$1$3-$2$4').toLowerCase()}`);
+    return destructionsIn(`aws ${service} ${operation.replaceAll(BETWEEN_WORDS, '$1$3-$2$4').toLowerCase()}`);
   });
-}
-
-function destructiveIn(command: string): readonly DestructiveEffect[] {
-  return destructionsIn(command).map(({ effect }) => effect);
 }
 
 function scheduleTarget(values: JsonObject): string {
@@ -49,11 +47,12 @@ function definitionOf({ definition, Definition, DefinitionString }: JsonObject):
 }
 
 /** A job that asks an interface of Google's to delete what the address names. */
-function deletesByHttp(values: JsonObject): readonly DestructiveEffect[] {
+function deletesByHttp(values: JsonObject): readonly Destruction[] {
   const isOff = valueAt(values, 'paused') === true;
   const deletes = /^delete$/i.test(textAt(values, ['http_target.0.http_method']));
-  if (isOff || !deletes || !/\.googleapis\.com\//.test(textAt(values, ['http_target.0.uri']))) return [];
-  return destructiveIn('gcloud objects delete');
+  const line = textAt(values, ['http_target.0.uri']);
+  if (isOff || !deletes || !/\.googleapis\.com\//.test(line)) return [];
+  return destructionsIn('gcloud objects delete').map(({ effect }) => ({ effect, line }));
 }
 
 function textAt(values: JsonObject, paths: readonly string[]): string {

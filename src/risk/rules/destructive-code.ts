@@ -36,11 +36,14 @@ const STARTED_BY_SOMEBODY = 0.4;
 /** A schedule or workflow that begins to call an operation which deletes or stops: nothing in the plan is deleted, and it will be. */
 function scheduleRemarks({ change, before, after }: RuleContext): readonly Remark[] {
   if (!(change.kind === 'create' || mayUpdateInPlace(change))) return [];
-  const now = calledLater(change.type, after());
-  if (now === undefined || calledLater(change.type, before()) !== undefined) return [];
-  const { what, severity, isOfData } = now.effect;
-  const message = `${code(change.address)} calls an operation ${now.byClock ? 'by schedule ' : ''}that ${what}: no plan will show what that does.`;
-  if (!now.byClock) return [{ severity: STARTED_BY_SOMEBODY, code: 'code_execution', message }];
+  const { calls, byClock } = calledLater(change.type, after());
+  if (calls.length === 0) return [];
+  const held = new Set(calledLater(change.type, before()).calls.map(({ line }) => line));
+  const gained = calls.find(({ line }) => !held.has(line));
+  if (gained === undefined) return [];
+  const { what, severity, isOfData } = gained.effect;
+  const message = `${code(change.address)} calls an operation ${byClock ? 'by schedule ' : ''}that ${what}: no plan will show what that does.`;
+  if (!byClock) return [{ severity: STARTED_BY_SOMEBODY, code: 'code_execution', message }];
   return [{ severity, code: isOfData ? 'data_loss' : 'outage', message, attribute: 'target' }];
 }
 

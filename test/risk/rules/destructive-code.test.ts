@@ -140,3 +140,8 @@ test.each([
 ] as const)('%s is quiet', (_what, change) => {
   expect(severitiesOf('destructive-code', change)).toEqual([]);
 });
+
+test('a schedule that stopped something and deletes it now is found', () => {
+  const turned = update('aws_scheduler_schedule', calls('rds:stopDBInstance'), calls('rds:deleteDBInstance'));
+  expect(findingsOf('destructive-code', turned)).toMatchObject([{ code: 'data_loss', severity: 0.9 }]);
+});
