@@ -135,13 +135,6 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   { facet: 'disruptive', name: /^policy_data$/, op: 'changes', severity: 0.3 },
   { facet: 'protection', name: /(^|_)admission_control(_policy)?$/, op: 'becomes', values: OFF, severity: 0.3 },
   { facet: 'security', name: /(^|_)service_account(_email|_name)?$/, op: 'admin', severity: 0.75 },
-  { facet: 'security', name: /(^|_)(iam_)?instance_profile(_name|_arn)?$/, op: 'admin', severity: 0.85 },
-  {
-    facet: 'security',
-    name: /(^|_)(service|execution|task|job|instance|assume)_role(_arn)?$|(^|_)role_arn$/,
-    op: 'admin',
-    severity: 0.85,
-  },
   { facet: 'security', name: /(^|_)map_(roles|users|accounts)$/, op: 'admin', severity: 0.88 },
   {
     facet: 'security',

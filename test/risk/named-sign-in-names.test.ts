@@ -38,17 +38,6 @@ const FAMILIES: readonly Family[] = [
     names: 'squash squash_mode',
   },
   {
-    what: 'whose rights a workload has',
-    rule: 'administrator-granted',
-    severity: 0.255,
-    before: 'arn:aws:iam::123456789012:role/web',
-    after: 'arn:aws:iam::123456789012:role/admin',
-    names:
-      'service_role service_role_arn execution_role execution_role_arn task_role_arn job_role_arn instance_role assume_role role_arn instance_profile iam_instance_profile instance_profile_arn iam_instance_profile_name',
-    except: 'zziam_instance_profile_name',
-    type: 'aws_cognito_user_pool',
-  },
-  {
     what: 'room that is kept for what fails',
     rule: 'protection-removed',
     severity: 0.3,

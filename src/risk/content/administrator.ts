@@ -42,13 +42,20 @@ const OF_A_SERVICE: readonly RegExp[] = [
   // Identities from outside of Google; the service account that Google makes for everybody is an editor of its project.
   /^principal(Set)?:\/\//,
   /^(serviceAccount:)?\d+-compute@developer\.gserviceaccount\.com$|@appspot\.gserviceaccount\.com$/,
-  // A role or profile of a machine that is called so.
-  /^(?=.*[/_.-])(arn:[\w-]*:iam::\d*:(role|instance-profile)\/)?([\w+=,.@-]*[/_.-])?(admin(istrator)?|breakglass|break-glass|poweruser)([_.-][\w+=,.@-]*)?$/i,
   // Of a vault's rights, the one that lets nobody get anything back.
   /^purge$/i,
   /^(?!.*Reader).+ (Administrator|Admin)$/,
   /:policy\/(aws-service-role\/)?\w+FullAccess$/,
 ];
+
+/** A role, or the profile of a machine, that is called so. */
+const CALLED_SO =
+  /^(?=.*[/_.-])(arn:[\w-]*:iam::\d*:(role|instance-profile)\/)?([\w+=,.@-]*[/_.-])?(admin(istrator)?|breakglass|break-glass|poweruser)([_.-][\w+=,.@-]*)?$/i;
+
+/** True where the name or ARN of a role says that whoever has it administers. */
+export function isCalledAdministrator(role: Json | undefined): boolean {
+  return typeof role === 'string' && CALLED_SO.test(role);
+}
 
 /** The roles in a value that administer a single service, as comparable keys. */
 export function serviceGrants(value: Json | undefined): ReadonlySet<string> {
