@@ -105,7 +105,7 @@ const SAYS: Readonly<Partial<Record<ReasonCode, (what: string) => string>>> = {
   state_control: (what) => what,
   hidden_change: (what) => `${what} in a way that cannot be judged`,
   unknown_type: (what) => `${what}; its type is not known`,
-  code_execution: (what) => `${what}, which runs code that destroys`,
+  code_execution: (what) => `${what}, which runs code that may do harm`,
 };
 
 function changeHeadline(risk: ChangeRisk): string {

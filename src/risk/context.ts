@@ -57,10 +57,12 @@ const listedOf = onceFor((knowledge: KnowledgeEntry): Readonly<Record<Facet, rea
 });
 
 /** Content counts wherever an object is made or changed; what interrupts or unprotects, only where an object goes on. */
-function isJudged({ change, plan }: Judging, facet: Facet): boolean {
+function isJudged({ change, plan, knowledge }: Judging, facet: Facet): boolean {
   if (facet === 'security') return HAS_CONTENT.has(change.kind) || isReplacement(change.kind);
   if (mayUpdateInPlace(change)) return true;
-  return facet === 'protection' ? actsOnExisting(change, plan) : steersExisting(change, plan);
+  if (facet === 'disruptive') return steersExisting(change, plan);
+  // What holds no data of its own keeps that of others: made anew with other rules, it keeps less of what is there.
+  return actsOnExisting(change, plan) || (isReplacement(change.kind) && knowledge.state === 'config');
 }
 
 const HAS_CONTENT: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['create', 'update']);

@@ -31,7 +31,7 @@ const OPEN_TO_ALL = ['public', 'Public', 'PUBLIC', 'ObjectRead', 'ObjectReadWith
 
 const POLICY = /(^|_)(policy|policy_document|policy_json|permissions|statements?|rules|assume_role_policy)$/;
 const ACCESS_LIST =
-  /(cidr|ingress|inbound|authorized_networks|firewall_rules?|(source|allowed|allow|permitted|trusted|remote)_?(ips?|ip_(list|prefix|ranges?)|ranges|addresses|networks|prefix(es)?)|ip_(white|allow)_?list|ip_filter|^(rules?|ingress(_rules?)?|inbound(_rules?)?)$)/;
+  /(cidr|ingress|inbound|authorized_networks|firewall_rules?|(source|allowed|allow|permitted|trusted|remote)_?(ips?|ip_(list|prefix|ranges?)|ranges|addresses|networks|prefix(es)?)|ip_(white|allow)_?list|ip_filter|acl_rules?$|ip_?restrictions?|^ips$|^(rules?|ingress(_rules?)?|inbound(_rules?)?)$)/;
 
 export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   {

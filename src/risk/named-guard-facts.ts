@@ -1,15 +1,18 @@
 import type { NamedAttribute } from './named-attribute-facts.ts';
 
+const OFF = [false, 'off', 'OFF', 'Off', 'disabled', 'DISABLED', 'Disabled'] as const;
+const ON = [true, 'on', 'ON', 'enabled', 'ENABLED', 'Enabled'] as const;
+
 /** Names that say that something is asked for, refused or held back: `require_mfa`, `mfa_required`, `reject_unsigned_commits`. */
 const DEMANDS =
-  /(^|_)(require[sd]?|enforced?|mandatory|strict|only_allow|reject|prevent|disallow|deny|dismiss_stale|redact|masked|sensitive|protected|bind_secret_id|cas_required|code_owner|secret_scanning|advanced_security|vulnerability_alerts|dependabot|hotlink_protection|rebinding_protection|approvals?)(_|$)/;
+  /(^|_)(require[sd]?|enforced?|mandatory|strict|only_allow|reject|prevent|disallow|deny|dismiss_stale|redact|masked|sensitive|protected|bind_secret_id|cas_required|code_owner|safe|secret_scanning|advanced_security|vulnerability_alerts|dependabot|hotlink_protection|rebinding_protection|approvals?)(_|$)/;
 /** What is demanded of a form, or holds back the tool itself. */
 const DEMANDS_NOTHING = /duplicate|prevent_destroy|required_fields?|schema|column|strict_(json|slash|order)/;
 const DEMAND = new RegExp(`^(?!.*(?:${DEMANDS_NOTHING.source})).*${DEMANDS.source}`);
 
 /** Names that say that a guard may be gone around. */
 const LOOSENS =
-  /(^|_)(allows?(ed)?_((any|all|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|author_approval|committer_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up)$/;
+  /(^|_)(allows?(ed)?_((any|all|every|snippet|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|author_approval|committer_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up|(build|run|test|trust)_(\w+_)?(forks?|fork_pull_requests))$/;
 
 /** How long what was let in once stays in. */
 const LIFETIME =
@@ -28,8 +31,8 @@ const LEVEL =
 
 /** What holds others back, bounds what they may do or tells of it, by its name, on every type. */
 export const NAMED_GUARDS: readonly NamedAttribute[] = [
-  { facet: 'security', name: DEMAND, op: 'becomes', values: [false], severity: 0.3 },
-  { facet: 'security', name: LOOSENS, op: 'becomes', values: [true], severity: 0.35 },
+  { facet: 'security', name: DEMAND, op: 'becomes', values: OFF, severity: 0.3 },
+  { facet: 'security', name: LOOSENS, op: 'becomes', values: ON, severity: 0.35 },
   { facet: 'security', name: /(ip_)?(access|allow|white)_?lists?(_enabled)?$/, op: 'becomes', values: [false], severity: 0.4 },
   {
     facet: 'security',
@@ -45,6 +48,8 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
     severity: 0.4,
   },
   { facet: 'security', name: BOUNDS, op: 'gone', severity: 0.35 },
+  // What a build waits for: without it, any branch and anybody's pull request.
+  { facet: 'security', name: /(^|_)(filter_groups?|branch_filters?|allowed_branches)$/, op: 'gone', severity: 0.3 },
   { facet: 'security', name: LEVEL, op: 'climbs', severity: 0.25 },
   { facet: 'security', name: LIFETIME, op: 'up', severity: 0.25 },
   {
@@ -68,4 +73,5 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   },
   { facet: 'disruptive', name: /(^|_)compatibility(_level)?$/, op: 'becomes', values: ['NONE', 'none'], severity: 0.25 },
   { facet: 'disruptive', name: RECIPIENTS, op: 'gone', severity: 0.25 },
+  { facet: 'disruptive', name: /(^|_)(on_?call_)?users$/, op: 'gone', severity: 0.25 },
 ];

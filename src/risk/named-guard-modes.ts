@@ -67,7 +67,7 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)(enable_)?(legacy_?abac|basic_?auth|shared_(access_)?key|local_(user|auth|authentication)|admin_user|non_ssl_port|ftp|anonymous_pull|serial_port|issue_client_certificate|insecure_\w+)(_(enabled|authentication_enabled))?$|^admin_enabled$/,
+    name: /(^|_)(enable_)?(legacy_?abac|basic_?auth|shared_(access_)?key|local_(user|auth|authentication)|admin_user|non_ssl_port|ftp|anonymous_pull|serial_port|serial_port_enable|issue_client_certificate|insecure_\w+)(_(enabled|authentication_enabled))?$|^admin_enabled$/,
     op: 'becomes',
     values: [true],
     severity: 0.3,
@@ -91,6 +91,37 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
     op: 'open',
     severity: 0.6,
   },
+  {
+    facet: 'security',
+    name: /(^|_)(ip_ranges|ip_access(_list)?|export_clients?|allowed_clients?|(white|allow)list_source_ranges?)$/,
+    op: 'open',
+    severity: 0.6,
+  },
+  // Without a list some let in everybody, and some nobody.
+  {
+    facet: 'security',
+    name: /(^|_)(authorized_ip_ranges|allowed_(ips?|cidrs?|cidr_blocks|ip_ranges)|(white|allow)list_source_ranges?|(load_balancer_)?source_ranges|ip_(white|allow)_?list)$/,
+    op: 'gone',
+    severity: 0.4,
+  },
+  // What asks at an ingress who comes in.
+  { facet: 'security', name: /(^|_)auth_(url|type|secret|tls_secret|tls_verify_client)$/, op: 'gone', severity: 0.4 },
+  {
+    facet: 'security',
+    name: /(^|_)squash(_mode)?$/,
+    op: 'becomes',
+    values: ['NO_ROOT_SQUASH', 'NoRootSquash', 'no_root_squash', 'None', 'NONE'],
+    severity: 0.3,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(enable_oslogin|block_project_ssh_keys)$/,
+    op: 'becomes',
+    values: OFF,
+    severity: 0.35,
+  },
+  // Whoever has one of them is on the machine.
+  { facet: 'security', name: /(^|_)(ssh_keys|authorized_keys)$/, op: 'changes', severity: 0.25 },
   { facet: 'security', name: /^policy_data$/, op: 'admin', severity: 0.85 },
   { facet: 'security', name: /^policy_data$/, op: 'public', severity: 0.92 },
   { facet: 'security', name: /^(role_)?entity$/, op: 'public', severity: 0.85 },
@@ -102,7 +133,17 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
     severity: 0.25,
   },
   { facet: 'disruptive', name: /^policy_data$/, op: 'changes', severity: 0.3 },
+  { facet: 'protection', name: /(^|_)admission_control(_policy)?$/, op: 'becomes', values: OFF, severity: 0.3 },
   { facet: 'security', name: /(^|_)service_account(_email|_name)?$/, op: 'admin', severity: 0.75 },
+  { facet: 'security', name: /(^|_)map_(roles|users|accounts)$/, op: 'admin', severity: 0.88 },
+  {
+    facet: 'security',
+    name: /(^|_)(global_|cluster_|project_)?role(_template)?_id$/,
+    op: 'admin',
+    severity: 0.7,
+    onlyUnlisted: true,
+  },
+  { facet: 'security', name: /(^|_)(iap|identity_aware_proxy)(_enabled)?$/, op: 'becomes', values: OFF, severity: 0.6 },
   {
     facet: 'security',
     name: /(^|_)sign_in_audience$/,

@@ -21,6 +21,18 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     op: 'shrink',
     severity: 0.4,
   },
+  {
+    facet: 'security',
+    name: /(^|_)(log(ging)?|audit)(_config(uration)?)?_(enabled?_)?(components|types|categories|exports)$/,
+    op: 'shrink',
+    severity: 0.3,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(restricted|protected|inspected|scanned|monitored|covered)_(services|apis|resources|resource_types|regions|accounts|projects)$/,
+    op: 'shrink',
+    severity: 0.45,
+  },
   // Every policy of the kind stops to hold, and none of them is touched.
   { facet: 'security', name: /(^|_)enabled_policy_types$/, op: 'shrink', severity: 0.55 },
   {
@@ -50,6 +62,8 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     op: 'changes',
     severity: 0.25,
   },
+  // Whoever signs in by it cannot any more; -1 is no limit.
+  { facet: 'disruptive', name: /(^|_)connection_limit$/, op: 'capacity', severity: 0.5 },
   { facet: 'disruptive', name: /(^|_)deployment_config_name$/, op: 'changes', severity: 0.22 },
   { facet: 'disruptive', name: /(^|_)(replicat(e|ion)_source\w*|source_db\w*)$/, op: 'gone', severity: 0.3 },
   { facet: 'disruptive', name: /(^|_)(managed_)?policy_arns$/, op: 'shrink', severity: 0.25 },
@@ -68,7 +82,7 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   },
   {
     facet: 'protection',
-    name: /(^|_)(\w+_retention\w*|retention_(days|period|limit|count|hours)\w*|delete_after(_days)?|expire_after\w*|days_to_(keep|retain)|(recovery|deletion)_window\w*)$/,
+    name: /(^|_)(\w+_retention\w*|retention_(days|period|limit|count|hours)\w*|delete_after(_days)?|expire_after\w*|days_to_(keep|retain)|frozen_time_period(_in_secs)?|(log|data|message|event)_(max_)?age(_(days|hours|seconds|secs|ms))?|(recovery|deletion)_window\w*)$/,
     op: 'down',
     severity: 0.25,
   },
@@ -78,6 +92,36 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     op: 'becomes',
     values: [false, 'OFF', 'UNLOCKED', 'Unlocked', 'MUTABLE', 'DISABLED'],
     severity: 0.45,
+  },
+  {
+    facet: 'protection',
+    name: /(^|_)(recovery|restore|rewind)_(period|window|range)(_in)?(_(days|hours|seconds))?$/,
+    op: 'down',
+    severity: 0.25,
+  },
+  {
+    facet: 'protection',
+    name: /(^|_)(max_versions|versions_to_keep|number_of_versions|(snapshots?|backups?|versions?|generations?)_(count|limit|to_keep))$/,
+    op: 'down',
+    severity: 0.25,
+  },
+  // With fewer copies of what was confirmed, or a leader that has not got it, messages are lost when a broker stops.
+  { facet: 'protection', name: /(^|_)insync_replicas$/, op: 'down', severity: 0.25 },
+  { facet: 'protection', name: /(^|_)unclean_leader_election(_enabled?)?$/, op: 'becomes', values: [true], severity: 0.35 },
+  // What becomes of the data when the object around it goes.
+  {
+    facet: 'protection',
+    name: /(^|_)((keep|retain|preserve)_(on|upon|after)_(remove|removal|delete|deletion|destroy|termination)|(retain|preserve)_(data|disks?|volumes?|objects?|contents?))$/,
+    op: 'becomes',
+    values: [false],
+    severity: 0.35,
+  },
+  {
+    facet: 'protection',
+    name: /(^|_)((delete|remove|destroy|purge|wipe)_(\w+_)?(on|upon)_(termination|deletion|destroy|delete|removal)|cascade_delete|delete_cascade|auto_delete_(disks?|volumes?|data))$/,
+    op: 'becomes',
+    values: [true],
+    severity: 0.35,
   },
   { facet: 'protection', name: /(^|_)(replica(_?(regions?|locations?))?|geo_?replications?)$/, op: 'shrink', severity: 0.42 },
   { facet: 'security', name: /(^|_)protocols$/, op: 'grow', severity: 0.22 },

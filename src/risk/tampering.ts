@@ -8,7 +8,7 @@ const RECORDS = /flow_?log|query_?log|audit|trail/i;
 const GUARDS: readonly (readonly [type: RegExp, code: ReasonCode])[] = [
   [RECORDS, 'audit_tamper'],
   [
-    /organizations_?(policy|organization)|org(anization)?_policy|policy_(set_)?assignment|management_lock|webhook_configuration|admission/i,
+    /organizations_?(policy|organization)|org(anization)?_policy|policy_(set_)?assignment|management_lock|service_perimeter|webhook_configuration|admission/i,
     'guardrail_tamper',
   ],
   [

@@ -9,8 +9,9 @@ const FAMILIES: readonly Family[] = [
     severity: 0.3,
     before: true,
     after: false,
+    orAfter: ['off', 'OFF', 'Off', 'disabled', 'DISABLED', 'Disabled'],
     names:
-      'require_review requires_review required_review review_required enforce_review mandatory_review strict strict_mode only_allow_merge reject_unsigned prevent_secrets disallow_tags deny_tags dismiss_stale redact_logs masked sensitive protected bind_secret_id cas_required code_owner secret_scanning_on advanced_security vulnerability_alerts dependabot_updates hotlink_protection rebinding_protection approval_rule approvals_rule',
+      'safe_migrations require_review requires_review required_review review_required enforce_review mandatory_review strict strict_mode only_allow_merge reject_unsigned prevent_secrets disallow_tags deny_tags dismiss_stale redact_logs masked sensitive protected bind_secret_id cas_required code_owner secret_scanning_on advanced_security vulnerability_alerts dependabot_updates hotlink_protection rebinding_protection approval_rule approvals_rule',
     except: 'zzcas_required zzreview_required',
     goesOn: 'after',
     quiet:
@@ -22,8 +23,9 @@ const FAMILIES: readonly Family[] = [
     severity: 0.35,
     before: false,
     after: true,
+    orAfter: ['on', 'ON', 'enabled', 'ENABLED', 'Enabled'],
     names:
-      'allow_any allow_all_traffic allows_wildcard allowed_force_push allow_public_keys allow_external_users allow_guest_access allow_author_approval allow_committer allow_plaintext allow_unauthenticated allow_bypass allow_child_bypass allow_self_approval allow_merge_on_skipped allow_override allow_weak_ciphers allow_unsafe allow_unsigned allow_unverified bypass bypass_rules rule_bypass skip_verification skip_auth skip_approvals no_tls_verify no_ssl_verify disable_security disable_csp disable_strong_password disable_mfa disable_auth disable_audit disable_encryption disable_all_checks exportable can_push can_approve_all can_bypass_rules can_override admin_mode can_admins_bypass fail_open author_approval committer_approval global_remote_state with_grant_option with_admin_option all_privileges key_expiry_disabled expiration_disabled auto_apply autoapply auto_approve autoapproved autodeploy direct_access_grants_enabled registration_allowed allow_sign_up allow_signup',
+      'allow_snippet_annotations build_forks build_pull_request_forks run_fork_pull_requests allow_everyone_if_no_acl_found allow_any allow_all_traffic allows_wildcard allowed_force_push allow_public_keys allow_external_users allow_guest_access allow_author_approval allow_committer allow_plaintext allow_unauthenticated allow_bypass allow_child_bypass allow_self_approval allow_merge_on_skipped allow_override allow_weak_ciphers allow_unsafe allow_unsigned allow_unverified bypass bypass_rules rule_bypass skip_verification skip_auth skip_approvals no_tls_verify no_ssl_verify disable_security disable_csp disable_strong_password disable_mfa disable_auth disable_audit disable_encryption disable_all_checks exportable can_push can_approve_all can_bypass_rules can_override admin_mode can_admins_bypass fail_open author_approval committer_approval global_remote_state with_grant_option with_admin_option all_privileges key_expiry_disabled expiration_disabled auto_apply autoapply auto_approve autoapproved autodeploy direct_access_grants_enabled registration_allowed allow_sign_up allow_signup',
     goesOn: 'both',
     quiet: 'zzexportable exportable_zz zzfail_open fail_open_zz zzautodeploy autodeploy_zz allow_squash_merge zzbypass allow_zz',
   },
@@ -169,8 +171,8 @@ const FAMILIES: readonly Family[] = [
     before: ['a'],
     after: [],
     names:
-      'notification notifications recipient recipients notify notify_users notify_teams contact contacts alert_contact alert_channels notification_channel notification_targets notification_ids notification_list notification_emails contact_group contact_groups subscribers responders email emails channels alarm_actions webhook_url webhook_urls',
-    except: 'notify_zz notify_teams_zz notify_users_zz',
+      'users on_call_users oncall_users notification notifications recipient recipients notify notify_users notify_teams contact contacts alert_contact alert_channels notification_channel notification_targets notification_ids notification_list notification_emails contact_group contact_groups subscribers responders email emails channels alarm_actions webhook_url webhook_urls',
+    except: 'notify_zz notify_teams_zz notify_users_zz zznotify_users',
     quiet: 'zzsubscribers',
   },
 ];

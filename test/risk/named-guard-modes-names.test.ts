@@ -104,8 +104,9 @@ const FAMILIES: readonly Family[] = [
     before: ['10.0.0.0/8'],
     after: ['0.0.0.0/0'],
     names:
-      'authorized_ip_ranges allowed_ip allowed_ips allowed_cidr allowed_cidrs allowed_cidr_blocks allowed_ip_ranges public_access_cidrs ip_range_filter ip_rules allowed_source_x source_ranges load_balancer_source_ranges',
+      'authorized_ip_ranges ip_ranges allowed_clients allowed_ip allowed_ips allowed_cidr allowed_cidrs allowed_cidr_blocks allowed_ip_ranges public_access_cidrs ip_range_filter ip_rules allowed_source_x source_ranges load_balancer_source_ranges',
     goesOn: 'after',
+    except: 'zzallowed_ip_ranges zzauthorized_ip_ranges',
     quiet: 'zzip_rules ip_rules_zz zzip_range_filter zzsource_ranges source_ranges_zz zzpublic_access_cidrs',
   },
   {

@@ -4,6 +4,60 @@ const WEAKER = 'security-setting-weakened';
 
 const FAMILIES: readonly Family[] = [
   {
+    what: 'how many may sign in',
+    rule: 'capacity-reduced',
+    severity: 0.5,
+    before: 100,
+    after: 0,
+    names: 'connection_limit',
+  },
+  {
+    what: 'what keeps or is kept of a log',
+    rule: WEAKER,
+    severity: 0.3,
+    before: ['a', 'b'],
+    after: ['a'],
+    names: 'logging_enabled_components logging_config_enable_components audit_categories log_configuration_exports',
+    quiet: 'node_types enable_components',
+  },
+  {
+    what: 'what a guard is about',
+    rule: WEAKER,
+    severity: 0.45,
+    before: ['a', 'b'],
+    after: ['a'],
+    names: 'restricted_services protected_resources inspected_apis scanned_regions monitored_accounts covered_resource_types',
+    quiet: 'enabled_services allowed_services',
+  },
+  {
+    what: 'how far one can go back',
+    rule: 'protection-removed',
+    severity: 0.25,
+    before: 35,
+    after: 1,
+    names:
+      'frozen_time_period frozen_time_period_in_secs log_age_days message_max_age recovery_period recovery_period_in_days restore_window_days rewind_range max_versions versions_to_keep number_of_versions snapshot_limit backups_count generations_to_keep insync_replicas',
+  },
+  {
+    what: 'data that stay when the object goes',
+    rule: 'protection-removed',
+    severity: 0.35,
+    before: true,
+    after: false,
+    names: 'keep_on_remove retain_on_delete preserve_on_destroy retain_data preserve_disks retain_volume',
+  },
+  {
+    what: 'data that go with the object',
+    rule: 'protection-removed',
+    severity: 0.35,
+    before: false,
+    after: true,
+    names:
+      'delete_on_termination delete_os_disk_on_deletion purge_soft_delete_on_destroy delete_contents_on_destroy cascade_delete auto_delete_disk unclean_leader_election unclean_leader_election_enable',
+    quiet: 'auto_delete delete_on_success',
+    except: 'zzpurge_soft_delete_on_destroy',
+  },
+  {
     what: 'how much goes through',
     rule: 'capacity-reduced',
     severity: 0.5,

@@ -115,7 +115,6 @@ export const GOOGLE_RULES: readonly Rule[] = [
     but: { guard: 0.3, outage: 0.3 },
   },
   { of: 'Access Context Manager', name: /./u, is: 'guardrail', but: { outage: 0.3 } },
-  { of: 'Cloud Logging', name: /_sink$/u, is: 'audit_trail', but: { guard: 0.6 } },
   { of: 'Cloud Logging', name: /bucket_config$/u, is: 'evidence', but: { data: 0.5 } },
   { of: 'Cloud Logging', name: /^(log_scope|log_view|linked_dataset)$/u, is: 'view' },
   { of: 'Cloud Logging', name: /_settings$/u, is: 'audit_trail' },

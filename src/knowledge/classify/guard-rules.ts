@@ -84,10 +84,11 @@ export const GUARD_RULES: readonly Rule[] = [
   { of: 'GuardDuty', name: /^(publishing_destination|malware_protection_plan|detector_feature|master)$/u, is: 'guardrail' },
   {
     of: ['Audit Manager', 'Security Hub', 'Macie', 'Inspector', 'Access Analyzer'],
-    name: /(assessment(_.*)?|report|insight|filter|allow_list|archive_rule|action_target|classification_job|custom_data_identifier|framework(_share)?|resource_group)$/u,
+    name: /(assessment(_.*)?|report|insight|filter|allow_list|action_target|classification_job|custom_data_identifier|framework(_share)?|resource_group)$/u,
     is: 'setting',
     but: { outage: 0, guard: 0.2 },
   },
+  { of: 'Access Analyzer', name: /^archive_rule$/u, is: 'setting', but: { outage: 0, guard: 0.2, silences: 0.25 } },
   { of: 'Firewall Manager', name: /^policy$/u, is: 'guardrail', but: { outage: 0.1 } },
   { of: 'Firewall Manager', name: /list$|set$/u, is: 'setting', but: { outage: 0 } },
   { of: 'Firewall Manager', name: /^notification_channel$/u, is: 'notice' },

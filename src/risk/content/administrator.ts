@@ -17,13 +17,16 @@ const ADMINISTRATOR: readonly RegExp[] = [
   /^(9e3f62cf-ca93-4989-b6ce-bf83c28f9fe8|06b708a9-e830-4db3-a914-8e69da51d44f|1bfefb4e-e0b5-418b-a88f-73c46d2cc8e9|19dbc75e-c2e2-444c-a770-ec69d8559fc7)$/i,
   /^33666b9c79b9a5273fc7344ff42f953d$/,
   // What other providers call it: GitHub, GitLab, Okta, Snowflake, Confluent, MongoDB Atlas, Cloudflare, Google Workspace.
-  /^(org(ani[sz]ation)?|account|environment|cloudcluster|security|sys|user|super|global|atlas|project|root|realm)?[-_ ]?(admin(istrator)?|owner|superuser)(s|any|anydatabase)?( - .*)?$/i,
+  /^(org(ani[sz]ation)?|account|environment|cluster|cloudcluster|security|sys|user|super|global|atlas|project|root|realm)?[-_ ]?(admin(istrator)?|owner|superuser)(s|any|anydatabase)?( - .*)?$/i,
   /^(root|all[ _]privileges|management)$/i,
   /\bmanage\s+all-resources\s+in\s+(tenancy|compartment)\b/i,
   // Vault: every path but for reading; Consul: everything that an operator may.
   /\bpath\s+"\*"\s*\{[^}]*"(sudo|create|update|delete|root)"/,
   /\b(acl|operator)\s*=\s*"write"/,
 ];
+
+/** In the text by which a cluster of AWS knows roles and people: each entry is one grant. */
+const LISTED = /^\s*-\s*["']?system:masters["']?\s*$/gm;
 
 /** The administrator's rights in a value, as comparable keys: names of roles and policies, and "everything on everything". */
 export function administratorGrants(value: Json | undefined): ReadonlySet<string> {
@@ -44,6 +47,15 @@ const OF_A_SERVICE: readonly RegExp[] = [
   /^(?!.*Reader).+ (Administrator|Admin)$/,
   /:policy\/(aws-service-role\/)?\w+FullAccess$/,
 ];
+
+/** A role, or the profile of a machine, that is called so. */
+const CALLED_SO =
+  /^(?=.*[/_.-])(arn:[\w-]*:iam::\d*:(role|instance-profile)\/)?([\w+=,.@-]*[/_.-])?(admin(istrator)?|breakglass|break-glass|poweruser)([_.-][\w+=,.@-]*)?$/i;
+
+/** True where the name or ARN of a role says that whoever has it administers. */
+export function isCalledAdministrator(role: Json | undefined): boolean {
+  return typeof role === 'string' && CALLED_SO.test(role);
+}
 
 /** The roles in a value that administer a single service, as comparable keys. */
 export function serviceGrants(value: Json | undefined): ReadonlySet<string> {
@@ -68,7 +80,8 @@ function grantsIn(value: Json | undefined): readonly string[] {
 function grantsInText(text: string): readonly string[] {
   const document = parsedDocument(text);
   if (document !== undefined) return grantsIn(document);
-  return ADMINISTRATOR.some((name) => name.test(text)) ? [text] : [];
+  const listed = [...text.matchAll(LISTED)].map((_entry, index) => `system:masters#${index}`);
+  return listed.length > 0 ? listed : ADMINISTRATOR.some((name) => name.test(text)) ? [text] : [];
 }
 
 /** Everything on everything. */

@@ -135,6 +135,7 @@ export function leafName(path: string): string {
     .filter((step) => !/^\d+$/.test(step))
     .slice(-2)
     .join('_')
+    .replaceAll(/[-/]/g, '_')
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase();
 }

@@ -1,110 +1,16 @@
-/** What a command line does, as far as its text tells. */
-export type CommandEffect =
-  | { readonly kind: 'harmless' }
-  /** `what` names the act in words of our own: the text may hold secrets. */
-  | { readonly kind: 'destructive'; readonly what: string; readonly severity: number; readonly isOfData: boolean }
-  | { readonly kind: 'unresolved' };
+import { deletesData, DESTRUCTIVE, OF_DATA, type Reach } from './destructive-commands.ts';
 
-interface Destructive {
-  readonly text: RegExp;
+/** What a command line does, as far as its text tells. */
+export type CommandEffect = { readonly kind: 'harmless' } | DestructiveEffect | { readonly kind: 'unresolved' };
+
+/** `what` names the act in words of our own: the text may hold secrets. */
+export interface DestructiveEffect {
+  readonly kind: 'destructive';
   readonly what: string;
   readonly severity: number;
+  readonly reach: Reach;
+  readonly isOfData: boolean;
 }
-
-const DESTROYS = 0.85;
-/** What no apply brings back. */
-const OF_DATA = 0.9;
-const DELETES_DATA =
-  /\bdelete-(db|global|cluster|table|bucket|objects?|file-system|volume|snapshot|stack|stream|domain|user-pool|cache|replication-group|backup|recovery-point|vault|repository|secret)[\w-]*|\bschedule-key-deletion\b|\bs3\s+(rm|rb)\b|\bs3\s+sync\b.*--delete\b|\bgsutil\b.*\s(rm|rb)\b|\bbq\s+rm\b|\bdrop\s+(database|table|schema|keyspace|collection)\b|\btruncate\s+(table\s+)?[\w."'`]+|\bdelete\s+from\b|\bdropdb\b|\bmysqladmin\b.*\sdrop\b|\bflush(all|db)\b|dropDatabase\(|deleteMany\(|\b(mkfs|wipefs|blkdiscard)\b|\bdd\b.*\bof=\/dev\/|\bdelete\s+(pvc|pv|persistentvolume\w*|namespaces?|ns)\b/i;
-/** Of a cloud's own command: whose, what, and what becomes of it. */
-const STORE_OF_A_CLOUD = [
-  /\b(gcloud|az)\s/,
-  /\s(sql|spanner|storage|bigtable|firestore|cosmosdb|postgres|mysql|redis|disks?|snapshots?|keyvault|backup|filestore)\s/,
-  /\s(delete|purge)(\s|$)/,
-];
-
-function deletesData(command: string): boolean {
-  return DELETES_DATA.test(command) || STORE_OF_A_CLOUD.every((part) => part.test(command));
-}
-
-/** Foreign code may be an installer; it still runs with all that the runner may do. */
-const FOREIGN = 0.6;
-
-/** Within one pipeline: no `;`, `&&`, `||` or line break in between. */
-const DESTRUCTIVE: readonly Destructive[] = [
-  {
-    text: /\b(terraform|tofu|terragrunt|pulumi|cdk|copilot|sls|serverless)\b.*\s(destroy|remove|(state\s+rm)|(workspace\s+delete))\b|\s-destroy\b/,
-    what: 'destroys infrastructure',
-    severity: DESTROYS,
-  },
-  {
-    text: /\baws\b.*\s((batch-)?delete|terminate|purge|deregister|stop|disable|schedule-key-deletion|close-account)(-[a-z-]+)?(\s|$)/,
-    what: 'deletes or stops objects at AWS',
-    severity: DESTROYS,
-  },
-  {
-    text: /\baws\b.*\bs3\s+(rm|rb|mv)\b|\bgsutil\b.*\s(rm|rb)\b|\brclone\s+(purge|delete)\b|\bmc\s+(rm|rb)\b|\bs3cmd\s+(del|rb)\b/,
-    what: 'deletes stored objects',
-    severity: DESTROYS,
-  },
-  {
-    text: /\bgcloud\b.*\s(delete|remove-iam-policy-binding|disable|destroy|stop|suspend|reset)\b|\bbq\s+rm\b/,
-    what: 'deletes or stops objects at Google Cloud',
-    severity: DESTROYS,
-  },
-  { text: /\baz\b.*\s(delete|purge|stop|deallocate|remove)\b/, what: 'deletes or stops objects at Azure', severity: DESTROYS },
-  {
-    text: /\b(doctl|heroku|fly(ctl)?|linode-cli|hcloud|openstack|eksctl|oci|ibmcloud|vercel|netlify|wrangler)\b.*\s(delete|destroy|remove|rm|rb)\b|\bapps:destroy\b|\bpg:reset\b/,
-    what: 'deletes cloud objects',
-    severity: DESTROYS,
-  },
-  {
-    text: /\b(kubectl|oc|k)\b.*\s(delete|drain|replace\s+--force)\b|--replicas[= ]0\b|\bhelm\b.*\s(uninstall|delete|del)\b|\bvelero\b.*\sdelete\b/,
-    what: 'deletes or stops workloads',
-    severity: DESTROYS,
-  },
-  {
-    text: /\bdocker\b.*\s(rm|prune|rmi|kill)\b|\bdocker[ -]compose\b.*\sdown\b.*\s(-v|--volumes)\b/,
-    what: 'deletes containers or volumes',
-    severity: DESTROYS,
-  },
-  {
-    text: /\b(drop\s+(database|table|schema|user|role|owned|index|view|keyspace|collection)|truncate\s+(table\s+)?["'`\w.]+|delete\s+from)\b/i,
-    what: 'deletes data in a database',
-    severity: DESTROYS,
-  },
-  {
-    text: /\b(dropdb|dropuser)\b|\bmysqladmin\b.*\sdrop\b|\b(flushall|flushdb)\b|dropDatabase\(|\.drop\(|deleteMany\(|\betcdctl\b.*\sdel\b|\bcurl\b.*-X\s*DELETE\b/i,
-    what: 'deletes data',
-    severity: DESTROYS,
-  },
-  {
-    text: /\b(mkfs(\.\w+)?|wipefs|shred|blkdiscard)\b|\bdd\b.*\bof=\/dev\/|\bzpool\s+destroy\b|\b(lv|vg|pv)remove\b/,
-    what: 'wipes a disk',
-    severity: DESTROYS,
-  },
-  {
-    text: /\brm\s+(-\S+\s+)*(-\S*[rR]\S*|--recursive)\s+(-\S+\s+)*["']?(\/(?!tmp\/)|~|\$|\*|\.\.)|\bfind\b.*\s-delete\b/,
-    what: 'deletes files outside its own folder',
-    severity: DESTROYS,
-  },
-  {
-    text: /\b(gh|glab)\b.*\s(repo|secret|release|environment)\s+delete\b|\bgit\s+push\b.*(\s--force\b|\s-f\b|\s--delete\b|\s--mirror\b)/,
-    what: 'deletes or rewrites a repository',
-    severity: DESTROYS,
-  },
-  { text: /\bvault\b.*\s(delete|destroy|revoke|disable|metadata\s+delete)\b/, what: 'deletes secrets', severity: DESTROYS },
-  {
-    text: /\/dev\/tcp\/|\bnc\b.*\s-e\b|\b(env|printenv)\b\s*\|.*\b(curl|wget|nc)\b/,
-    what: 'hands the runner or its secrets to somebody else',
-    severity: DESTROYS,
-  },
-  {
-    text: /\b(curl|wget)\b.*\|\s*(sudo\s+(-\S+\s+)*)?(ba|z|da|k)?sh\b|\b(ba|z|da)?sh\b.*(<\(|\$\(|`)\s*(curl|wget)\b|\bbase64\s+(-d|-D|--decode)\b.*\|\s*(ba|z|da)?sh\b/,
-    what: 'runs code from elsewhere',
-    severity: FOREIGN,
-  },
-];
 
 /** Programs that change nothing but their own folder, or only look. */
 const HARMLESS: readonly RegExp[] = [
@@ -127,11 +33,35 @@ const HARMLESS: readonly RegExp[] = [
 
 /** Judges a command line (several lines, pipelines and all) by its worst part. */
 export function effectOf(command: string): CommandEffect {
-  const effects = [command, ...substitutionsIn(command)].flatMap(pipelines).map(effectOfPipeline);
-  const worst = effects
-    .filter((effect) => effect.kind === 'destructive')
-    .toSorted((left, right) => right.severity - left.severity)[0];
+  const effects = effectsIn(command);
+  const worst = effects.filter(isDestructive).toSorted((left, right) => right.severity - left.severity)[0];
   return worst ?? effects.find((effect) => effect.kind === 'unresolved') ?? { kind: 'harmless' };
+}
+
+/** All that a command line, or a script of many, destroys or hands over, in its order. */
+export function destructionsIn(command: string): readonly Destruction[] {
+  return partsOf(command).flatMap((line) => {
+    const effect = effectOfPipeline(line);
+    return isDestructive(effect) ? [{ line, effect }] : [];
+  });
+}
+
+/** One command that destroys. Its line is for comparing only: it may hold secrets. */
+export interface Destruction {
+  readonly line: string;
+  readonly effect: DestructiveEffect;
+}
+
+function isDestructive(effect: CommandEffect): effect is DestructiveEffect {
+  return effect.kind === 'destructive';
+}
+
+function effectsIn(command: string): readonly CommandEffect[] {
+  return partsOf(command).map(effectOfPipeline);
+}
+
+function partsOf(command: string): readonly string[] {
+  return [command, ...substitutionsIn(command)].flatMap(pipelines);
 }
 
 /** What `$(…)` and backticks run by themselves, the innermost of them where they are nested. */
@@ -161,7 +91,8 @@ function effectOfPipeline(pipeline: string): CommandEffect {
   const found = windows(pipeline).flatMap((part) => DESTRUCTIVE.filter(({ text }) => text.test(part)))[0];
   if (found !== undefined) {
     const isOfData = windows(pipeline).some(deletesData);
-    return { kind: 'destructive', what: found.what, severity: isOfData ? OF_DATA : found.severity, isOfData };
+    const { what, reach } = found;
+    return { kind: 'destructive', what, reach, severity: isOfData ? OF_DATA : found.severity, isOfData };
   }
   return stages.every((stage) => HARMLESS.some((text) => text.test(stage))) ? { kind: 'harmless' } : { kind: 'unresolved' };
 }

@@ -54,6 +54,19 @@ function deniesEveryCaller(spec: JsonObject): boolean {
     : rules.length === 0;
 }
 
+/** True for a policy of a mesh that lets by every request: a rule of it has no condition. */
+export function admitsEveryCaller(type: string, values: JsonObject): boolean {
+  return KUBERNETES.test(type) && documentsOf(values).some(hasRuleForAll);
+}
+
+function hasRuleForAll(document: JsonObject): boolean {
+  const [spec] = asList(document['spec']);
+  if (document['kind'] !== 'AuthorizationPolicy' || !isObject(spec)) return false;
+  return (
+    /^(allow)?$/i.test(String(spec['action'] ?? '')) && asList(spec['rules']).some((rule) => isObject(rule) && isEmpty(rule))
+  );
+}
+
 function picksAll(selector: Json | undefined): boolean {
   const [block] = asList(selector);
   if (typeof block === 'string') return block === '' || block === 'all()';

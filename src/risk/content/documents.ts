@@ -12,19 +12,29 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   azapi_resource_action: ['body'],
   aws_cloudcontrolapi_resource: ['desired_state'],
   helm_release: ['values', 'set'],
+  supabase_settings: ['auth', 'api', 'database', 'network', 'storage'],
+};
+
+/** Attributes that carry lines of `name=value`. Dots in a name are steps of a path elsewhere, and become underscores. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  aws_msk_configuration: 'server_properties',
+  'AWS::MSK::Configuration': 'ServerProperties',
+  aws_mskconnect_worker_configuration: 'properties_file_content',
 };
 
 /** Types of which each object is one setting: where its name stands. Its value is judged under that name: `value.min_tls_version`. */
 const SETTINGS: Readonly<Record<string, string>> = {
   cloudflare_zone_setting: 'setting_id',
   cloudflare_hostname_tls_setting: 'setting_id',
+  google_compute_project_metadata_item: 'key',
   snowflake_account_parameter: 'key',
   snowflake_object_parameter: 'key',
 };
 
 /** True where the attributes below are a chart's or a manifest's own, of which the knowledge of the carrier says nothing. */
 export function isInDocument(type: string, path: string): boolean {
-  return DOCUMENTS[type]?.includes(path.split('.', 1)[0] ?? '') ?? false;
+  const [carrier = ''] = path.split('.', 1);
+  return PROPERTIES[type] === carrier || (DOCUMENTS[type]?.includes(carrier) ?? false);
 }
 
 /** The values of an object with the YAML in its attributes read, each at the attribute's own name, so that its seal still counts. */
@@ -32,9 +42,19 @@ export function withDocuments(type: string, values: JsonObject): JsonObject {
   const setting = values[SETTINGS[type] ?? ''];
   if (typeof setting === 'string' && 'value' in values)
     return { ...values, value: { [setting.toLowerCase()]: values['value'] ?? null } };
+  const properties = PROPERTIES[type] ?? '';
+  const lines = values[properties];
+  if (typeof lines === 'string') return { ...values, [properties]: propertiesIn(lines) };
   const carriers = DOCUMENTS[type]?.filter((name) => name in values) ?? [];
   if (carriers.length === 0) return values;
   return { ...values, ...Object.fromEntries(carriers.map((name) => [name, opened(name, values[name] ?? null)])) };
+}
+
+function propertiesIn(text: string): JsonObject {
+  const lines = text.split('\n').map((line) => /^\s*([\w.-]+)\s*[=:](.*)$/.exec(line.trim()));
+  return Object.fromEntries(
+    lines.flatMap((line) => (line === null ? [] : [[String(line[1]).replaceAll('.', '_'), String(line[2]).trim()]])),
+  );
 }
 
 function opened(name: string, value: Json): Json {

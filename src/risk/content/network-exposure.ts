@@ -17,6 +17,13 @@ const SOURCES = new Set([
   'cidrip',
   'cidripv4',
   'cidripv6',
+  'ip',
+  'ips',
+  'ipaddress',
+  'ipaddresses',
+  'ipcidr',
+  'iprange',
+  'ipranges',
   'ipv6cidrblock',
   'ipv6cidrblocks',
   'remoteipprefix',
@@ -27,6 +34,7 @@ const SOURCES = new Set([
   'sourceaddressprefixes',
   'sourceips',
   'sourceranges',
+  'srcipranges',
   'value',
 ]);
 
@@ -57,8 +65,7 @@ function portsOfRule(rule: JsonObject): readonly PortRange[] {
 
 function letsIn(rule: JsonObject): boolean {
   const says = (name: string): string => String(rule[name] ?? '').toLowerCase();
-  if (['deny', 'block'].some((word) => [says('access'), says('action'), says('rule_action'), says('RuleAction')].includes(word)))
-    return false;
+  if (['access', 'action', 'rule_action', 'RuleAction'].some((name) => /^(deny|block)(\(\d+\))?$/.test(says(name)))) return false;
   if (['outbound', 'egress', 'out'].some((word) => [says('direction'), says('type')].includes(word))) return false;
   if (coerced(rule['egress']) === true || coerced(rule['Egress']) === true || coerced(rule['disabled']) === true) return false;
   return isEmpty(rule['deny']) || !isEmpty(rule['allow']);

@@ -3,6 +3,7 @@ import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, te
 import { aclGrantsOf, aclWidening } from './acl-text.ts';
 import { clusterGrantGained, isClusterRules } from './cluster-rules.ts';
 import { isEmpty, isObject } from './json.ts';
+import { isWeakerCondition } from './policy-condition.ts';
 import { permissionsWidening } from './permission-names.ts';
 import { canonical } from './same-content.ts';
 
@@ -143,12 +144,6 @@ function statementWidening(then: readonly JsonObject[], statement: JsonObject): 
 
 function sameGrant(left: JsonObject, right: JsonObject): boolean {
   return ['Action', 'Principal', 'Resource'].every((part) => canonical(left[part]) === canonical(right[part]));
-}
-
-function isWeakerCondition(before: Json | undefined, after: Json | undefined): boolean {
-  if (isVoid(after)) return !isVoid(before);
-  const stars = (condition: Json | undefined): number => JSON.stringify(condition ?? null).split('*').length;
-  return canonical(before) !== canonical(after) && stars(after) > stars(before);
 }
 
 /** Somebody else may now assume the role, or use the resource. */

@@ -11,7 +11,7 @@ export function hostRights(value: Json | undefined): ReadonlySet<string> {
 }
 
 function rightsIn(value: Json | undefined): readonly string[] {
-  if (typeof value === 'string') return rightsIn(parsedDocument(value));
+  if (typeof value === 'string') return rightsInText(value);
   if (isList(value)) return value.flatMap(rightsIn);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, part]) => [
@@ -20,8 +20,23 @@ function rightsIn(value: Json | undefined): readonly string[] {
   ]);
 }
 
+/** A definition in JSON, or a job of Nomad in its own language. */
+function rightsInText(text: string): readonly string[] {
+  const document = parsedDocument(text);
+  if (document !== undefined) return rightsIn(document);
+  return JOB_RIGHTS.filter(([, is]) => is.test(text)).map(([right]) => right);
+}
+
+/** https://developer.hashicorp.com/nomad/docs/deploy/task-driver/raw_exec: without any isolation. */
+const JOB_RIGHTS: readonly (readonly [right: string, is: RegExp])[] = [
+  ['driver', /^\s*driver\s*=\s*"raw_exec"/m],
+  ['privileged', /^\s*privileged\s*=\s*true\b/m],
+  ['hostpid', /^\s*(pid|ipc)_mode\s*=\s*"host"/m],
+];
+
 function rightOf(name: string, part: Json | undefined): readonly string[] {
   if (SWITCHES.has(name)) return coerced(part) === true ? [name] : [];
+  if (name === 'driver') return part === 'raw_exec' ? [name] : [];
   if (name === 'hostpath') return isEmpty(part) ? [] : [name];
   if (name !== 'add') return [];
   return asList(part)

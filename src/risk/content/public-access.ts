@@ -12,6 +12,11 @@ const ANYBODY = new Set([
   'system:anonymous',
   'system:unauthenticated',
   'system:authenticated',
+  // Whoever has a mailbox at Google's, every user of an account of Databricks, every identity through a perimeter.
+  'domain:gmail.com',
+  'domain:googlemail.com',
+  'account users',
+  'anyidentity',
 ]);
 
 /** Every identity of a pool: of a CI service's pool, every repository in the world unless the pool's provider says otherwise. */

@@ -102,9 +102,12 @@ function nameOf(item: Json): Json | undefined {
 /** Of the words on a scale; what is longer is a sentence or a document. */
 const LONGEST = 40;
 
+/** Google writes `deny(403)`. */
+const WITH_ITS_ANSWER = /\(\d+\)$/;
+
 /** Every text, and the name of every block that is there: `action { count {} }`. */
 function wordsIn(value: Json | undefined): readonly string[] {
-  if (typeof value === 'string') return value.length > LONGEST ? [] : [value.toLowerCase()];
+  if (typeof value === 'string') return value.length > LONGEST ? [] : [value.toLowerCase().replace(WITH_ITS_ANSWER, '')];
   if (isList(value)) return value.flatMap(wordsIn);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, field]) => {

@@ -55,5 +55,5 @@ export function relaxes({ rule, before, after, isSealed }: AttributeCase): Outco
 }
 
 function wordOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value.toLowerCase().replaceAll(/[\s_-]/g, '') : '';
+  return typeof value === 'string' ? value.toLowerCase().replaceAll(/[\s_-]|\(\d+\)$/g, '') : '';
 }

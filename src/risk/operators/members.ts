@@ -1,15 +1,23 @@
 import type { AttributeRule } from '../../model/knowledge.ts';
 import type { Json } from '../../model/value.ts';
 import { coerced, toNumber } from '../content/coerce.ts';
-import { asList, isEmpty, isList, isObject } from '../content/json.ts';
+import { asList, isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
 import { onlyTightens } from '../content/network-narrowing.ts';
 import { canonical } from '../content/same-content.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
 /** Something was set and is not any more. */
 export function gone({ rule, before, after }: AttributeCase): Outcome | undefined {
-  return !isEmpty(before) && isEmpty(after) ? { severity: rule.severity, says: 'is removed' } : undefined;
+  return !isEmpty(read(before)) && isEmpty(read(after)) ? { severity: rule.severity, says: 'is removed' } : undefined;
 }
+
+/** A list or an object in a text is as empty as one that is none. */
+function read(value: Json | undefined): Json | undefined {
+  return typeof value === 'string' && value.length < SHORT ? (parsedDocument(value) ?? value) : value;
+}
+
+/** Longer texts are not empty. */
+const SHORT = 20;
 
 /** A list loses members, or a block of requirements asks for less. */
 export function shrink({ rule, before, after }: AttributeCase): Outcome | undefined {

@@ -15,6 +15,9 @@ const HUNDREDTH = 0.01;
 /** Where 0 or nothing means "for ever": log groups, and the expiry that new objects get. */
 const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|default_partition_expiration_ms)$/i;
 
+/** Where -1 means "for ever": Kafka, Cosmos DB. */
+const KEPT_FOR_EVER = /retention|retain|ttl|time_?to_?live|expir/i;
+
 /** A number or duration falls: a retention, a window, a count. */
 export function down({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [limitOf(rule.path, before), limitOf(rule.path, after)];
@@ -47,6 +50,7 @@ export function up({ rule, before, after, isSealed }: AttributeCase): Outcome | 
 
 function limitOf(path: string, value: Json | undefined): number | undefined {
   const quantity = quantityOf(value) ?? tlsVersion(value);
+  if (quantity === -1 && KEPT_FOR_EVER.test(path)) return Number.POSITIVE_INFINITY;
   if (!UNLIMITED_AT_ZERO.test(path)) return quantity;
   return quantity === 0 || isEmpty(value) ? Number.POSITIVE_INFINITY : quantity;
 }

@@ -1,4 +1,5 @@
-import { allowsEverything } from '../content/administrator.ts';
+import { allowsEverything, isCalledAdministrator } from '../content/administrator.ts';
+import { leafName } from '../content/changed-attributes.ts';
 import { isReplacement } from '../change-kind.ts';
 import { assignsAdministrator } from '../content/permission-set.ts';
 import { plannedStatements } from '../content/planned-document.ts';
@@ -19,12 +20,29 @@ export const administratorGranted: Rule = {
       ...securityRemarks(context, { ops: ['admin'], code: 'privilege_escalation', consequence: consequenceOf, hardStop: true }),
       ...plannedDocument(context),
       ...permissionSet(context),
+      ...worksAs(context),
     ];
   },
 };
 
 function consequenceOf(_rule: AttributeRule, severity: number): string {
   return severity >= HARD_STOP.other ? CONSEQUENCE : 'its holder can do everything with what that service keeps';
+}
+
+/** As whom a workload does what it does. */
+const WORKS_AS =
+  /(^|_)(iam_)?instance_profile(_name|_arn)?$|(^|_)(service|execution|task|job|instance|assume)_role(_arn)?$|(^|_)role_arn$/;
+/** A name is a hint, and what the role may do stands elsewhere. */
+const BY_ITS_NAME = 0.25;
+
+function worksAs({ change, tagsOnly, changedLeaves }: RuleContext): readonly Remark[] {
+  if (change.kind === 'delete' || change.after === null || tagsOnly()) return [];
+  const leaf = changedLeaves().find(
+    ({ path, before, after }) => WORKS_AS.test(leafName(path)) && isCalledAdministrator(after) && !isCalledAdministrator(before),
+  );
+  if (leaf === undefined) return [];
+  const message = `${code(change.address)}: ${code(leaf.path)} is a role that is called an administrator's: whatever runs there may do what it may.`;
+  return [{ severity: BY_ITS_NAME, code: 'privilege_escalation', message, attribute: leaf.path }];
 }
 
 /** An assignment says only the ARN of its permission set: the name tells what it is. */

@@ -2,7 +2,7 @@ import type { ActionInvocation, PlanCode, ResourceChange } from '../../model/pla
 import { code } from '../../model/text.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
 import { codeThatRuns, effectOfProgram } from '../code-that-runs.ts';
-import { effectOfSchedule } from '../content/scheduled-call.ts';
+import { calledLater } from '../content/scheduled-call.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 
 const KINDS: Readonly<Record<PlanCode['kind'], string>> = {
@@ -30,15 +30,21 @@ export const destructiveCode: Rule = {
   },
 };
 
-const SCHEDULE = /^aws_scheduler_schedule$|^AWS::Scheduler::Schedule$/;
+/** A workflow runs when somebody starts it, and may have a reason to tidy up. */
+const STARTED_BY_SOMEBODY = 0.4;
 
-/** A schedule that begins to call an operation of AWS which deletes or stops: nothing in the plan is deleted, and it will be. */
+/** A schedule or workflow that begins to call an operation which deletes or stops: nothing in the plan is deleted, and it will be. */
 function scheduleRemarks({ change, before, after }: RuleContext): readonly Remark[] {
-  if (!SCHEDULE.test(change.type) || !(change.kind === 'create' || mayUpdateInPlace(change))) return [];
-  const [then, now] = [effectOfSchedule(before()), effectOfSchedule(after())];
-  if (now?.kind !== 'destructive' || then?.kind === 'destructive') return [];
-  const message = `${code(change.address)} calls an operation by schedule that ${now.what}: no plan will show what that does.`;
-  return [{ severity: now.severity, code: now.isOfData ? 'data_loss' : 'outage', message, attribute: 'target' }];
+  if (!(change.kind === 'create' || mayUpdateInPlace(change))) return [];
+  const { calls, byClock } = calledLater(change.type, after());
+  if (calls.length === 0) return [];
+  const held = new Set(calledLater(change.type, before()).calls.map(({ line }) => line));
+  const gained = calls.find(({ line }) => !held.has(line));
+  if (gained === undefined) return [];
+  const { what, severity, isOfData } = gained.effect;
+  const message = `${code(change.address)} calls an operation ${byClock ? 'by schedule ' : ''}that ${what}: no plan will show what that does.`;
+  if (!byClock) return [{ severity: STARTED_BY_SOMEBODY, code: 'code_execution', message }];
+  return [{ severity, code: isOfData ? 'data_loss' : 'outage', message, attribute: 'target' }];
 }
 
 function programRemarks(change: ResourceChange, program: PlanCode): readonly Remark[] {

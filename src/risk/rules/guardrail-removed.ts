@@ -1,6 +1,6 @@
 import type { ActionRule } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
-import { isKept } from '../change-kind.ts';
+import { isKept, isReplacement } from '../change-kind.ts';
 import { isMeantFor } from '../content/rule-condition.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Facet } from '../operators/operator.ts';
@@ -13,21 +13,49 @@ export const guardrailRemoved: Rule = {
   title: 'An object that guards, filters or records is deleted',
   channel: 'security',
   check(context) {
-    if (context.change.kind !== 'delete' || context.change.deposed !== undefined || isKept(context)) return [];
-    return [...remarks(context, 'security'), ...remarks(context, 'protection')];
+    const { change } = context;
+    if (change.deposed !== undefined || isKept(context)) return [];
+    const share = change.kind === 'delete' ? 1 : isReplacement(change.kind) && leavesItsPlace(context) ? MOVED : 0;
+    return share === 0 ? [] : [...remarks(context, 'security', share), ...remarks(context, 'protection', share)];
   },
 };
 
-function remarks({ change, knowledge, before }: RuleContext, facet: Facet): readonly Remark[] {
+/** It guards something else from now on: often what took the place of the old one. */
+const MOVED = 0.6;
+
+/** What a guard is fixed to. */
+const PLACES = [
+  'scope',
+  'target',
+  'target_id',
+  'target_resource_id',
+  'resource_arn',
+  'resource_id',
+  'management_group_id',
+  'subscription_id',
+  'resource_group_id',
+  'TargetId',
+  'ResourceArn',
+] as const;
+
+/** True where it is fixed to another object; one above the old one still covers that. */
+function leavesItsPlace({ before, after }: RuleContext): boolean {
+  return PLACES.some((name) => {
+    const [then, now] = [before()[name], after()[name]];
+    return typeof then === 'string' && typeof now === 'string' && now !== '' && !then.startsWith(now);
+  });
+}
+
+function remarks({ change, knowledge, before }: RuleContext, facet: Facet, share: number): readonly Remark[] {
   const lost = knowledge.category === 'backup' ? 'backup_loss' : 'protection_removed';
   const reason = facet === 'protection' ? lost : tamperingCode(knowledge);
   return knowledge[facet]
     .filter((rule): rule is ActionRule => rule.kind === 'action' && rule.on === 'delete' && isMeantFor(rule, before()))
     .map(({ severity }) => ({
       channel: facet === 'protection' ? 'protection' : 'security',
-      severity,
+      severity: severity * share,
       code: reason,
-      message: `${code(change.address)} is deleted: ${continued(knowledge.onDelete)}.`,
-      hardStop: isTampering(reason) && severity >= HARD_STOP.other,
+      message: `${code(change.address)} ${share < 1 ? 'leaves what it was fixed to' : 'is deleted'}: ${continued(knowledge.onDelete)}.`,
+      hardStop: isTampering(reason) && severity * share >= HARD_STOP.other,
     }));
 }

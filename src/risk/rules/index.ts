@@ -26,11 +26,13 @@ import { restrictionRelaxed } from './restriction-relaxed.ts';
 import { retentionPolicyRemoved } from './retention-policy-removed.ts';
 import { runsLessOften } from './runs-less-often.ts';
 import { securitySettingWeakened } from './security-setting-weakened.ts';
+import { sentElsewhere } from './sent-elsewhere.ts';
 import { switchedOff } from './switched-off.ts';
 import { templateResourceRemoved } from './template-resource-removed.ts';
 import { templateResourceReplaced } from './template-resource-replaced.ts';
 import { trafficRefused } from './traffic-refused.ts';
 import { undeterminedChange } from './undetermined-change.ts';
+import { workloadCode } from './workload-code.ts';
 
 /** Every rule for a single change, by id. */
 export const rules: readonly Rule[] = [
@@ -61,9 +63,11 @@ export const rules: readonly Rule[] = [
   retentionPolicyRemoved,
   runsLessOften,
   securitySettingWeakened,
+  sentElsewhere,
   switchedOff,
   templateResourceRemoved,
   templateResourceReplaced,
   trafficRefused,
   undeterminedChange,
+  workloadCode,
 ];

@@ -19,9 +19,9 @@ export const networkExposed: Rule = {
   },
 };
 
-/** A network without a list of its own lets everything through: a new list, with whatever is in it, cannot open more than that. */
+/** A network, or a service, without a list of its own lets everything through: a new list, with whatever is in it, cannot open more. */
 function opensNothingNew({ change, plan }: RuleContext): boolean {
   if (change.kind !== 'create') return false;
-  if (/^aws_network_acl$|::NetworkAcl$/.test(change.type)) return true;
+  if (/^aws_network_acl$|::NetworkAcl$|^google_compute_(region_)?security_policy$/.test(change.type)) return true;
   return isAclEntry(change.type) && (!isAboutExisting(change, plan) || isSuccessor(change, plan));
 }

@@ -58,6 +58,8 @@ function parts({ change, knowledge, changedLeaves }: RuleContext, covered: Reado
     }));
 }
 
+/** One control of a standard, one feature of a detector. */
+const PART_STATE = /(^|_)(control|association|detection|feature|protection|standard)_(state|status)$/;
 const PART = /(^|_)(\w+_enabled|enable_\w+|start_\w+)$/;
 /** What nobody misses at once, and what is safer off. */
 const BETTER_OFF =
@@ -66,6 +68,7 @@ const BETTER_OFF =
 /** Of a guard every switch counts, whatever it is called. */
 function isPartSwitchedOff({ path, before, after }: ChangedLeaf, guards: boolean): boolean {
   const name = leafName(path);
+  if (guards && PART_STATE.test(name)) return isOff(after) && !isOff(before);
   if (ON_SWITCH.test(name) || !(guards || PART.test(name)) || BETTER_OFF.test(name)) return false;
   return coerced(before) === true && coerced(after) === false;
 }

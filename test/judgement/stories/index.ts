@@ -1,5 +1,6 @@
 import { eighthNetworks } from './eighth-networks.ts';
 import { eighthWeek } from './eighth-week.ts';
+import { ninthProbe } from './ninth-probe.ts';
 import type { Story } from '../story.ts';
 import { aws } from './aws.ts';
 import { alerting, cloudflare } from './edge-and-alerting.ts';
@@ -90,4 +91,5 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['all providers, seventh round', seventhRound],
   ['operations of a platform team, eighth round', eighthWeek],
   ['networks, capacity and access, eighth round', eighthNetworks],
+  ['subtle harm of all providers, ninth round', ninthProbe],
 ];

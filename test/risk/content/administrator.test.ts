@@ -95,6 +95,17 @@ describe('an administrator, by the name of the role', () => {
   });
 });
 
+describe('in the list by which a cluster of AWS knows people', () => {
+  const role = (name: string, group: string) => `- rolearn: arn:aws:iam::1:role/${name}\n  groups:\n  - ${group}\n`;
+
+  test('each entry is one grant, whatever else stands there', () => {
+    expect(administratorGrants(role('nodes', 'system:nodes')).size).toBe(0);
+    expect([...administratorGrants(role('ops', 'system:masters'))]).toEqual(['system:masters#0']);
+    expect([...administratorGrants(role('dev', 'system:masters') + role('nodes', 'system:nodes'))]).toEqual(['system:masters#0']);
+    expect(administratorGrants(role('ops', 'system:masters') + role('dev', '"system:masters"')).size).toBe(2);
+  });
+});
+
 describe('all of one service, by the name of the role', () => {
   test.each([
     'roles/storage.admin',

@@ -87,3 +87,21 @@ function bomb(): string {
   const lines = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`);
   return ['a0: &a0 [x, x]', ...lines].join('\n');
 }
+
+describe('lines of settings', () => {
+  const text = '# brokers\nlog.retention.hours = 168\r\nauto.create.topics.enable: false\n\nnonsense\n';
+
+  test('are read at the name of their attribute', () => {
+    expect(withDocuments('aws_msk_configuration', { name: 'a', server_properties: text })).toEqual({
+      name: 'a',
+      server_properties: { log_retention_hours: '168', auto_create_topics_enable: 'false' },
+    });
+    expect(isInDocument('aws_msk_configuration', 'server_properties.log_retention_hours')).toBe(true);
+    expect(isInDocument('aws_msk_configuration', 'name')).toBe(false);
+  });
+
+  test('of another type stay as they are', () => {
+    expect(withDocuments('acme_thing', { server_properties: text })).toEqual({ server_properties: text });
+    expect(withDocuments('aws_msk_configuration', { name: 'a' })).toEqual({ name: 'a' });
+  });
+});

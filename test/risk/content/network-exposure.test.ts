@@ -29,6 +29,8 @@ test.each<[string, Json, JsonObject, readonly PortRange[]]>([
     ],
   ],
   ['a Google firewall without ports', WORLD, { allow: [{ protocol: 'tcp', ports: [] }] }, [[0, 65535]]],
+  ['a database of Scaleway', [{ ip: '0.0.0.0/0', description: 'a' }], {}, [[0, 65535]]],
+  ['a rule of Cloud Armor', [{ action: 'allow', match: [{ config: [{ src_ip_ranges: ['*'] }] }] }], {}, [[0, 65535]]],
   ['a Google database', [{ name: 'all', value: '0.0.0.0/0' }], {}, [[0, 65535]]],
   ['a Google cluster', [{ cidr_blocks: [{ cidr_block: '0.0.0.0/0' }] }], {}, [[0, 65535]]],
   [
@@ -61,6 +63,7 @@ test.each<[string, Json | undefined, JsonObject]>([
   ['a firewall that is switched off', WORLD, { disabled: true, allow: [{ protocol: 'all' }] }],
   ['an Azure rule that denies', '*', { access: 'Deny', direction: 'Inbound' }],
   ['an entry of an access list that denies', [{ action: 'deny', cidr_block: '0.0.0.0/0' }], {}],
+  ['a rule of Cloud Armor that refuses', [{ action: 'deny(403)', match: [{ config: [{ src_ip_ranges: ['*'] }] }] }], {}],
   ['an outbound entry', [{ egress: true, cidr_block: '0.0.0.0/0' }], {}],
   ['another group', [{ from_port: 22, security_groups: ['sg-1'] }], {}],
   ['a redacted value', '(sensitive value)', {}],

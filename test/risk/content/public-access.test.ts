@@ -11,6 +11,10 @@ test.each<[value: Json]>([
   ['system:anonymous'],
   ['system:unauthenticated'],
   ['system:authenticated'],
+  ['domain:gmail.com'],
+  ['domain:googlemail.com'],
+  ['account users'],
+  [{ ingress_from: [{ identity_type: 'ANY_IDENTITY' }] }],
   ['principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/ci/*'],
   ['READER:allUsers'],
   ['WRITER:allAuthenticatedUsers'],
@@ -34,6 +38,10 @@ test.each<[value: Json]>([
 
 test.each<[value: Json]>([
   ['allUsersOfTeam'],
+  ['domain:example.com'],
+  ['user:a@gmail.com'],
+  ['accounts'],
+  [{ identity_type: 'ANY_SERVICE_ACCOUNT' }],
   ['private'],
   ['system:serviceaccounts'],
   ['principalSet://iam.googleapis.com/projects/1/workloadIdentityPools/ci/attribute.repository/acme/*'],

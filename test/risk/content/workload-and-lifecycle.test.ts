@@ -9,6 +9,9 @@ describe('rights over the host', () => {
     ['a pod on the host network', [{ spec: [{ host_network: true, host_pid: true }] }], ['hostnetwork', 'hostpid']],
     ['a manifest in camel case', { spec: { hostIPC: true } }, ['hostipc']],
     ['a folder of the host', [{ spec: [{ volume: [{ host_path: [{ path: '/' }] }] }] }], ['hostpath']],
+    ['a task of Nomad without isolation', 'job "a" {\n  driver = "raw_exec"\n}', ['driver']],
+    ['a task of Nomad in JSON', '{"Tasks":[{"Driver":"raw_exec"}]}', ['driver']],
+    ['a container of Nomad', 'config {\n  privileged = true\n  pid_mode = "host"\n}', ['privileged', 'hostpid']],
     ['a capability', [{ security_context: [{ capabilities: [{ add: ['SYS_ADMIN', 'NET_BIND_SERVICE'] }] }] }], ['SYS_ADMIN']],
   ])('%s has them', (_shape, value, rights) => {
     expect([...hostRights(value)]).toEqual(rights);
@@ -19,6 +22,7 @@ describe('rights over the host', () => {
     ['a switch that is off', [{ privileged: false, host_network: 'false' }]],
     ['the empty block that a provider writes', [{ volume: [{ host_path: [] }] }]],
     ['text that is no document', 'privileged: true'],
+    ['a task of Nomad in a container', 'driver = "docker"\nprivileged = false\n# driver = "raw_exec"'],
   ])('%s has none', (_shape, value) => {
     expect(hostRights(value).size).toBe(0);
   });

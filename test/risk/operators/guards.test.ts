@@ -25,6 +25,11 @@ describe('a guard', () => {
     expect(found('block', word)).toEqual([]);
   });
 
+  test('that answers by a number is the same', () => {
+    expect(found('deny(403)', 'allow')).toMatchObject([{ severity: 0.45 }]);
+    expect(found('deny(403)', 'deny(404)')).toEqual([]);
+  });
+
   test('says what it did and does', () => {
     expect(found('block', 'log')[0]?.message).toContain('goes from `block` to `log`');
   });

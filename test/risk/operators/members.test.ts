@@ -67,6 +67,13 @@ describe('a role of a project', () => {
   });
 });
 
+test('a list in a text is gone when it is empty', () => {
+  expect(outcome('gone', '[{"id":"pager"}]', '[]')).toEqual([0.5, 'is removed']);
+  expect(outcome('gone', '{"a":1}', '{ }')).toEqual([0.5, 'is removed']);
+  expect(outcome('gone', '[]', '')).toBeUndefined();
+  expect(outcome('gone', 'a', '[redacted]')).toBeUndefined();
+});
+
 describe('a list that loses', () => {
   test.each<[before: Json, after: Json, found: readonly [number, string] | undefined]>([
     [['a', 'b'], ['a'], [0.5, 'loses entries']],

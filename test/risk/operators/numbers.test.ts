@@ -44,6 +44,13 @@ describe('a limit that falls', () => {
     if (says !== '') expect(found?.says).toBe(says);
   });
 
+  test('is none where -1 is for ever', () => {
+    const kept = (before: Json, after: Json) => outcome('down', before, after, { path: 'retention_ms' });
+    expect(kept(3600, -1)).toBeUndefined();
+    expect(kept(-1, 3600)?.says).toBe('falls from unlimited to `3600`');
+    expect(outcome('down', 5, -1)?.says).toBe('falls from `5` to `-1`');
+  });
+
   test('is of TLS by its name as well', () => {
     expect(outcome('down', 1.2, 1.1, { path: 'min_tls_version' })?.severity).toBe(0.4);
     expect(outcome('down', '1.2', '1.0', { path: 'TlsVersion' })?.severity).toBe(0.4);

@@ -67,3 +67,36 @@ test('the name of the permission set is not printed', () => {
     '`aws_ssoadmin_account_assignment.main` assigns a permission set for administrators: its holder can do everything to everything.',
   );
 });
+
+const runsAs = (name: string, before: string | null, after: string) =>
+  severitiesOf('administrator-granted', update('acme_workload', { [name]: before }, { [name]: after }));
+
+test.each([
+  ['iam_instance_profile', 'admin-break-glass'],
+  ['instance_profile_arn', 'arn:aws:iam::123456789012:instance-profile/admin'],
+  ['service_role', 'arn:aws:iam::123456789012:role/ops/break-glass'],
+  ['task_role_arn', 'arn:aws:iam::123456789012:role/web_admin'],
+  ['role_arn', 'arn:aws:iam::123456789012:role/PowerUser'],
+])('a workload whose `%s` becomes %s works as an administrator by its name', (name, role) => {
+  expect(runsAs(name, 'web', role)).toEqual([0.25]);
+  expect(runsAs(name, role, role.replace(/$/, '-2'))).toEqual([]);
+  expect(runsAs(name, role, 'arn:aws:iam::123456789012:role/web')).toEqual([]);
+});
+
+test.each([
+  ['role_arn', 'arn:aws:iam::123456789012:role/administrative-web'],
+  ['description', 'arn:aws:iam::123456789012:role/admin'],
+])('`%s` that becomes %s is quiet', (name, role) => {
+  expect(runsAs(name, 'web', role)).toEqual([]);
+});
+
+test('a role that is known only after apply is judged where it is made', () => {
+  const change = buildChange('acme_workload.main', {
+    kind: 'update',
+    before: { role_arn: 'arn:aws:iam::123456789012:role/web' },
+    after: {},
+    unknown: { role_arn: true },
+  });
+  expect(severitiesOf('administrator-granted', change)).toEqual([]);
+  expect(severitiesOf('content-hidden', change)).toEqual([]);
+});

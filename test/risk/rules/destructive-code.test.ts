@@ -103,3 +103,45 @@ test.each([
 ] as const)('a schedule that %s is quiet', (_what, change) => {
   expect(severitiesOf('destructive-code', change)).toEqual([]);
 });
+
+const machine = (resource: string) => ({
+  name: 'nightly',
+  definition: JSON.stringify({ StartAt: 'A', States: { A: { Type: 'Task', Resource: resource, End: true } } }),
+});
+const request = (http_method: string, uri: string, more = {}) => ({ name: 'n', http_target: [{ http_method, uri }], ...more });
+
+test.each([
+  [
+    'a state machine that deletes a table',
+    create('aws_sfn_state_machine', machine('arn:aws:states:::aws-sdk:dynamodb:deleteTable')),
+    0.4,
+  ],
+  [
+    'a job that deletes an instance by Google',
+    create('google_cloud_scheduler_job', request('DELETE', 'https://sqladmin.googleapis.com/v1/projects/p/instances/orders')),
+    0.85,
+  ],
+] as const)('%s is found', (_what, change, severity) => {
+  expect(severitiesOf('destructive-code', change)).toEqual([severity]);
+});
+
+test.each([
+  [
+    'a state machine that takes an item out',
+    create('aws_sfn_state_machine', machine('arn:aws:states:::aws-sdk:dynamodb:deleteItem')),
+  ],
+  ['a state machine that runs a function', create('aws_sfn_state_machine', machine('arn:aws:states:::lambda:invoke'))],
+  ['a job that asks', create('google_cloud_scheduler_job', request('GET', 'https://sqladmin.googleapis.com/v1/projects'))],
+  ['a job that deletes at home', create('google_cloud_scheduler_job', request('DELETE', 'https://shop.example.com/carts'))],
+  [
+    'a job that sleeps',
+    create('google_cloud_scheduler_job', request('DELETE', 'https://sqladmin.googleapis.com/v1/a', { paused: true })),
+  ],
+] as const)('%s is quiet', (_what, change) => {
+  expect(severitiesOf('destructive-code', change)).toEqual([]);
+});
+
+test('a schedule that stopped something and deletes it now is found', () => {
+  const turned = update('aws_scheduler_schedule', calls('rds:stopDBInstance'), calls('rds:deleteDBInstance'));
+  expect(findingsOf('destructive-code', turned)).toMatchObject([{ code: 'data_loss', severity: 0.9 }]);
+});

@@ -19,9 +19,29 @@ test('an audit trail of a change set is one as well, unless it is retained', () 
   expect(severitiesOf('guardrail-removed', trail('retain'), { plan: CHANGE_SET })).toEqual([]);
 });
 
+const moved = (from: string, to: string | undefined) =>
+  destroy(
+    'azurerm_management_lock',
+    { scope: from },
+    { kind: 'replace-destroy-first', after: { name: 'keep', ...(to === undefined ? {} : { scope: to }) } },
+  );
+
+test('a guard that is fixed to something else leaves what it was fixed to', () => {
+  expect(findingsOf('guardrail-removed', moved('/a', '/b'))).toMatchObject([
+    {
+      severity: 0.42,
+      channel: 'protection',
+      message: '`azurerm_management_lock.main` leaves what it was fixed to: what it protected can be deleted again.',
+    },
+  ]);
+});
+
 test.each([
   ['a replacement', destroy('aws_cloudtrail', {}, { kind: 'replace-create-first', after: {} })],
   ['a change', update('aws_cloudtrail', {}, {})],
+  ['a lock that is made anew where it was', moved('/a', '/a')],
+  ['a lock that covers what is around it, too', moved('/a/b', '/a')],
+  ['a lock for what is known only after apply', moved('/a', undefined)],
   ['what guards nothing', destroy('aws_lb')],
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('guardrail-removed', change)).toEqual([]);

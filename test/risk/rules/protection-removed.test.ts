@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildChange } from '../../support/build.ts';
 import { findingsOf, severitiesOf, update } from '../support.ts';
 
 test('backups that stop are a hard stop', () => {
@@ -66,4 +67,13 @@ test.each([
 ])('%s: `%s = false` where nothing stood takes nothing away', (type, name) => {
   expect(severitiesOf('protection-removed', update(type, { [name]: null }, { [name]: false, other: 1 }))).toEqual([]);
   expect(severitiesOf('protection-removed', update(type, { [name]: true }, { [name]: false }))).not.toEqual([]);
+});
+
+test('what holds no data of its own is judged when it is made anew, for it keeps that of others', () => {
+  const anew = (type: string, before: object, after: object) =>
+    buildChange(`${type}.main`, { kind: 'replace-destroy-first', before: { ...before }, after: { ...after } });
+  const selection = anew('aws_backup_selection', { resources: ['a', 'b'] }, { resources: ['a'] });
+  expect(severitiesOf('protection-removed', selection)).toEqual([0.55]);
+  const database = anew('aws_db_instance', { deletion_protection: true }, { deletion_protection: false });
+  expect(severitiesOf('protection-removed', database)).toEqual([]);
 });

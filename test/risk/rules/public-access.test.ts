@@ -34,3 +34,18 @@ test('a dataset is opened by its special group', () => {
   expect(severitiesOf('public-access', access('allAuthenticatedUsers'))).toEqual([0.9]);
   expect(severitiesOf('public-access', access('projectReaders'))).toEqual([]);
 });
+
+const mesh = (...rules: readonly object[]) => ({
+  manifest: { kind: 'AuthorizationPolicy', spec: { action: 'ALLOW', rules: rules.map((rule) => ({ ...rule })) } },
+});
+const SHOP = { from: [{ source: { principals: ['cluster.local/ns/shop/sa/web'] } }] };
+
+test('a policy of a mesh with a rule that has no condition lets everybody in', () => {
+  const severities = (change: ReturnType<typeof create>) => severitiesOf('public-access', change);
+  expect(severities(update('kubernetes_manifest', mesh(SHOP), mesh(SHOP, {})))).toEqual([0.6]);
+  expect(severities(create('kubernetes_manifest', mesh({})))).toEqual([0.3]);
+  expect(severities(update('kubernetes_manifest', mesh({}), mesh({}, SHOP)))).toEqual([]);
+  expect(severities(update('kubernetes_manifest', mesh({}), mesh(SHOP)))).toEqual([]);
+  const denies = { manifest: { kind: 'AuthorizationPolicy', spec: { action: 'DENY', rules: [{}] } } };
+  expect(severities(update('kubernetes_manifest', mesh(SHOP), denies))).toEqual([]);
+});

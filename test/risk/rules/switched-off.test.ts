@@ -42,6 +42,7 @@ test.each<[string, ValueObject, ValueObject, Parameters<typeof flip>[0], number]
     0.22,
   ],
   ['what no longer starts by itself', { start_canary: true }, { start_canary: false }, 'observability', 0.22],
+  ['one control of a standard', { control_status: 'ENABLED' }, { control_status: 'DISABLED' }, 'audit_security', 0.3],
   ['any switch of a guard', { include_global_events: true }, { include_global_events: false }, 'audit_security', 0.3],
 ])('%s is a part that is off', (_what, before, after, category, severity) => {
   expect(severitiesOf('switched-off', update('acme_thing', before, after), flip(category))).toEqual([severity]);
@@ -51,6 +52,7 @@ test.each<[string, ValueObject, ValueObject]>([
   ['what is safer off', { public_access_enabled: true }, { public_access_enabled: false }],
   ['what only watches', { xray_tracing_enabled: true }, { xray_tracing_enabled: false }],
   ['what is no switch', { include_global_events: true }, { include_global_events: false }],
+  ['a state of a part of what guards nothing', { feature_status: 'ENABLED' }, { feature_status: 'DISABLED' }],
   ['a part that goes on', { sending_enabled: false }, { sending_enabled: true }],
 ])('%s is quiet', (_what, before, after) => {
   expect(severitiesOf('switched-off', update('acme_thing', before, after), flip('compute'))).toEqual([]);

@@ -1,0 +1,50 @@
+import type { Json } from '../../model/value.ts';
+import { coversTheWorld } from './cidr.ts';
+import { isVoid, textsOf } from './iam-statement.ts';
+import { isObject } from './json.ts';
+import { canonical } from './same-content.ts';
+
+/** One line of a condition: how a key of the request is compared, and with what. */
+interface Test {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+/** True where a condition of a grant holds for more requests than before: by a wildcard, a key less, or a word that lets absence by. */
+export function isWeakerCondition(before: Json | undefined, after: Json | undefined): boolean {
+  if (isVoid(after)) return !isVoid(before);
+  if (canonical(before) === canonical(after)) return false;
+  const [then, now] = [testsIn(before), testsIn(after)];
+  return stars(after) > stars(before) || losesKey(then, now) || now.some((test) => isLooser(test, then));
+}
+
+function stars(condition: Json | undefined): number {
+  return JSON.stringify(condition ?? null).split('*').length;
+}
+
+function testsIn(condition: Json | undefined): readonly Test[] {
+  if (!isObject(condition)) return [];
+  return Object.entries(condition).flatMap(([operator, keys]) =>
+    isObject(keys)
+      ? Object.entries(keys).map(([key, values]) => ({ operator, key: key.toLowerCase(), values: textsOf(values) }))
+      : [],
+  );
+}
+
+/** Of what was asked for something is no longer, and nothing else is asked for in its place. */
+function losesKey(then: readonly Test[], now: readonly Test[]): boolean {
+  const [held, holds] = [new Set(then.map(({ key }) => key)), new Set(now.map(({ key }) => key))];
+  return [...held].some((key) => !holds.has(key)) && [...holds].every((key) => held.has(key));
+}
+
+/** Passed by a request that does not have the key at all. */
+const LETS_ABSENCE_BY = /IfExists$|^ForAllValues:/i;
+const OF_ADDRESSES = /^(ForAnyValue:|ForAllValues:)?IpAddress/i;
+
+function isLooser({ operator, key, values }: Test, then: readonly Test[]): boolean {
+  const earlier = then.filter((test) => test.key === key);
+  if (earlier.length === 0) return false;
+  if (LETS_ABSENCE_BY.test(operator) && !earlier.some((test) => LETS_ABSENCE_BY.test(test.operator))) return true;
+  return OF_ADDRESSES.test(operator) && coversTheWorld(values) && !earlier.some((test) => coversTheWorld(test.values));
+}

@@ -1,0 +1,54 @@
+import { code } from '../../model/text.ts';
+import { isReplacement } from '../change-kind.ts';
+import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
+import { placesIn, type Naming } from '../content/domains.ts';
+import { registriesIn } from '../content/registries.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { guardCode } from '../tampering.ts';
+
+/** Often a move of the same people to a new name; somebody knows whether it is. */
+const ELSEWHERE = 0.3;
+
+/** Where something is sent, whom a login comes back to, and where code or keys are fetched from. */
+const PLACES =
+  /(^|_)(webhooks?|hooks?|callbacks?|redirects?|logout|post_logout|push|notification|alert|target|sink|forward|reply|configuration|sso|slo|acs|metadata|jwks?|oidc|discovery|oidc_discovery|issuer|token|authorization|authorize|user_?info|service|server|collector|remote_write|repo|repository|chart|registry|api|base|gateway)_(ur[il]s?|endpoints?)$|(^|_)server$|^(ur[il]s?|endpoint|webhooks?|callbacks|callback_urls|web_origins|allowed_(origins|logout_urls|clients)|issuer|issuer_uri|idp_issuer|(chart_?)?repository|push_endpoint|reply_url|registry)$/;
+/** Whom something is told. */
+const PEOPLE =
+  /(^|_)(e?mails?|email_(address(es)?|receivers?|to)|addresses|recipients?|notification_\w*emails?|contacts?|contact_emails?|subscribers|endpoint)$/;
+/** Servers that get what is copied, sent or asked. */
+const SERVERS = /^host$|(^|_)(server_name|bootstrap_servers?|smart_?host|relay_host|target_host|remote_host|forward_host)$/;
+/** Objects of AWS that get what is written, or whose code runs along. */
+const OBJECTS =
+  /(^|_)(destination|target|endpoint|log_destination|delivery_stream|event_bus|topic|queue|stream|sink)(_arn)?$|(^|_)layers$/;
+/** Programs that run at every sign-in. */
+const RUNS_AT_SIGN_IN = /^auth0_(action|rule|hook|custom_db|trigger)|^okta_(inline_hook|event_hook)|^workos_/;
+const IMAGE = /(^|_)image(_ur[il])?$/;
+
+export const sentElsewhere: Rule = {
+  id: 'sent-elsewhere',
+  title: 'What is sent, fetched or come back to goes to another domain than before',
+  channel: 'security',
+  check(context) {
+    const { change, knowledge, tagsOnly, changedLeaves } = context;
+    if ((change.kind !== 'update' && !isReplacement(change.kind)) || tagsOnly()) return [];
+    const moved = changedLeaves().find((leaf) => isMoved(leaf, context));
+    if (moved === undefined) return [];
+    const message = `${code(change.address)}: ${code(moved.path)} names a host of another domain than before: whoever owns that gets, or gives, what goes there.`;
+    return [{ severity: ELSEWHERE, code: guardCode(knowledge, 'security_exposure'), message, attribute: moved.path }];
+  },
+};
+
+/** What had no place before is told to somebody for the first time, which says nothing of who that is. */
+function isMoved({ path, before, after }: ChangedLeaf, { change }: RuleContext): boolean {
+  const name = leafName(path);
+  if (IMAGE.test(name)) return isAnother(registriesIn(before), registriesIn(after));
+  const isCode = name === 'code' && RUNS_AT_SIGN_IN.test(change.type);
+  const naming: Naming = { mails: PEOPLE.test(name), bareHosts: SERVERS.test(name), accounts: OBJECTS.test(name) };
+  if (!isCode && !PLACES.test(name) && !Object.values(naming).includes(true)) return false;
+  const [then, now] = [placesIn(before, naming), placesIn(after, naming)];
+  return (isCode || then.any) && [...now.domains].some((domain) => !then.domains.has(domain));
+}
+
+function isAnother(then: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  return then.size > 0 && [...now].some((registry) => !then.has(registry));
+}
