@@ -110,7 +110,15 @@ const FAMILIES: readonly Family[] = [
     severity: 0.25,
     before: ['a', 'b'],
     after: ['a'],
-    names: 'log logs log_types log_exports logs_exports',
+    names: 'log logs logs_exports',
+  },
+  {
+    what: 'which kinds of logs are written',
+    rule: WEAKER,
+    severity: 0.3,
+    before: ['a', 'b'],
+    after: ['a'],
+    names: 'log_types log_exports',
   },
   {
     what: 'services that an organization trusts',
