@@ -14,6 +14,17 @@ const DEMAND = new RegExp(`^(?!.*(?:${DEMANDS_NOTHING.source})).*${DEMANDS.sourc
 const LOOSENS =
   /(^|_)(allows?(ed)?_((any|all|every|snippet|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|author_approval|committer_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up|(build|run|test|trust)_(\w+_)?(forks?|fork_pull_requests))$/;
 
+/** What keeps others out or shows what was touched, in words of its own. */
+const GUARDS =
+  /(^|_)(log_?file_?validation|(image_)?scan_?on_?push|uniform_bucket_level_access|drop_invalid_header_fields|read_?only_root_?file_?system|network_isolation|data_masking|row_level_security|block_public_\w+|ignore_public_acls|restrict_public_buckets)(_enabled)?$/;
+
+/** What opens an object to others, in words of its own. */
+const LETS_IN =
+  /(^|_)(unauthenticated_(access|requests?)|guest_access|external_sharing|(allow|permit)_(root_login|cross_account\w*)|trust_all_cert\w*|accept_all|serial_console|((assign|associate|map)_)?public_ip(_address|_on_launch)?)(_enabled)?$/;
+
+/** What gives a workload the rights of the machine that it runs on. */
+const PRIVILEGES = /(^|_)(privileged|host_(network|pid|ipc)|allow_privilege_escalation)(_mode)?$/;
+
 /** How long what was let in once stays in. */
 const LIFETIME =
   /^(?!.*(max_session_duration|sticky|affinity|stickiness|cookie_duration|dns|negative)).*(session|token|lease|login|refresh|jwt|idle_session|sign_?in|credential|password)\w*_?(lifetime|lifespan|ttl|duration|idle|idle_timeout|timeout|max_age|max_lifespan|expir\w*|validity|max_age_days|lifetime_in_seconds|lifetime_minutes|ttl_seconds|seconds|minutes|hours)$|^(max|default|explicit_max)_(lease_)?ttl(_seconds)?$/;
@@ -33,6 +44,11 @@ const LEVEL =
 export const NAMED_GUARDS: readonly NamedAttribute[] = [
   { facet: 'security', name: DEMAND, op: 'becomes', values: OFF, severity: 0.3 },
   { facet: 'security', name: LOOSENS, op: 'becomes', values: ON, severity: 0.35 },
+  { facet: 'security', name: GUARDS, op: 'becomes', values: OFF, severity: 0.35 },
+  { facet: 'security', name: LETS_IN, op: 'becomes', values: ON, severity: 0.35 },
+  { facet: 'security', name: PRIVILEGES, op: 'becomes', values: ON, severity: 0.5, onlyUnlisted: true },
+  { facet: 'security', name: /(^|_)(logging|monitoring)$/, op: 'becomes', values: OFF, severity: 0.35, onlyUnlisted: true },
+  { facet: 'protection', name: /(^|_)zone_?redundan(t|cy)(_enabled)?$/, op: 'becomes', values: OFF, severity: 0.3 },
   { facet: 'security', name: /(ip_)?(access|allow|white)_?lists?(_enabled)?$/, op: 'becomes', values: [false], severity: 0.4 },
   {
     facet: 'security',

@@ -30,6 +30,51 @@ const FAMILIES: readonly Family[] = [
     quiet: 'zzexportable exportable_zz zzfail_open fail_open_zz zzautodeploy autodeploy_zz allow_squash_merge zzbypass allow_zz',
   },
   {
+    what: 'what keeps others out, or shows what was touched',
+    rule: WEAKER,
+    severity: 0.35,
+    before: true,
+    after: false,
+    names:
+      'log_file_validation logfile_validation scan_on_push image_scan_on_push uniform_bucket_level_access drop_invalid_header_fields read_only_root_filesystem readonly_root_filesystem network_isolation enable_network_isolation data_masking_enabled row_level_security block_public_policies ignore_public_acls restrict_public_buckets',
+    except: 'block_public_policies_zz zzenable_network_isolation zzimage_scan_on_push',
+  },
+  {
+    what: 'what opens an object to others',
+    rule: WEAKER,
+    severity: 0.35,
+    before: false,
+    after: true,
+    names:
+      'unauthenticated_access unauthenticated_requests guest_access_enabled external_sharing allow_root_login permit_root_login allow_cross_account trust_all_certificates accept_all serial_console_enabled public_ip public_ip_enabled assign_public_ip associate_public_ip_address map_public_ip_on_launch',
+    except:
+      'allow_cross_account_zz trust_all_certificates_zz zzassociate_public_ip_address zzassign_public_ip zzmap_public_ip_on_launch',
+  },
+  {
+    what: 'the rights of the machine',
+    rule: WEAKER,
+    severity: 0.5,
+    before: false,
+    after: true,
+    names: 'privileged privileged_mode host_network host_pid host_ipc allow_privilege_escalation',
+  },
+  {
+    what: 'a copy in another zone',
+    rule: 'protection-removed',
+    severity: 0.3,
+    before: true,
+    after: false,
+    names: 'zone_redundant zone_redundancy zone_redundancy_enabled',
+  },
+  {
+    what: 'what is written down at all',
+    rule: WEAKER,
+    severity: 0.35,
+    before: true,
+    after: false,
+    names: 'logging monitoring acme_logging',
+  },
+  {
     what: 'a list of who is let in',
     rule: WEAKER,
     severity: 0.4,
