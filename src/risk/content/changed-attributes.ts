@@ -1,4 +1,5 @@
 import type { ResourceChange } from '../../model/plan.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { isEmpty, isList, isObject } from './json.ts';
 import { isIdentical, sameContent } from './same-content.ts';
@@ -129,13 +130,16 @@ function blockOf(value: Json | undefined): Json | undefined {
 /** The last two names of a path in snake case, without list positions: `versioning_enabled` for `Versioning.0.Enabled`. */
 export function leafName(path: string): string {
   // What most paths are: nothing of it changes.
-  if (/^[a-z_]+$/.test(path)) return path;
-  return path
+  return /^[a-z_]+$/.test(path) ? path : nameAtTheEnd(path);
+}
+
+const nameAtTheEnd = remembered((path) =>
+  path
     .split('.')
     .filter((step) => !/^\d+$/.test(step))
     .slice(-2)
     .join('_')
     .replaceAll(/[-/]/g, '_')
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);

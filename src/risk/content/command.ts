@@ -40,6 +40,8 @@ export function effectOf(command: string): CommandEffect {
 
 /** All that a command line, or a script of many, destroys or hands over, in its order. */
 export function destructionsIn(command: string): readonly Destruction[] {
+  // A single word is a program with nothing to do it to.
+  if (!/\S\s+\S/.test(command)) return [];
   return partsOf(command).flatMap((line) => {
     const effect = effectOfPipeline(line);
     return isDestructive(effect) ? [{ line, effect }] : [];

@@ -1,3 +1,4 @@
+import { recalled } from '../../model/remembered.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 
 export function isList(value: Json | undefined): value is readonly Json[] {
@@ -27,15 +28,20 @@ function isEmptyObject(value: Json | undefined): boolean {
 
 /** The document in a text such as a policy, or `undefined` where the text is no JSON object or list. */
 export function parsedDocument(text: string): Json | undefined {
-  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return undefined;
+  return /^\s*[[{]/.test(text) ? parsed(text) : undefined;
+}
+
+/** Several rules look into the same policy. */
+const parsed = recalled((text: string): Json | undefined => {
+  if (isTooDeep(text)) return undefined;
   try {
-    const parsed: Json = JSON.parse(text);
-    return parsed;
+    const document: Json = JSON.parse(text);
+    return document;
   } catch {
     // Text that only looks like JSON (a template, a heredoc) is judged as text.
     return undefined;
   }
-}
+});
 
 /** No policy nests this deep; a text that does is made to exhaust whoever walks it. */
 const DEEPEST = 200;

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { isList, isObject, parsedDocument } from './json.ts';
 
@@ -14,22 +15,32 @@ const LONGEST = 100_000;
 
 /** The scripts and command lines in an object, encoded or in the text of a definition; a list of words is one line. */
 export function scriptsIn(type: string, values: JsonObject): readonly string[] {
-  return scriptsOf(values, (name) => SCRIPT.test(name) || (CONTENT.test(name) && IS_ONE.test(type)));
+  const found: string[] = [];
+  addScripts(values, IS_ONE.test(type), found);
+  return found;
 }
 
-function scriptsOf(value: Json | undefined, isScript: (name: string) => boolean): readonly string[] {
-  if (typeof value === 'string') return scriptsInText(value, isScript);
-  if (isList(value)) return value.flatMap((item) => scriptsOf(item, isScript));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    isScript(name.replaceAll(/[-_.]/g, '').toLowerCase()) ? [textOf(part)] : scriptsOf(part, isScript),
-  );
+const isScript = remembered((name) => SCRIPT.test(name.replaceAll(/[-_.]/g, '').toLowerCase()));
+
+/** Every change is asked, and nearly none holds any: nothing is gathered on the way. */
+function addScripts(value: Json | undefined, isOne: boolean, found: string[]): void {
+  if (typeof value === 'string') addScriptsOfText(value, isOne, found);
+  else if (isList(value)) for (const item of value) addScripts(item, isOne, found);
+  else if (isObject(value)) {
+    for (const name of Object.keys(value)) {
+      if (isScript(name) || (isOne && CONTENT.test(name))) found.push(textOf(value[name]));
+      else addScripts(value[name], isOne, found);
+    }
+  }
 }
+
+/** Without one of these letter sequences a document has no name of a script; most are policies, and to parse each of them takes long. */
+const HINT = /data|script|command|arg|entry|cmd|buildspec|content/i;
 
 /** A definition as text: containers of a task, properties of a job, settings of an extension. */
-function scriptsInText(text: string, isScript: (name: string) => boolean): readonly string[] {
-  const document = text.length > LONGEST ? undefined : parsedDocument(text);
-  return document === undefined ? [] : scriptsOf(document, isScript);
+function addScriptsOfText(text: string, isOne: boolean, found: string[]): void {
+  if (text.length > LONGEST || !/^\s*[[{]/.test(text) || !HINT.test(text)) return;
+  addScripts(parsedDocument(text), isOne, found);
 }
 
 function textOf(value: Json | undefined): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import { code } from '../../model/text.ts';
 import { isReplacement } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
@@ -38,13 +39,24 @@ export const sentElsewhere: Rule = {
   },
 };
 
+/** What an attribute of this name leads to; nothing, of most. */
+const leadsTo = remembered((name): Naming | 'image' | 'nothing' => {
+  if (IMAGE.test(name)) return 'image';
+  const naming: Naming = { mails: PEOPLE.test(name), bareHosts: SERVERS.test(name), accounts: OBJECTS.test(name) };
+  return PLACES.test(name) || Object.values(naming).includes(true) ? naming : 'nothing';
+});
+
 /** What had no place before is told to somebody for the first time, which says nothing of who that is. */
 function isMoved({ path, before, after }: ChangedLeaf, { change }: RuleContext): boolean {
   const name = leafName(path);
-  if (IMAGE.test(name)) return isAnother(registriesIn(before), registriesIn(after));
+  const naming = leadsTo(name);
+  if (naming === 'image') return isAnother(registriesIn(before), registriesIn(after));
   const isCode = name === 'code' && RUNS_AT_SIGN_IN.test(change.type);
-  const naming: Naming = { mails: PEOPLE.test(name), bareHosts: SERVERS.test(name), accounts: OBJECTS.test(name) };
-  if (!isCode && !PLACES.test(name) && !Object.values(naming).includes(true)) return false;
+  if (naming === 'nothing') return isCode && leadsElsewhere({ before, after }, {}, true);
+  return leadsElsewhere({ before, after }, naming, isCode);
+}
+
+function leadsElsewhere({ before, after }: Pick<ChangedLeaf, 'before' | 'after'>, naming: Naming, isCode: boolean): boolean {
   const [then, now] = [placesIn(before, naming), placesIn(after, naming)];
   return (isCode || then.any) && [...now.domains].some((domain) => !then.domains.has(domain));
 }

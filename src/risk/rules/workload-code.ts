@@ -1,4 +1,5 @@
 import { code } from '../../model/text.ts';
+import type { JsonObject } from '../../model/value.ts';
 import { isReplacement } from '../change-kind.ts';
 import { type Destruction, destructionsIn, type DestructiveEffect } from '../content/command.ts';
 import type { Reach } from '../content/destructive-commands.ts';
@@ -28,11 +29,17 @@ export const workloadCode: Rule = {
 };
 
 /** What is run now and was not before. */
-function gained({ change, before, after }: RuleContext): readonly DestructiveEffect[] {
-  const now = scriptsIn(change.type, after()).flatMap(destructionsIn);
+function gained({ change, before, after, changedLeaves }: RuleContext): readonly DestructiveEffect[] {
+  const attributes = new Set(changedLeaves().map(({ path }) => path.split('.', 1)[0] ?? path));
+  const now = scriptsIn(change.type, of(after(), attributes)).flatMap(destructionsIn);
   if (now.length === 0) return [];
-  const then = scriptsIn(change.type, before()).flatMap(destructionsIn);
+  const then = scriptsIn(change.type, of(before(), attributes)).flatMap(destructionsIn);
   return now.filter((one) => !then.some((other) => isSame(one, other))).map(({ effect }) => effect);
+}
+
+/** What stays as it is runs nothing new. */
+function of(values: JsonObject, attributes: ReadonlySet<string>): JsonObject {
+  return Object.fromEntries([...attributes].map((name) => [name, values[name]]));
 }
 
 /** What deletes is as good as its line; what is fetched is as good as whose it is: it has a new version every week. */
