@@ -173,6 +173,20 @@ test('the list of commands names all of them, and so does the answer to a mistyp
   expect(blastgate(['digset']).stderr).toContain('(Did you mean digest?)');
 });
 
+test('a Node without WebAssembly is told so', () => {
+  const plan = path.join(ROOT, 'fixtures/tags-only/input.json');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--jitless', path.join(alone, 'dist/cli.cjs'), 'analyze', plan],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('Start it without `--jitless`.');
+  expect(stderr).not.toContain('fault in Blastgate');
+});
+
 test('a program that cannot be loaded is no verdict', async () => {
   await mkdir(path.join(alone, 'torn'));
   await copyFile(path.join(alone, 'dist/cli.cjs'), path.join(alone, 'torn/cli.cjs'));

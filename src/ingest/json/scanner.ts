@@ -1,4 +1,5 @@
 import { newScannerInstance, type ScannerInstance } from '../../generated/scanner.js';
+import { ConfigError } from '../../model/errors.ts';
 import { AFTER_VIEW, BEFORE_KEY_VIEW, FIRST_VIEW, TABLE } from './grammar.ts';
 
 /**
@@ -27,6 +28,9 @@ export function returnScanner(scanner: Scanner): void {
 }
 
 function newScanner(): Scanner {
+  if (!('WebAssembly' in globalThis)) {
+    throw new ConfigError('Node was started without WebAssembly, by which plans are read.', 'Start it without `--jitless`.');
+  }
   const loops = newScannerInstance();
   const memory = new Uint8Array(loops.memory.buffer);
   for (const [view, place] of [
