@@ -26,6 +26,7 @@ export async function generateScanner(out: string): Promise<void> {
 function moduleOf(wasm: Buffer): string {
   return [
     `const CODE = '${wasm.toString('base64')}';`,
+    "export const hasWebAssembly = typeof WebAssembly !== 'undefined';",
     'let compiled;',
     'export function newScannerInstance() {',
     '  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(CODE), (character) => character.charCodeAt(0)));',
@@ -63,8 +64,11 @@ export interface ScannerInstance {
   readonly depth: Cell;
   readonly keyCount: Cell;
   skim(from: number, end: number, state: number, depth: number, floor: number, origin: number): number;
+  lineBreak(from: number, end: number): number;
   pick(from: number, wanted: number): number;
 }
 
+/** False where Node was started without it. */
+export const hasWebAssembly: boolean;
 export function newScannerInstance(): ScannerInstance;
 `;

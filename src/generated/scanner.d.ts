@@ -27,7 +27,10 @@ export interface ScannerInstance {
   readonly depth: Cell;
   readonly keyCount: Cell;
   skim(from: number, end: number, state: number, depth: number, floor: number, origin: number): number;
+  lineBreak(from: number, end: number): number;
   pick(from: number, wanted: number): number;
 }
 
+/** False where Node was started without it. */
+export const hasWebAssembly: boolean;
 export function newScannerInstance(): ScannerInstance;

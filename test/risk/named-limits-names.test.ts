@@ -110,15 +110,8 @@ const FAMILIES: readonly Family[] = [
     severity: 0.25,
     before: ['a', 'b'],
     after: ['a'],
-    names: 'log logs logs_exports',
-  },
-  {
-    what: 'which kinds of logs are written',
-    rule: WEAKER,
-    severity: 0.3,
-    before: ['a', 'b'],
-    after: ['a'],
-    names: 'log_types log_exports',
+    names: 'log logs log_types log_exports logs_exports',
+    worse: { log_types: 0.3, log_exports: 0.3 },
   },
   {
     what: 'services that an organization trusts',

@@ -73,7 +73,7 @@ function readPart(finder: Finder, bytes: Uint8Array): number {
 }
 
 function newFinder(open: DocumentOpener, scanner: Scanner): Finder {
-  return { open, scanner, lines: newLines(), mode: 'line', resume: 'line', opener: undefined, scan: undefined };
+  return { open, scanner, lines: newLines(scanner), mode: 'line', resume: 'line', opener: undefined, scan: undefined };
 }
 
 const STEPS: Readonly<Record<Mode, (finder: Finder, chunk: Uint8Array, at: number) => number>> = {

@@ -1,9 +1,10 @@
 import type { Position } from '../../model/errors.ts';
-
-const NEWLINE = 0x0a;
+import type { Scanner } from './scanner.ts';
 
 /** Counts lines while a file streams by, so that an error can say where it is. Changed in place, once for each line. */
 export interface Lines {
+  readonly scanner: Scanner;
+  /** In the scanner's memory. */
   chunk: Uint8Array;
   /** Bytes before the chunk. */
   base: number;
@@ -16,13 +17,13 @@ export interface Lines {
 
 const EMPTY = new Uint8Array(0);
 
-export function newLines(): Lines {
-  return { chunk: EMPTY, base: 0, line: 1, lineStart: 0, next: 0 };
+export function newLines(scanner: Scanner): Lines {
+  return { scanner, chunk: EMPTY, base: 0, line: 1, lineStart: 0, next: 0 };
 }
 
 export function beginChunk(lines: Lines, chunk: Uint8Array): void {
   lines.chunk = chunk;
-  lines.next = nextNewline(chunk, 0);
+  lines.next = nextNewline(lines, 0);
 }
 
 /** Counts what is left of a chunk, before its source may use the buffer again. */
@@ -44,11 +45,11 @@ function countUpTo(lines: Lines, index: number): void {
   while (lines.next < index) {
     lines.line += 1;
     lines.lineStart = lines.base + lines.next + 1;
-    lines.next = nextNewline(lines.chunk, lines.next + 1);
+    lines.next = nextNewline(lines, lines.next + 1);
   }
 }
 
-function nextNewline(chunk: Uint8Array, from: number): number {
-  const found = chunk.indexOf(NEWLINE, from);
-  return found === -1 ? chunk.length : found;
+function nextNewline({ scanner, chunk }: Lines, from: number): number {
+  const start = chunk.byteOffset;
+  return scanner.loops.lineBreak(start + from, start + chunk.length) - start;
 }

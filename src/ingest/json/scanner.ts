@@ -1,4 +1,4 @@
-import { newScannerInstance, type ScannerInstance } from '../../generated/scanner.js';
+import { hasWebAssembly, newScannerInstance, type ScannerInstance } from '../../generated/scanner.js';
 import { ConfigError } from '../../model/errors.ts';
 import { AFTER_VIEW, BEFORE_KEY_VIEW, FIRST_VIEW, TABLE } from './grammar.ts';
 
@@ -28,7 +28,7 @@ export function returnScanner(scanner: Scanner): void {
 }
 
 function newScanner(): Scanner {
-  if (!('WebAssembly' in globalThis)) {
+  if (!hasWebAssembly) {
     throw new ConfigError('Node was started without WebAssembly, by which plans are read.', 'Start it without `--jitless`.');
   }
   const loops = newScannerInstance();

@@ -2,7 +2,7 @@ import type { ResourceChange } from '../../model/plan.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { isEmpty, isList, isObject } from './json.ts';
-import { isIdentical, sameContent } from './same-content.ts';
+import { isIdentical, isLeftOut, sameContent } from './same-content.ts';
 
 const TAGS = new Set(['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'tag', 'Tags']);
 
@@ -33,8 +33,18 @@ const DEEPEST = 12;
 /** The scalars and lists that differ, found through objects and blocks; of several blocks, only where each has its like. */
 export function changedLeaves(before: JsonObject, after: JsonObject): readonly ChangedLeaf[] {
   const leaves: ChangedLeaf[] = [];
-  if (!sameContent(before, after)) addLeavesBelow(before, after, { path: '', depth: 1, ofOneOfSeveral: false, leaves });
-  return leaves;
+  addLeavesBelow(before, after, { path: '', depth: 1, ofOneOfSeveral: false, leaves });
+  return leaves.length === 0 || leaves.some(counts(before, after)) || !sameContent(before, after) ? leaves : NO_LEAVES;
+}
+
+const NO_LEAVES: readonly ChangedLeaf[] = [];
+
+/** What is left out on both sides, as `false` here and nothing there, makes no difference by itself; nearly every other leaf does. */
+function counts(before: JsonObject, after: JsonObject): (leaf: ChangedLeaf) => boolean {
+  return ({ path }) => {
+    const [top = path] = path.split('.', 1);
+    return !isLeftOut(before[top]) || !isLeftOut(after[top]);
+  };
 }
 
 /** The names of the lists and objects of an object that are no longer the same to the letter: `block {}` became `count {}`. */

@@ -75,7 +75,7 @@ export function canonical(value: Json | undefined): string {
 }
 
 /** What a provider may as well not write. An empty block inside another is kept: `allow {}` and `block {}` say different things. */
-function isLeftOut(field: Json | undefined): boolean {
+export function isLeftOut(field: Json | undefined): boolean {
   return field === false || (isEmpty(field) && !(isList(field) && field.length > 0));
 }
 

@@ -66,13 +66,12 @@ interface Started {
   readonly mode: number;
   readonly folder: number;
 }
-const started = (): readonly Started[] =>
-  existsSync(at('log'))
-    ? readFileSync(at('log'), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-    : [];
+/** What has been written of the log, line by line; the last one may not be all there yet. */
+const started = (): readonly Started[] => {
+  const text = existsSync(at('log')) ? readFileSync(at('log'), 'utf8') : '';
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1).trim();
+  return whole === '' ? [] : whole.split('\n').map((line) => JSON.parse(line));
+};
 
 /** `exec` as a process of its own, by a small program around the module, with a verifier that lets through what is called good. */
 function start(words: readonly string[], variables: Readonly<Record<string, string>> = {}): ChildProcess {

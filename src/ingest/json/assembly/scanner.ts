@@ -99,6 +99,17 @@ function behindPlain(from: usize, end: usize): usize {
   return end;
 }
 
+/** The place of the next line break; the end of the bytes where there is none. */
+export function lineBreak(from: usize, end: usize): usize {
+  let at = from;
+  while (at < end) {
+    const signs = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(NEWLINE)));
+    if (signs !== 0) return min<usize>(at + ctz(signs), end);
+    at += VECTOR;
+  }
+  return end;
+}
+
 /** One bit for each of the next bytes that ends a string, begins an escape, or may not stand in a string. */
 function signsAt(at: usize): i32 {
   const bytes = v128.load(at);
@@ -115,6 +126,7 @@ const OPEN_LIST: u8 = 0x5b;
 const CLOSE_LIST: u8 = 0x5d;
 const OPEN: u8 = 0x7b;
 const CLOSE: u8 = 0x7d;
+const NEWLINE: u8 = 0x0a;
 const SPACE: u8 = 0x20;
 const ZERO: u8 = 0x30;
 const SMALL_LETTERS: u8 = 0x61;
