@@ -37,6 +37,8 @@ function optimizeLess(): void {
   if (!process.versions.v8.startsWith('11.')) return;
   setFlagsFromString('--interrupt-budget=270000');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
+  // An expression is compiled once and not twice: whatever is asked of a large plan is asked often.
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 /**
