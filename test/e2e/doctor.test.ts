@@ -112,6 +112,18 @@ test('the hardened set-up has no way around that could be found', async () => {
   expect(code).toBe(0);
 });
 
+test.each([
+  ['a job that is none', 'jobs:\n  build:\n'],
+  ['jobs in a list', 'jobs: [build]\n'],
+  ['an environment that is a number', 'jobs:\n  build: { environment: 7 }\n'],
+  ['an environment without a name', 'jobs:\n  build: { environment: { name: [a] } }\n'],
+  ['no YAML', 'jobs: {{ steps }}: ]\n'],
+  ['nothing', ''],
+])('another workflow with %s names no environment, and the rest is asked all the same', async (_, text) => {
+  expect(await doctor({}, { ...HARDENED, '.github/workflows/other.yml': text })).toContain('No way around the gate was found.');
+  expect(code).toBe(0);
+});
+
 test('the shipped command says the same, with the exit code of a way around and without a token', async () => {
   const repository = buildRepository(HARDENED);
   for (const [name, value] of Object.entries({ ...SETTINGS, 'actions/secrets': secrets('BLASTGATE_APP_KEY') })) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from '../../support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../../src/ingest/json/documents.ts';
@@ -37,6 +38,30 @@ test('the compiled loops know the grammar by the numbers that it has', () => {
   const { loops } = scanner;
   const known = [loops.STATES, loops.MAX_DEPTH, loops.KEY_STRING, loops.PUSH, loops.POP, loops.FAIL];
   expect(known.map(({ value }) => value)).toEqual([TABLE.byteLength / 256, MAX_DEPTH, KEY_STRING, PUSH, POP, FAIL]);
+  returnScanner(scanner);
+});
+
+/** The declarations are written by hand: the type checker believes them. */
+test('the compiled loops have all that is declared of them, each as what it is declared to be', () => {
+  const scanner = borrowScanner();
+  const declared = readFileSync('src/generated/scanner.d.ts', 'utf8');
+  const functions = [...declared.matchAll(/^ {2}(\w+)\(([^)]*)\): number;$/gm)].map(([, name = '', given = '']) => [
+    name,
+    given.split(',').length,
+  ]);
+  const cells = [...declared.matchAll(/^ {2}readonly (\w+): Cell;$/gm)].map(([, name = '']) => name);
+  const compiled = Object.entries(scanner.loops);
+  const isCell = ([, value]: (typeof compiled)[number]): boolean => typeof value?.value === 'number';
+  const code = compiled.flatMap(([name, value]) => (typeof value === 'function' ? [[name, value.length]] : []));
+  expect(functions.toSorted()).toEqual(code.toSorted());
+  expect(cells.toSorted()).toEqual(
+    compiled
+      .filter(isCell)
+      .map(([name]) => name)
+      .toSorted(),
+  );
+  expect(scanner.loops.memory.buffer).toBeInstanceOf(ArrayBuffer);
+  expect(compiled).toHaveLength(functions.length + cells.length + 1);
   returnScanner(scanner);
 });
 

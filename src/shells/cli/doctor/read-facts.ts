@@ -83,12 +83,25 @@ async function namesOf(asked: Promise<readonly { readonly name: string }[]>): Pr
   return (await asked).map(({ name }) => name);
 }
 
-/** The environments that the jobs of a workflow run in. */
+/** The environments that the jobs of a workflow run in. Whoever may push wrote it: what GitHub would not run names none. */
 function environmentsIn({ text }: Workflow): readonly string[] {
-  const workflow: { jobs?: Readonly<Record<string, { environment?: string | { name?: string } }>> } | null = parse(text);
-  return Object.values(workflow?.jobs ?? {}).flatMap(({ environment }) =>
-    typeof environment === 'string' ? [environment] : (environment?.name ?? []),
-  );
+  return [...membersOf(membersOf(parsed(text)).get('jobs')).values()].flatMap((job) => {
+    const environment = membersOf(job).get('environment');
+    const name = typeof environment === 'string' ? environment : membersOf(environment).get('name');
+    return typeof name === 'string' ? [name] : [];
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function membersOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 }
 
 async function readEnvironment(github: GitHub, at: Repository, name: string): Promise<KeyEnvironment> {
