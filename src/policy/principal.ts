@@ -6,8 +6,6 @@ export interface LocalSurroundings {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly pathExists: (path: string) => boolean;
   readonly isTerminal: boolean;
-  /** An agent that a detection library named, with how it knows. */
-  readonly detected?: { readonly name: string; readonly by: string };
 }
 
 /** What `--actor` may say. */
@@ -21,17 +19,19 @@ export type Actor = (typeof ACTORS)[number];
 export function localPrincipal(actor: Actor, surroundings: LocalSurroundings): Principal {
   const signals = shellSignals.filter((signal) => signal.when.every((condition) => holds(condition, surroundings)));
   const strong = signals.filter((signal) => signal.confidence !== 'low');
-  const evidence = [
-    ...signals.map(evidenceOf),
-    ...(surroundings.detected ? [`${surroundings.detected.by} recognizes ${surroundings.detected.name}`] : []),
-  ];
-  const named = strong.find((signal) => signal.agent !== 'any')?.agent ?? surroundings.detected?.name;
-  if (strong.length > 0 || surroundings.detected) {
+  const evidence = signals.map(evidenceOf);
+  const named = strong.find((signal) => signal.agent !== 'any')?.agent ?? ownName(surroundings.variables);
+  if (strong.length > 0) {
     const confidence = strong.some((signal) => signal.confidence === 'high') ? 'high' : 'medium';
     return { kind: 'agent', ...(named ? { name: named } : {}), confidence, evidence, operators: [] };
   }
   if (actor === 'auto') return { kind: 'unknown', confidence: 'low', evidence, operators: [] };
   return { kind: actor, confidence: 'said', evidence: [...evidence, `--actor ${actor} was given`], operators: [] };
+}
+
+/** What an agent that no other sign names calls itself in the variable that many share. */
+function ownName({ AI_AGENT: value = '' }: LocalSurroundings['variables']): string | undefined {
+  return /^[a-z][\w.-]{1,39}$/i.test(value) ? value.toLowerCase() : undefined;
 }
 
 function holds(condition: ShellCondition, surroundings: LocalSurroundings): boolean {

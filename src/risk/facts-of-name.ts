@@ -1,4 +1,5 @@
 import { NAMED_ENDINGS, NAMED_STEMS } from '../generated/named-words.ts';
+import { tailsOf } from './name-endings.ts';
 import type { NamedAttribute } from './named-attribute-facts.ts';
 import { NAMED_FACTS } from './named-facts.ts';
 
@@ -39,13 +40,6 @@ export function factsOfName(name: string): readonly NamedAttribute[] {
 
 function endingIn(tail: string): readonly number[] {
   return (Object.hasOwn(NAMED_ENDINGS, tail) ? NAMED_ENDINGS[tail] : undefined) ?? [];
-}
-
-/** The name, and what stands behind each of its underscores. */
-function tailsOf(name: string): readonly string[] {
-  const tails = [name];
-  for (let at = name.indexOf('_'); at !== -1; at = name.indexOf('_', at + 1)) tails.push(name.slice(at + 1));
-  return tails;
 }
 
 /** The facts, by index, of which a stem stands in the name. */

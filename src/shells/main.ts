@@ -1,6 +1,7 @@
 import { programFor, type ProgramName } from './commands.ts';
 import { EXIT } from './exit-code.ts';
 import { VERSION } from './version.ts';
+import { print } from './print.ts';
 
 /** A program runs the command line that the process was given. */
 interface Program {
@@ -20,7 +21,7 @@ const PROGRAMS: Readonly<Record<ProgramName, () => Promise<Program>>> = {
 /** Everything but the version needs a program: it is loaded only then. */
 async function start(given: readonly string[]): Promise<void> {
   if (given.length === 1 && (given[0] === '--version' || given[0] === '-V')) {
-    process.stdout.write(`${VERSION}\n`);
+    print(`${VERSION}\n`);
     return;
   }
   const { run } = await PROGRAMS[programFor(given)]();

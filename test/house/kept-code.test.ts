@@ -100,7 +100,7 @@ test('help keeps code of its own', async () => {
 
 test('a stack names the places of the program, by kept code as by source', async () => {
   const planted = path.join(dist, 'planted.cjs');
-  await writeFile(planted, "process.stdout.write = () => { throw new Error('planted'); };");
+  await writeFile(planted, "require('node:fs').writeSync = () => { throw new Error('planted'); };");
   const trace = () => {
     const { stderr } = spawnSync(process.execPath, ['--require', planted, path.join(dist, 'cli.cjs'), 'analyze', PLAN], {
       encoding: 'utf8',

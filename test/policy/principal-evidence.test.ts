@@ -27,22 +27,8 @@ describe('how an agent was known by its shell', () => {
     expect(evidence).toEqual([`\`TERM_PROGRAM\` is set and the output is no terminal (${name}, ${confidence})`]);
   });
 
-  test('by the library that recognizes it, which is less sure', () => {
-    expect(principal({}, { detected: { name: 'goose', by: '`std-env`' } })).toEqual({
-      kind: 'agent',
-      name: 'goose',
-      confidence: 'medium',
-      evidence: ['`std-env` recognizes goose'],
-      operators: [],
-    });
-  });
-
-  test('a sign names the agent before a library does', () => {
-    expect(principal({ CURSOR_AGENT: '1' }, { detected: { name: 'goose', by: '`std-env`' } })).toMatchObject({
-      name: 'cursor',
-      confidence: 'high',
-      evidence: ['`CURSOR_AGENT` is set (cursor, high)', '`std-env` recognizes goose'],
-    });
+  test('a sign names the agent before it does so itself', () => {
+    expect(principal({ CURSOR_AGENT: '1', AI_AGENT: 'goose' }).name).toBe('cursor');
   });
 });
 

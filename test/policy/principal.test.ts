@@ -25,9 +25,18 @@ describe('an agent is told by its shell', () => {
     expect(localPrincipal('auto', surroundings(kiro)).kind).toBe('unknown');
   });
 
-  test('by a detection library', () => {
-    const detected = { name: 'goose', by: '`std-env`' };
-    expect(localPrincipal('auto', surroundings({}, { detected }))).toMatchObject({ kind: 'agent', name: 'goose' });
+  test.each([
+    ['Goose', 'goose'],
+    ['1', undefined],
+    ['\u001B[2J', undefined],
+  ])('by the variable that many share, in which it may give its name: %j', (value, name) => {
+    expect(localPrincipal('auto', surroundings({ AI_AGENT: value }))).toEqual({
+      kind: 'agent',
+      ...(name === undefined ? {} : { name }),
+      confidence: 'high',
+      evidence: ['`AI_AGENT` is set (a coding agent, high)'],
+      operators: [],
+    });
   });
 
   test('whatever is said', () => {

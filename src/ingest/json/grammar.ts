@@ -90,7 +90,7 @@ function named(part: Part, states: readonly number[]): void {
 
 function defineString(state: number, end: number): void {
   const [escape, hex1, hex2, hex3, hex4] = [newState(), newState(), newState(), newState(), newState()];
-  for (let byte = 0x20; byte < 0x100; byte++) on(state, [byte], state);
+  cells.fill(state, (state << 8) | 0x20, (state + 1) << 8);
   on(state, bytesOf('"'), end);
   on(state, bytesOf('\\'), escape);
   on(escape, bytesOf('"\\/bfnrt'), state);

@@ -12,7 +12,7 @@ export type ShellCondition =
   | { readonly path: string }
   | { readonly notTerminal: true };
 
-/** Read in the published packages and sources named in each row. */
+/** Read in the published packages and sources named in each row; a test asks `std-env` whether it knows of more. */
 export const shellSignals: readonly ShellSignal[] = [
   {
     agent: 'any',
@@ -212,6 +212,18 @@ export const shellSignals: readonly ShellSignal[] = [
     when: [{ name: 'PI_CODING_AGENT', equals: 'true' }],
     confidence: 'high',
     source: 'npm am-i-vibing@0.5.0 providers table',
+  },
+  {
+    agent: 'pi',
+    when: [{ name: 'PATH', includes: '.pi/agent' }],
+    confidence: 'medium',
+    source: 'npm std-env@4.3.0 dist/index.mjs',
+  },
+  {
+    agent: 'devin',
+    when: [{ name: 'EDITOR', includes: 'devin' }],
+    confidence: 'medium',
+    source: 'npm std-env@4.3.0 dist/index.mjs',
   },
   {
     agent: 'kiro',

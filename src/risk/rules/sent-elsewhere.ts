@@ -4,26 +4,44 @@ import { isReplacement } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { placesIn, type Naming } from '../content/domains.ts';
 import { registriesIn } from '../content/registries.ts';
+import { endsWithOneOf } from '../name-endings.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { guardCode } from '../tampering.ts';
 
 /** Often a move of the same people to a new name; somebody knows whether it is. */
 const ELSEWHERE = 0.3;
 
-/** Where something is sent, whom a login comes back to, and where code or keys are fetched from. */
-const PLACES =
-  /(^|_)(webhooks?|hooks?|callbacks?|redirects?|logout|post_logout|push|notification|alert|target|sink|forward|reply|configuration|sso|slo|acs|metadata|jwks?|oidc|discovery|oidc_discovery|issuer|token|authorization|authorize|user_?info|service|server|collector|remote_write|repo|repository|chart|registry|api|base|gateway)_(ur[il]s?|endpoints?)$|(^|_)server$|^(ur[il]s?|endpoint|webhooks?|callbacks|callback_urls|web_origins|allowed_(origins|logout_urls|clients)|issuer|issuer_uri|idp_issuer|(chart_?)?repository|push_endpoint|reply_url|registry)$/;
+/** Where something is sent, whom a login comes back to, and where code or keys are fetched from: of these the address. */
+const CALLED = words(
+  'webhook webhooks hook hooks callback callbacks redirect redirects logout push notification alert target sink forward reply',
+  'configuration sso slo acs metadata jwk jwks oidc discovery issuer token authorization authorize userinfo user_info service server',
+  'collector remote_write repo repository chart registry api base gateway',
+);
+const ADDRESS = /_(?:ur[il]s?|endpoints?)$/;
+/** The same without a word that says address. */
+const PLACES = words(
+  'url urls uri uris endpoint webhook webhooks callbacks callback_urls web_origins allowed_origins allowed_logout_urls',
+  'allowed_clients issuer issuer_uri idp_issuer repository chart_repository push_endpoint reply_url registry',
+);
+const SERVER = words('server');
 /** Whom something is told. */
-const PEOPLE =
-  /(^|_)(e?mails?|email_(address(es)?|receivers?|to)|addresses|recipients?|notification_\w*emails?|contacts?|contact_emails?|subscribers|endpoint)$/;
+const PEOPLE = words(
+  'email emails mail mails email_address email_addresses email_receiver email_receivers email_to addresses recipient recipients',
+  'contact contacts subscribers endpoint',
+);
 /** Servers that get what is copied, sent or asked. */
-const SERVERS = /^host$|(^|_)(server_name|bootstrap_servers?|smart_?host|relay_host|target_host|remote_host|forward_host)$/;
+const SERVERS = words(
+  'server_name bootstrap_server bootstrap_servers smarthost smart_host relay_host target_host remote_host forward_host',
+);
 /** Objects of AWS that get what is written, or whose code runs along. */
-const OBJECTS =
-  /(^|_)(destination|target|endpoint|log_destination|delivery_stream|event_bus|topic|queue|stream|sink)(_arn)?$|(^|_)layers$/;
+const OBJECTS = words('destination target endpoint delivery_stream event_bus topic queue stream sink layers');
 /** Programs that run at every sign-in. */
 const RUNS_AT_SIGN_IN = /^auth0_(action|rule|hook|custom_db|trigger)|^okta_(inline_hook|event_hook)|^workos_/;
-const IMAGE = /(^|_)image(_ur[il])?$/;
+const IMAGES = words('image image_url image_uri');
+
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
 
 export const sentElsewhere: Rule = {
   id: 'sent-elsewhere',
@@ -41,10 +59,19 @@ export const sentElsewhere: Rule = {
 
 /** What an attribute of this name leads to; nothing, of most. */
 const leadsTo = remembered((name): Naming | 'image' | 'nothing' => {
-  if (IMAGE.test(name)) return 'image';
-  const naming: Naming = { mails: PEOPLE.test(name), bareHosts: SERVERS.test(name), accounts: OBJECTS.test(name) };
-  return PLACES.test(name) || Object.values(naming).includes(true) ? naming : 'nothing';
+  if (endsWithOneOf(name, IMAGES)) return 'image';
+  const naming: Naming = {
+    mails: endsWithOneOf(name, PEOPLE),
+    bareHosts: name === 'host' || endsWithOneOf(name, SERVERS),
+    accounts: endsWithOneOf(name.replace(/_arn$/, ''), OBJECTS),
+  };
+  return isPlace(name) || Object.values(naming).includes(true) ? naming : 'nothing';
 });
+
+function isPlace(name: string): boolean {
+  if (PLACES.has(name) || endsWithOneOf(name, SERVER)) return true;
+  return ADDRESS.test(name) && endsWithOneOf(name.replace(ADDRESS, ''), CALLED);
+}
 
 /** What had no place before is told to somebody for the first time, which says nothing of who that is. */
 function isMoved({ path, before, after }: ChangedLeaf, { change }: RuleContext): boolean {

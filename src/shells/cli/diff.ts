@@ -9,6 +9,7 @@ import { writeFileOf } from '../run.ts';
 import { judgePlans } from './judge.ts';
 import { addJudgeOptions, columns, type JudgeOptions } from './options.ts';
 import { screenOf } from './screen.ts';
+import { print } from '../print.ts';
 
 interface DiffOptions extends JudgeOptions {
   readonly format: ComparisonFormat;
@@ -39,7 +40,7 @@ async function run(old: string, now: string, options: DiffOptions): Promise<void
   const before = await judgePlans([old], options, false);
   const after = await judgePlans([now], options, false);
   const text = comparisonRenderers[options.format](compareReports(before, after), screenOf(options));
-  if (options.output === undefined) process.stdout.write(text);
+  if (options.output === undefined) print(text);
   else await writeFileOf('comparison', options.output, text);
   process.exitCode = exitCodeOf(after);
 }

@@ -8,6 +8,7 @@ import { standardInput } from '../input/standard-input.ts';
 import { loadPolicy, loadTemplates, openPlans, writeFileOf } from '../run.ts';
 import { printable } from '../failure.ts';
 import { readingProgress } from './progress.ts';
+import { print } from '../print.ts';
 
 interface DigestOptions {
   readonly keyFile?: string;
@@ -39,7 +40,7 @@ async function run(paths: readonly string[], options: DigestOptions): Promise<vo
   const policy = await loadPolicy(options.policy, process.cwd());
   const key = await loadDigestKey(options.keyFile, process.env);
   const templates = await loadTemplates(options.template ?? []);
-  const progress = readingProgress(process.stderr);
+  const progress = readingProgress();
   try {
     const files = await openPlans(paths, { runTerraform: true, stdin: standardInput() });
     const plans = await readPlans(files, { templates, onProgress: progress.onProgress });
@@ -49,7 +50,7 @@ async function run(paths: readonly string[], options: DigestOptions): Promise<vo
       await writeFileOf('document', options.document, planDocument(plan, key, policy.digestIgnore));
     }
     const lines = plans.map((plan) => `${planDigest(plan, key, policy.digestIgnore)}  ${printable(plan.source.file)}\n`);
-    process.stdout.write(lines.join(''));
+    print(lines.join(''));
   } finally {
     progress.end();
   }

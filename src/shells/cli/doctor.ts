@@ -3,6 +3,7 @@ import { ConfigError } from '../../model/errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { gitFacts } from './init/git-facts.ts';
 import { COMMANDS } from '../commands.ts';
+import { print } from '../print.ts';
 
 interface DoctorOptions {
   readonly repository?: string;
@@ -32,7 +33,7 @@ export function addDoctorCommand(program: Command): void {
       // GitHub's client is as large as all the rest, and few commands need it.
       const { diagnose } = await import('./doctor/diagnose.ts');
       const { text, states } = await diagnose({ token, apiUrl, repository, checkName: options.checkName });
-      process.stdout.write(text);
+      print(text);
       process.exitCode = states.includes('way around') ? EXIT.block : states.includes('unknown') ? EXIT.undecided : EXIT.pass;
     });
 }

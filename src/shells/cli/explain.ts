@@ -6,6 +6,7 @@ import { judgePlans } from './judge.ts';
 import { addJudgeOptions, columns, type JudgeOptions } from './options.ts';
 import { isScreen, linksTo, screenOf } from './screen.ts';
 import { withLines } from './with-lines.ts';
+import { print } from '../print.ts';
 
 interface ExplainOptions extends JudgeOptions {
   readonly width?: number;
@@ -24,5 +25,5 @@ async function run(address: string, paths: readonly string[], options: ExplainOp
   const { report, root } = await withLines(await judgePlans(paths, options, false), options, isScreen(undefined));
   const found = changesAt(address, report);
   const screen = { ...screenOf(options), ...linksTo(root) };
-  process.stdout.write(found.map((change) => explainChange(report, change.id, screen)).join('\n'));
+  print(found.map((change) => explainChange(report, change.id, screen)).join('\n'));
 }

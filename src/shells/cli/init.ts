@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { COMMANDS } from '../commands.ts';
 import { initialize, type InitOptions } from './init/initialize.ts';
+import { print } from '../print.ts';
 
 export function addInitCommand(program: Command): void {
   program
@@ -19,7 +20,7 @@ export function addInitCommand(program: Command): void {
     )
     .action(async (options: InitOptions) => {
       const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl = 'https://api.github.com' } = process.env;
-      process.stdout.write(await initialize(process.cwd(), options, { token, apiUrl }));
+      print(await initialize(process.cwd(), options, { token, apiUrl }));
     });
 }
 

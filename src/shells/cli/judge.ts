@@ -53,7 +53,7 @@ async function judgeFiles(files: readonly string[], judging: Judging): Promise<J
 }
 
 async function judgeHere(files: readonly string[], { options, context }: Judging): Promise<Judgement> {
-  const progress = readingProgress(process.stderr);
+  const progress = readingProgress();
   try {
     const opened = await openPlans(files, { runTerraform: true, stdin: standardInput() });
     const templates = await loadTemplates(options.template ?? []);

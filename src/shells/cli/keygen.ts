@@ -5,6 +5,7 @@ import { ConfigError } from '../../model/errors.ts';
 import { keyId } from '../../trust/keys.ts';
 import { printable } from '../failure.ts';
 import { COMMANDS } from '../commands.ts';
+import { print } from '../print.ts';
 
 export function addKeygenCommand(program: Command): void {
   program
@@ -25,7 +26,7 @@ async function run(out: string): Promise<void> {
     await rm(out, { force: true });
     throw error;
   }
-  process.stdout.write(`${keyId(publicKey)}  ${printable(out)}.pub\n`);
+  print(`${keyId(publicKey)}  ${printable(out)}.pub\n`);
 }
 
 async function writeNew(file: string, text: string, mode: number): Promise<void> {

@@ -7,6 +7,7 @@ import { COMMANDS } from '../commands.ts';
 import { prepare } from './judge-context.ts';
 import { addPolicyOptions, columns, type JudgeOptions } from './options.ts';
 import { screenOf } from './screen.ts';
+import { print } from '../print.ts';
 
 interface KnowledgeOptions extends JudgeOptions {
   readonly width?: number;
@@ -35,5 +36,5 @@ async function run(types: readonly string[], options: KnowledgeOptions): Promise
   const { context } = await prepare(options, false);
   const lookup = createLookup(context.knowledge);
   const entries = types.map((type) => lookup(type, type.includes('::') ? 'cloudformation' : 'terraform'));
-  process.stdout.write(entries.map((entry) => describeKnowledge(entry, screenOf(options))).join('\n'));
+  print(entries.map((entry) => describeKnowledge(entry, screenOf(options))).join('\n'));
 }

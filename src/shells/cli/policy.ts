@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { InputError } from '../../model/errors.ts';
 import { COMMANDS } from '../commands.ts';
 import { IAM_FORMATS, type IamFormat, iamTemplate } from './iam/templates.ts';
+import { print } from '../print.ts';
 
 interface IamOptions {
   readonly repo: string;
@@ -53,5 +54,5 @@ function run(options: IamOptions): void {
       );
     }
   }
-  process.stdout.write(iamTemplate(options, options.format, options.applyPolicy));
+  print(iamTemplate(options, options.format, options.applyPolicy));
 }

@@ -1,31 +1,20 @@
 import { Command, CommanderError } from 'commander';
-import { InputError } from '../../model/errors.ts';
 import { type CommandName, COMMANDS, isCommand } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
-import { VERSION } from '../version.ts';
 import { describeFailure } from '../failure.ts';
+import { print } from '../print.ts';
+import { VERSION } from '../version.ts';
 
 /** Commands of one bundle, each with the function that adds it to the command line. */
 export type OwnCommands = Readonly<Partial<Record<CommandName, (program: Command) => void>>>;
 
 /** Runs the command that the arguments name. What fails is told on stderr, and is no verdict: exit code 2. */
 export async function runProgram(own: OwnCommands): Promise<void> {
-  process.stdout.on('error', (error) => {
-    // Whoever read our output (`| head`) has gone; the verdict still stands in the exit code.
-    if (!('code' in error) || error.code !== 'EPIPE') fail(outputFault(error));
-  });
   process.on('uncaughtException', (error) => {
     fail(error);
     process.exit();
   });
   await runCommand(own).catch(fail);
-}
-
-/** A report that nobody can read is no verdict, but no fault of ours either. */
-function outputFault(cause: Error): InputError {
-  return new InputError(`The output cannot be written: ${cause.message}.`, 'Check the disk or the device that it goes to.', {
-    cause,
-  });
 }
 
 function fail(error: unknown): void {
@@ -40,6 +29,7 @@ async function runCommand(own: OwnCommands): Promise<void> {
     .version(VERSION, '-V, --version')
     .showHelpAfterError('(blastgate --help lists the commands; blastgate COMMAND --help the options of one)')
     .configureHelp({ subcommandTerm: termOf })
+    .configureOutput({ writeOut: print })
     .exitOverride();
   const asked = process.argv.slice(2).find((given) => !given.startsWith('-'));
   for (const name of Object.keys(COMMANDS).filter(isCommand)) {

@@ -1,3 +1,5 @@
+import { isTerminal } from '../print.ts';
+
 const SHOW_AFTER_MS = 1000;
 const REDRAW_MS = 100;
 
@@ -7,8 +9,8 @@ export interface Progress {
 }
 
 /** A line on stderr that says how far reading has come, once it takes longer than a second and somebody is there to see it. */
-export function readingProgress(stream: NodeJS.WriteStream, now: () => number = Date.now): Progress {
-  if (!stream.isTTY) return { onProgress: () => undefined, end: () => undefined };
+export function readingProgress(stream: NodeJS.WriteStream | undefined = shownErrors(), now: () => number = Date.now): Progress {
+  if (!stream?.isTTY) return { onProgress: () => undefined, end: () => undefined };
   const started = now();
   let drawn = 0;
   return {
@@ -22,4 +24,8 @@ export function readingProgress(stream: NodeJS.WriteStream, now: () => number = 
       if (drawn > 0) stream.write('\r\u001B[2K');
     },
   };
+}
+
+function shownErrors(): NodeJS.WriteStream | undefined {
+  return isTerminal(2) ? process.stderr : undefined;
 }

@@ -6,6 +6,7 @@ import { writeFileOf } from '../run.ts';
 import { columns } from './options.ts';
 import { isScreen, linksTo, screenOf } from './screen.ts';
 import { withLines } from './with-lines.ts';
+import { print } from '../print.ts';
 
 /** What every command that prints a report takes. */
 export interface ReportOptions {
@@ -39,7 +40,7 @@ export async function printReport(report: Report, options: ReportOptions): Promi
     full: options.full ?? false,
     ...(options.output === undefined ? linksTo(located.root) : {}),
   });
-  if (options.output === undefined) process.stdout.write(text);
+  if (options.output === undefined) print(text);
   else await writeFileOf('report', options.output, text);
   process.exitCode = exitCodeOf(report);
 }

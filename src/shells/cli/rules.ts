@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { rules } from '../../risk/rules/index.ts';
 import { COMMANDS } from '../commands.ts';
+import { print } from '../print.ts';
 
 export function addRulesCommand(program: Command): void {
   program
@@ -9,6 +10,6 @@ export function addRulesCommand(program: Command): void {
     .action(() => {
       const width = Math.max(...rules.map((rule) => rule.id.length));
       const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.channel.padEnd(10)}  ${rule.title}`);
-      process.stdout.write(`${lines.join('\n')}\n`);
+      print(`${lines.join('\n')}\n`);
     });
 }

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { isColorSupported } from 'std-env';
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { RenderOptions } from '../../report/renderer.ts';
+import { isTerminal } from '../print.ts';
 
 const PIPE_WIDTH = 100;
 
@@ -12,7 +12,7 @@ export function screenOf(given: { readonly output?: string; readonly width?: num
   return {
     // A terminal that does not know its width says 0.
     width: given.width ?? (shown && process.stdout.columns > 0 ? process.stdout.columns : PIPE_WIDTH),
-    color: shown ? isColorSupported : given.output === undefined && forced(),
+    color: shown ? process.stdout.hasColors() : given.output === undefined && forced(),
     unicode: isUnicode(shown),
   };
 }
@@ -25,7 +25,7 @@ export function linksTo(root: string | undefined): Pick<RenderOptions, 'link'> {
 
 /** Whether a report goes to somebody who looks at it now. */
 export function isScreen(output: string | undefined): boolean {
-  return output === undefined && process.stdout.isTTY === true;
+  return output === undefined && isTerminal(1);
 }
 
 /** https://force-color.org: colour where there is no terminal, unless `NO_COLOR` says otherwise (https://no-color.org). */

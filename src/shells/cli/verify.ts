@@ -9,6 +9,7 @@ import { readingProgress } from './progress.ts';
 import { verificationText } from './verification-text.ts';
 import { addVerifyOptions, LEDGER_HELP, verifierContext } from './verify-options.ts';
 import { COMMANDS } from '../commands.ts';
+import { print } from '../print.ts';
 
 interface VerifyCommandOptions extends VerifyOptions {
   readonly template?: readonly string[];
@@ -32,7 +33,7 @@ export function addVerifyCommand(program: Command): void {
 async function run(plan: string, options: VerifyCommandOptions): Promise<void> {
   const verify = await createVerifier(options, verifierContext());
   const templates = await loadTemplates(options.template ?? []);
-  const progress = readingProgress(process.stderr);
+  const progress = readingProgress();
   const verifications: Verification[] = [];
   try {
     const files = await openPlans([plan], { runTerraform: true, stdin: process.stdin });
@@ -48,6 +49,6 @@ async function run(plan: string, options: VerifyCommandOptions): Promise<void> {
     options.format === 'json'
       ? `${JSON.stringify({ schemaVersion: '1.0', verified, plans: verifications }, undefined, 2)}\n`
       : verifications.map(verificationText).join('');
-  process.stdout.write(text);
+  print(text);
   process.exitCode = verified ? EXIT.pass : EXIT.block;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ConfigError, InputError } from '../../model/errors.ts';
 import { expandPaths, STDIN } from '../input/expand.ts';
 import { describeFailure } from '../failure.ts';
+import { isTerminal, print } from '../print.ts';
 
 /** Editors and `terraform show` write in steps: a file that was still for so long is whole. */
 const STILL_MS = 150;
@@ -53,7 +54,7 @@ function watchFolders(files: readonly string[], again: () => void): readonly FSW
 }
 
 async function judgeOnce(judge: () => Promise<unknown>, files: readonly string[]): Promise<void> {
-  if (process.stdout.isTTY) process.stdout.write(CLEAR);
+  if (isTerminal(1)) print(CLEAR);
   try {
     await judge();
   } catch (error) {

@@ -10,6 +10,7 @@ import { EXIT } from '../exit-code.ts';
 import { describeFailure } from '../failure.ts';
 import { install, uninstall } from './install.ts';
 import { judgeHere } from './judge.ts';
+import { print } from '../print.ts';
 
 const NAMES = AGENTS.map(({ id }) => id).join(', ');
 const HELP = `Usage: blastgate guard [options] [command]
@@ -54,7 +55,7 @@ function runCommand(given: readonly string[]): void {
   const { policy, cwd, user, help, words } = options(given);
   const [command, ...rest] = words;
   if (help || command === undefined || process.argv[2] === 'help') {
-    process.stdout.write(HELP);
+    print(HELP);
     return;
   }
   const place = { forUser: user, ...(policy === undefined ? {} : { policy }) };
@@ -108,7 +109,7 @@ function check(words: readonly string[], directory: string, policy: string | und
     throw new InputError('`guard check` takes one command line.', "Put it into quotes: blastgate guard check 'terraform plan'.");
   }
   const judgement = judgeHere(line, { directory, ...(policy === undefined ? {} : { policy }) });
-  process.stdout.write(described(judgement));
+  print(described(judgement));
   process.exitCode = EXITS[judgement.answer];
 }
 
@@ -120,12 +121,12 @@ function described({ answer, reason, instead }: CommandJudgement): string {
 }
 
 function say(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(`${lines.join('\n')}\n`);
 }
 
 function answerHook(agent: Agent, policy: string | undefined): void {
   const { stdout, stderr, exitCode } = agent.answer(judgeUse(agent, policy));
-  process.stdout.write(stdout);
+  print(stdout);
   process.stderr.write(stderr);
   process.exitCode = exitCode;
 }

@@ -4,6 +4,7 @@ import { InputError } from '../../model/errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { describeFailure } from '../failure.ts';
 import { mcpServer } from './server.ts';
+import { print } from '../print.ts';
 
 const HELP = `Usage: blastgate mcp [options]
 
@@ -30,7 +31,7 @@ export async function run(): Promise<void> {
 async function serve([first, ...rest]: readonly string[]): Promise<void> {
   const { policy, ledger, help, 'run-terraform': runTerraform } = options(rest);
   if (help === true || first === 'help') {
-    process.stdout.write(HELP);
+    print(HELP);
     return;
   }
   await mcpServer({ policy, ledger, runTerraform: runTerraform ?? false }).connect(new StdioServerTransport());

@@ -8,6 +8,7 @@ import { type SigningKey, signingKeyOf } from '../../../trust/keys.ts';
 import { withLedger } from '../../ledger/open.ts';
 import { readText } from '../../run.ts';
 import { problemLines } from './read.ts';
+import { print } from '../../print.ts';
 
 interface CheckpointOptions {
   readonly key: string;
@@ -21,7 +22,7 @@ export async function checkpointLedger(target: string, { key: file, output }: Ch
     const head = await signInside(store, target, key);
     return `${JSON.stringify(signCheckpoint(head, await store.now(), key))}\n`;
   });
-  if (output === undefined) process.stdout.write(line);
+  if (output === undefined) print(line);
   else await keepIn(output, line);
 }
 

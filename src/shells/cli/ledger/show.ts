@@ -2,12 +2,13 @@ import { describeEntry } from '../../../ledger/describe.ts';
 import type { LedgerEntry } from '../../../generated/ledger.ts';
 import { printable } from '../../failure.ts';
 import { readStored, warnOfProblems } from './read.ts';
+import { print } from '../../print.ts';
 
 /** Prints the last entries. What is damaged is said on stderr, and makes the exit code 1. */
 export async function showLedger(target: string, { last }: { readonly last: number }): Promise<void> {
   const chain = await readStored(target);
   const lines = chain.entries.slice(-last).map(lineOf);
-  process.stdout.write(lines.length === 0 ? 'The ledger is empty.\n' : `${lines.join('\n')}\n`);
+  print(lines.length === 0 ? 'The ledger is empty.\n' : `${lines.join('\n')}\n`);
   warnOfProblems(target, chain);
 }
 

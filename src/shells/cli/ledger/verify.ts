@@ -7,6 +7,7 @@ import { publicKeysOf } from '../../../trust/keys.ts';
 import { EXIT } from '../../exit-code.ts';
 import { readText } from '../../run.ts';
 import { problemLines, readStored } from './read.ts';
+import { print } from '../../print.ts';
 
 interface VerifyOptions {
   readonly key?: readonly string[];
@@ -21,7 +22,7 @@ export async function verifyLedger(target: string, { key = [], checkpoint }: Ver
   const checkpoints = checkpoint === undefined ? [] : readCheckpoints(await readText(checkpoint, 'checkpoint'), checkpoint);
   const chain = await readStored(target);
   const verification = verifyChain(chain, { keys, checkpoints });
-  process.stdout.write(textOf(target, chain, verification));
+  print(textOf(target, chain, verification));
   if (verification.problems.length > 0) process.exitCode = EXIT.block;
 }
 
