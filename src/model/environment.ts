@@ -51,5 +51,11 @@ const ENVIRONMENT_KEYS: ReadonlySet<string> = new Set([
   'environmentstage',
 ]);
 
-/** Whether a key says that its value is an environment: `Environment`, `deploy_env`, `STAGE`. One list for every format. */
-export const namesEnvironment = remembered((key) => ENVIRONMENT_KEYS.has(key.toLowerCase().replaceAll(/[^a-z]/g, '')));
+/**
+ * Whether a key says that its value is an environment: `Environment`, `deploy_env`, `STAGE`; also behind a namespace, as Oracle
+ * (`Operations.Environment`) and Kubernetes (`example.com/env`) have them. One list for every format.
+ */
+export const namesEnvironment = remembered((key) => {
+  const name = key.replace(/^.*[./]/, '');
+  return ENVIRONMENT_KEYS.has(name.toLowerCase().replaceAll(/[^a-z]/g, ''));
+});

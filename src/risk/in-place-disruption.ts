@@ -23,12 +23,19 @@ export function inPlaceDisruption(context: RuleContext): readonly Disruption[] {
   const noticed = isQuiet ? QUIET : 1;
   return context
     .judged('disruptive')
-    .filter(({ hidden }) => !hidden)
+    .filter((judgement) => !judgement.hidden && !isToldAsWeakening(context, judgement))
     .map((judgement) => {
       const waits = waitsForWindow(context, judgement.rule.path);
       const own = judgement.severity * noticed * (waits ? (context.knowledge.deferred?.factor ?? 1) : 1);
       return { judgement, waits, severity: own < REACH_FROM ? own : withReach(own, context.dependents.weight) };
     });
+}
+
+/** That an attribute changes, whatever to, adds nothing to what its new value is found to weaken. */
+function isToldAsWeakening(context: RuleContext, { rule, severity }: AttributeJudgement): boolean {
+  const isWeaker = (other: AttributeJudgement): boolean =>
+    !other.hidden && other.rule.op !== 'changes' && other.rule.path === rule.path && other.severity >= severity;
+  return rule.op === 'changes' && context.judged('security').some(isWeaker);
 }
 
 function waitsForWindow({ knowledge: { deferred }, after }: RuleContext, path: string): boolean {

@@ -86,6 +86,13 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     op: 'down',
     severity: 0.25,
   },
+  // What is older already goes at once.
+  {
+    facet: 'protection',
+    name: /(^|_)expiration_ms$|(^|_)(partition|table|data|dataset|document|row|record|object|event|item)s?_(ttl|expir(ation|y|es))(_(ms|millis|seconds|secs|minutes|hours|days|in_\w+))?$/,
+    op: 'down',
+    severity: 0.6,
+  },
   {
     facet: 'protection',
     name: /(^|_)(protected|locked|lock|immutable|immutability|worm|legal_hold)(_enabled|_status|_state)?$/,

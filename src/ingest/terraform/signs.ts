@@ -3,23 +3,14 @@ import { Sealed, SEALED_TEXT } from '../../model/sealed.ts';
 import type { Value, ValueObject } from '../../model/value.ts';
 import { isObject } from './fields.ts';
 import { namesEnvironment } from '../../model/environment.ts';
+import { LABEL_LISTS, LABEL_MAPS } from '../../model/label-attributes.ts';
 import { type Marked, marksAnything, sealTogether } from './seal.ts';
 import { holdsSecret } from './secrets.ts';
 
 export type Sign = Pick<EnvironmentSign, 'text' | 'sealed' | 'where'>;
 
 /** Attributes that hold tags or labels, the user's own before what a provider adds to them. */
-const TAG_ATTRIBUTES = [
-  'tags',
-  'tags_all',
-  'labels',
-  'effective_labels',
-  'terraform_labels',
-  'resource_labels',
-  'user_labels',
-  'tag',
-  'Tags',
-] as const;
+const TAG_ATTRIBUTES = [...LABEL_MAPS, ...LABEL_LISTS] as const;
 /** Attributes in which an account, a project or a subscription is named. */
 const ACCOUNT_ATTRIBUTES = [
   'arn',

@@ -1,10 +1,9 @@
 import { type EnvironmentName, namesEnvironment } from '../../model/environment.ts';
+import { LABEL_LISTS, LABEL_MAPS } from '../../model/label-attributes.ts';
 import { reveal } from '../../model/reveal.ts';
 import type { Json, JsonObject, ValueObject } from '../../model/value.ts';
 import { environmentNamed, moreCritical } from './words.ts';
 
-const MAPS = ['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'resource_labels'] as const;
-const LISTS = ['tag', 'Tags'] as const;
 /** Labels that stand deeper: those of Kubernetes, of its manifests, and of Google's databases. */
 const DEEPER = [
   ['metadata', 'labels'],
@@ -49,7 +48,7 @@ function textsIn(value: Json | undefined): readonly string[] {
 
 /** True for an object that has a place for tags or labels, filled or not: that it names no environment there is its own say. */
 export function hasPlaceForLabels(object: ValueObject | null): boolean {
-  return object !== null && [...MAPS, ...LISTS].some((name) => object[name] !== undefined);
+  return object !== null && [...LABEL_MAPS, ...LABEL_LISTS].some((name) => object[name] !== undefined);
 }
 
 /** Most objects have few of these places, and every change is asked for all of them. */
@@ -61,8 +60,8 @@ type Visit = (key: string, text: string) => void;
 
 /** Goes through all labels of an object. Nothing is gathered: this runs for both sides of every change, and labels are many. */
 function visitLabels(object: ValueObject, visit: Visit): void {
-  for (const name of MAPS) if (isGiven(object, name)) visitEntries(reveal(object[name]), visit);
-  for (const name of LISTS) if (isGiven(object, name)) visitPairs(reveal(object[name]), visit);
+  for (const name of LABEL_MAPS) if (isGiven(object, name)) visitEntries(reveal(object[name]), visit);
+  for (const name of LABEL_LISTS) if (isGiven(object, name)) visitPairs(reveal(object[name]), visit);
   for (const path of DEEPER) if (isGiven(object, path[0])) visitEntries(below(reveal(object[path[0]]), path), visit);
 }
 

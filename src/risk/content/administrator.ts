@@ -19,6 +19,8 @@ const ADMINISTRATOR: readonly RegExp[] = [
   // What other providers call it: GitHub, GitLab, Okta, Snowflake, Confluent, MongoDB Atlas, Cloudflare, Google Workspace.
   /^(org(ani[sz]ation)?|account|environment|cluster|cloudcluster|security|sys|user|super|global|atlas|project|root|realm)?[-_ ]?(admin(istrator)?|owner|superuser)(s|any|anydatabase)?( - .*)?$/i,
   /^(root|all[ _]privileges|management)$/i,
+  // Single rights by which their holder gives itself every other: of Datadog, and as most name them.
+  /^(org_management|user_access_manage|(manage|assign|edit|write)[_.: -](roles?|permissions)|(roles?|permissions)[_.:](manage|assign|edit|write))$/i,
   /\bmanage\s+all-resources\s+in\s+(tenancy|compartment)\b/i,
   // Vault: every path but for reading; Consul: everything that an operator may.
   /\bpath\s+"\*"\s*\{[^}]*"(sudo|create|update|delete|root)"/,
@@ -66,6 +68,18 @@ function textsIn(value: Json | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
   if (isList(value)) return value.flatMap(textsIn);
   return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** How much a role reaches where it is assigned: of a cloud's whole account, a group of its resources, or one of them. */
+export type Scope = 'account' | 'group' | 'resource';
+
+/** The scope of an assignment of Azure, by the resource ID that it is made on; what cannot be seen may be the whole. */
+export function assignedScope(id: Json | undefined): Scope {
+  const [, groups, resource] =
+    (typeof id === 'string' ? /^\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?(\/providers\/.+)?\/?$/i.exec(id) : undefined) ??
+    [];
+  if (groups === undefined) return 'account';
+  return resource === undefined ? 'group' : 'resource';
 }
 
 function grantsIn(value: Json | undefined): readonly string[] {

@@ -1,10 +1,11 @@
 import type { ResourceChange } from '../../model/plan.ts';
 import { remembered } from '../../model/remembered.ts';
+import { LABEL_LISTS, LABEL_MAPS } from '../../model/label-attributes.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { isEmpty, isList, isObject } from './json.ts';
 import { isIdentical, isLeftOut, sameContent } from './same-content.ts';
 
-const TAGS = new Set(['tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'tag', 'Tags']);
+const TAGS: ReadonlySet<string> = new Set([...LABEL_MAPS, ...LABEL_LISTS]);
 
 /** Types that do nothing but set labels, some of which say what pods may do. */
 const LABELS_ARE_ITS_CONTENT = /^kubernetes_(labels|annotations)$/;

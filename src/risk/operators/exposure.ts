@@ -22,18 +22,27 @@ export function open({ rule, before, after, beforeObject, afterObject, isSealed,
   }
   return {
     severity: rule.severity * portFactor(opened),
-    says: `opens ${isSealed() ? 'ports' : portsInWords(opened)} to the whole internet`,
+    says: REACHES_AN_API.test(rule.path)
+      ? 'lets in the whole internet'
+      : `opens ${isSealed() ? 'ports' : portsInWords(opened)} to the whole internet`,
   };
 }
 
 const EVERY_POD = 0.5;
 
 function portsInWords(ranges: readonly PortRange[]): string {
-  if (ranges.some(([first, last]) => last - first >= ALL_PORTS[1] - 1)) return 'all ports';
+  if (covers(ranges)) return 'all ports';
   const names = [...new Set(ranges.map(([first, last]) => code(first === last ? String(first) : `${first}-${last}`)))];
   if (names.length > 4) return `${names.length} port ranges`;
   return `${names.length === 1 ? 'port' : 'ports'} ${names.join(', ')}`;
 }
+
+function covers(ranges: readonly PortRange[]): boolean {
+  return ranges.some(([first, last]) => last - first >= ALL_PORTS[1] - 1);
+}
+
+/** Addresses that may reach the API of a cluster, which has a port of its own. */
+const REACHES_AN_API = /public_?access_?cidrs$|authorized_(networks|ip_ranges)/i;
 
 /** An Azure database firewall rule spans the internet. Its two ends stand in sibling attributes. */
 export function azureOpen({ rule, beforeObject, afterObject, creating }: AttributeCase): Outcome | undefined {

@@ -13,7 +13,7 @@ const CAPACITY = { starved: 1, decimated: 0.65, halved: 0.45, reduced: 0.1 } as 
 const TENTH = 0.1;
 const HUNDREDTH = 0.01;
 /** Where 0 or nothing means "for ever": log groups, and the expiry that new objects get. */
-const UNLIMITED_AT_ZERO = /^(retention_?in_?days|default_table_expiration_ms|default_partition_expiration_ms)$/i;
+const UNLIMITED_AT_ZERO = /(^|\.)(retention_?in_?days|(default_)?((table|partition)_)?expiration_ms)$/i;
 
 /** Where -1 means "for ever": Kafka, Cosmos DB. */
 const KEPT_FOR_EVER = /retention|retain|ttl|time_?to_?live|expir/i;
@@ -73,14 +73,23 @@ function fromTo(from: number, to: number, [before, after]: readonly (Json | unde
 }
 
 /** Serving capacity falls: to nothing is an outage, halved may be one, a little less is routine scaling. */
-export function capacity({ rule, before, after, isSealed, afterObject }: AttributeCase): Outcome | undefined {
+export function capacity({ rule, type, before, after, isSealed, afterObject }: AttributeCase): Outcome | undefined {
   if (typeof before === 'string' && countsIn(before) !== undefined) return capacityOfJob(rule.severity, before, after);
-  const share = shareOf(rule.path, [toNumber(before), toNumber(after)], afterObject);
+  const counts = [toNumber(before), toNumber(after)] as const;
+  const share = Math.max(shareOf(rule.path, counts, afterObject), votesLost(`${type} ${rule.path}`, counts));
   if (share === 0) return undefined;
   return {
     severity: rule.severity * share,
     says: isSealed() ? 'falls' : `falls from ${code(String(before))} to ${code(String(after))}`,
   };
+}
+
+/** Members that vote on what is true: with fewer than three of them, the loss of one stops them all. */
+const VOTES = /stateful_?set|dedicated_master_count|DedicatedMasterCount|zookeeper|etcd/i;
+const LEAST_VOTES = 3;
+
+function votesLost(what: string, [from = 0, to = 0]: readonly [number | undefined, number | undefined]): number {
+  return from >= LEAST_VOTES && to < LEAST_VOTES && to > 0 && VOTES.test(what) ? CAPACITY.halved : 0;
 }
 
 /** How much of a service's capacity is lost, by the number before and after and by what bounds it otherwise. */

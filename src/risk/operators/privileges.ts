@@ -1,6 +1,6 @@
 import { code } from '../../model/text.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { administratorGrants, serviceGrants } from '../content/administrator.ts';
+import { administratorGrants, assignedScope, type Scope, serviceGrants } from '../content/administrator.ts';
 import { letsInForeignAccount } from '../content/foreign-account.ts';
 import { ADMINISTERS, MANAGES, rankOf, WRITES } from '../content/rank.ts';
 import { wideningOf, type Widening } from '../content/policy-widening.ts';
@@ -48,10 +48,11 @@ function strangerIn(severity: number, policy: Json | undefined, object: JsonObje
 }
 
 /** An administrator's role, policy or right is gained. */
-export function administrator({ rule, before, after }: AttributeCase): Outcome | undefined {
-  const held = administratorGrants(before);
-  const gained = [...administratorGrants(after)].some((grant) => !held.has(grant));
-  if (gained) return { severity: rule.severity, says: 'grants administrator rights' };
+export function administrator({ rule, before, after, beforeObject, afterObject }: AttributeCase): Outcome | undefined {
+  const scope = assignedScope(afterObject['scope']);
+  const held = assignedScope(beforeObject['scope']) === scope ? administratorGrants(before) : new Set();
+  const gained = [...administratorGrants(after)].filter((grant) => !held.has(grant));
+  if (gained.length > 0) return onScope(rule.severity, scope, gained.every(givesNoRights));
   const ofServices = serviceGrants(before);
   return [...serviceGrants(after)].some((grant) => !ofServices.has(grant))
     ? { severity: rule.severity * OF_A_SERVICE, says: 'grants all rights over a service' }
@@ -60,6 +61,23 @@ export function administrator({ rule, before, after }: AttributeCase): Outcome |
 
 /** Share of an administrator's severity. */
 const OF_A_SERVICE = 0.3;
+
+/** The same by where the role is assigned, and whether its holder can give others a part in it. */
+const ON_SCOPE = {
+  account: { gives: 1, uses: 1, says: 'grants administrator rights' },
+  group: { gives: 0.7, uses: 0.42, says: 'grants administrator rights over one resource group' },
+  resource: { gives: 0.45, uses: 0.3, says: 'grants administrator rights over one resource' },
+} as const;
+
+function onScope(severity: number, scope: Scope, isWithoutGiving: boolean): Outcome {
+  const { gives, uses, says } = ON_SCOPE[scope];
+  return { severity: severity * (isWithoutGiving ? uses : gives), says };
+}
+
+/** Azure's Contributor, by its name or id, does everything but hand out roles. */
+function givesNoRights(grant: string): boolean {
+  return /^Contributor$|b24988ac-6180-42a0-ab88-20f7382dd24c/i.test(grant);
+}
 
 /** How much of the severity counts, by what the new level allows. */
 const CLIMB = { administers: 2.2, manages: 1.5, writes: 1, reads: 0.5 } as const;

@@ -26,7 +26,7 @@ export const administratorGranted: Rule = {
 };
 
 function consequenceOf(_rule: AttributeRule, severity: number): string {
-  return severity >= HARD_STOP.other ? CONSEQUENCE : 'its holder can do everything with what that service keeps';
+  return severity >= HARD_STOP.other ? CONSEQUENCE : 'its holder can do everything there';
 }
 
 /** As whom a workload does what it does. */

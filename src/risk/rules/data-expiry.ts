@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { attributeOf, isWorstOfItsAttribute } from '../wording.ts';
 
 const EXPIRY_PATHS =
-  /^(ttl|time_?to_?live|retention_?in_?days|default_(table|partition)_expiration|expiration_time|expire_time|default_ttl)|persistence\.enabled$|(^|\.)retention[._]ms$|min_age$/i;
+  /^(ttl|time_?to_?live|retention_?in_?days|default_(table|partition)_expiration|expiration_time|expire_time|default_ttl)|expiration_ms$|(partition|table|data|dataset|document|row|record|object|event|item)s?_(ttl|expir(ation|y|es))(_(ms|millis|seconds|secs|minutes|hours|days))?$|persistence\.enabled$|(^|\.)retention[._]ms$|min_age$/i;
 
 /** True where the fact is of data that will expire, rather than of a safety net. */
 export function isExpiry({ op, path }: AttributeRule, { category }: Pick<KnowledgeEntry, 'category'>): boolean {

@@ -2,6 +2,7 @@ import type { ReasonCode } from '../../model/assessment.ts';
 import type { KnowledgeEntry } from '../../model/knowledge.ts';
 import { countsAsDestroyed, isDestruction, isKept, isReplacement, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
 import { coerced } from '../content/coerce.ts';
+import { isEmpty } from '../content/json.ts';
 import { admittedBy, isAclEntry, isReadmitted } from '../content/readmission.ts';
 import { portsOpenToTheWorld } from '../content/network-exposure.ts';
 import { provesOwnership } from '../content/ownership-record.ts';
@@ -72,6 +73,7 @@ function outageOf(context: RuleContext): number {
   if (knowledge.category === 'dns' && provesOwnership(before())) return knowledge.outage * PROOF;
   if (isAclEntry(context.change.type)) return outageOfEntry(context);
   if (staysOn(before())) return knowledge.outage * STAYS_ON;
+  if (isReadReplica(before())) return knowledge.outage * ONLY_READS;
   return closesWhatWasOpen(context) ? knowledge.outage * CLOSED : knowledge.outage;
 }
 
@@ -87,6 +89,19 @@ const STAYS_ON = 0.1;
 
 function staysOn(values: JsonObject): boolean {
   return coerced(values['disable_on_destroy']) === false;
+}
+
+/** What a replica served: reads, which its source can answer; nothing that is written is refused. */
+const ONLY_READS = 0.5;
+const SOURCES = [
+  'replicate_source_db',
+  'replication_source_identifier',
+  'SourceDBInstanceIdentifier',
+  'master_instance_name',
+] as const;
+
+function isReadReplica(values: JsonObject): boolean {
+  return values['create_mode'] === 'Replica' || SOURCES.some((name) => !isEmpty(values[name]));
 }
 
 /** A rule by which the whole internet reached other ports than those of the web is better gone: few can miss it. */

@@ -523,7 +523,7 @@ export const aws: readonly Story[] = [
   ],
   [
     'the API server for everybody',
-    'block/review',
+    'review/review',
     update(
       'aws_eks_cluster',
       {

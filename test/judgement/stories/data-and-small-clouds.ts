@@ -256,7 +256,7 @@ export const smallClouds: readonly Story[] = [
   ],
   [
     'a firewall of DigitalOcean opened',
-    'block/review',
+    'block/block',
     update(
       'digitalocean_firewall',
       { name: 'web', inbound_rule: [{ protocol: 'tcp', port_range: '22', source_addresses: ['198.51.100.7/32'] }] },
@@ -310,7 +310,7 @@ export const smallClouds: readonly Story[] = [
   ],
   [
     'a firewall of Hetzner',
-    'block/review',
+    'block/block',
     update(
       'hcloud_firewall',
       { name: 'db', rule: [{ direction: 'in', protocol: 'tcp', port: '5432', source_ips: ['10.0.0.0/8'] }] },
@@ -429,7 +429,7 @@ export const smallClouds: readonly Story[] = [
   ],
   [
     'a list of Oracle opened',
-    'block/review',
+    'block/block',
     update(
       'oci_core_security_list',
       {
@@ -451,7 +451,7 @@ export const smallClouds: readonly Story[] = [
   ],
   [
     'a rule of Alibaba',
-    'block/review',
+    'block/block',
     create('alicloud_security_group_rule', {
       type: 'ingress',
       ip_protocol: 'tcp',

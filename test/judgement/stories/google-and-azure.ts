@@ -243,8 +243,9 @@ export const google: readonly Story[] = [
   ],
   ['a cluster follows a version', 'review/*', update('google_container_cluster', gke, { min_master_version: '1.31.1-gke.1' })],
   [
+    // Whoever comes must still log in: as a service that becomes public.
     'a cluster for everybody',
-    'block/review',
+    'review/review',
     update('google_container_cluster', gke, {
       master_authorized_networks_config: [{ cidr_blocks: [{ cidr_block: '0.0.0.0/0' }] }],
     }),
@@ -494,7 +495,7 @@ export const azure: readonly Story[] = [
   ['storage in one place only', 'review/*', update('azurerm_storage_account', storage, { account_replication_type: 'LRS' })],
   [
     'a container made public',
-    'block/review',
+    'block/block',
     update(
       'azurerm_storage_container',
       { name: 'invoices', container_access_type: 'private', storage_account_name: 'acmeinvoices' },

@@ -24,6 +24,7 @@ import { fourthAccess, fourthClouds, fourthEdge, fourthPlatforms, fourthUnlisted
 import { fourthAtlas, fourthDatabases, fourthStreams, fourthWarehouses } from './fourth-data-platforms.ts';
 import { sixthAws, sixthClouds, sixthKubernetes, sixthOthers } from './sixth-round.ts';
 import { seventhRound } from './seventh-round.ts';
+import { tenthRound } from './tenth-round.ts';
 import { sixthRefusals } from './sixth-refusals.ts';
 import { seventhWeek } from './seventh-week.ts';
 import { thirdDatadog, thirdGlue, thirdOnCall, thirdUnlisted } from './third-alerting-and-glue.ts';
@@ -92,4 +93,5 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['operations of a platform team, eighth round', eighthWeek],
   ['networks, capacity and access, eighth round', eighthNetworks],
   ['subtle harm of all providers, ninth round', ninthProbe],
+  ['two hundred changes of another author', tenthRound],
 ];
