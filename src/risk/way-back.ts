@@ -28,6 +28,7 @@ const PROVISIONS: readonly (readonly [path: RegExp, way: WayBack])[] = [
     /recovery_?window|soft_?delete|deletion_?window|purge_?protection|destroy_?scheduled|deletion_?delay|permanent_deletion|retention_duration/i,
     stays('It can be recovered until its waiting period ends.'),
   ],
+  [/replicate_source|master_instance_name/i, stays('It can be made again from the database that it is a copy of.')],
   [/versioning/i, goes('Older versions may be recovered while they are kept.')],
   [/skip_?destroy|on_?destroy|abandon|reclaim_?policy|deletion_?policy|retain|preserve/i, KEPT],
   [
@@ -48,6 +49,8 @@ function goes(says: string): WayBack {
   return { says, dataStays: false };
 }
 
+const COVERS_LATER = 'It can be rebuilt from code, and covers nothing that is lost before that.';
+
 /** Less data at stake than this, and nobody asks for a way back. */
 const AT_STAKE = 0.3;
 
@@ -56,10 +59,16 @@ const AT_STAKE = 0.3;
  * was found of any other is undone. Nothing for what is routine.
  */
 export function wayBackOf(context: RuleContext, [worst]: readonly Finding[]): WayBack | undefined {
-  if (isDestruction(context.change.kind) && !isRoutineReplacement(context)) return restored(context);
+  if (isDestruction(context.change.kind) && !isRoutineReplacement(context)) return opensMore(context, worst) ?? restored(context);
   return worst === undefined || worst.channel === 'base' || worst.severity < NOTICEABLE
     ? undefined
     : goes(undone(worst, context));
+}
+
+/** What lets more in once it is replaced is not undone by having been rebuilt. */
+function opensMore({ change, knowledge }: RuleContext, worst: Finding | undefined): WayBack | undefined {
+  const isSecurity = worst?.channel === 'security' && worst.severity >= NOTICEABLE;
+  return isSecurity && change.kind !== 'delete' && knowledge.data < AT_STAKE ? goes(UNDONE.security) : undefined;
 }
 
 function undone({ channel, code, rule }: Finding, { change }: RuleContext): string {
@@ -91,6 +100,7 @@ function restored(context: RuleContext): WayBack {
   const { knowledge } = context;
   const kept = retentionWay(context);
   if (kept !== undefined) return kept;
+  if (knowledge.category === 'backup' && knowledge.state === 'config') return goes(COVERS_LATER);
   if (knowledge.data < AT_STAKE) return goes(rebuilt(context));
   const held = heldMitigations(context);
   const provision = PROVISIONS.find(([path]) => held.some((mitigation) => provides(mitigation, path)));

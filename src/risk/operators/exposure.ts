@@ -12,7 +12,16 @@ const GIANT_RANGE = 2 ** 24;
 const WHOLE_OF_AZURE = 0.25;
 
 /** Ports become reachable from the whole internet that were not. */
-export function open({ rule, before, after, beforeObject, afterObject, isSealed, creating }: AttributeCase): Outcome | undefined {
+export function open({
+  rule,
+  type,
+  before,
+  after,
+  beforeObject,
+  afterObject,
+  isSealed,
+  creating,
+}: AttributeCase): Outcome | undefined {
   const opened = newRanges(portsOpenToTheWorld(before, beforeObject), portsOpenToTheWorld(after, afterObject));
   if (opened.length === 0) {
     // A new policy of a pod that anybody may reach narrows nothing and widens nothing.
@@ -22,7 +31,7 @@ export function open({ rule, before, after, beforeObject, afterObject, isSealed,
   }
   return {
     severity: rule.severity * portFactor(opened),
-    says: REACHES_AN_API.test(rule.path)
+    says: REACHES_ONE_PORT.test(`${type}.${rule.path}`)
       ? 'lets in the whole internet'
       : `opens ${isSealed() ? 'ports' : portsInWords(opened)} to the whole internet`,
   };
@@ -41,8 +50,8 @@ function covers(ranges: readonly PortRange[]): boolean {
   return ranges.some(([first, last]) => last - first >= ALL_PORTS[1] - 1);
 }
 
-/** Addresses that may reach the API of a cluster, which has a port of its own. */
-const REACHES_AN_API = /public_?access_?cidrs$|authorized_(networks|ip_ranges)/i;
+/** Addresses that may reach the API of a cluster or a service, which has a port of its own. */
+const REACHES_ONE_PORT = /public_?access_?cidrs$|authorized_(networks|ip_ranges)|(access|allow|white)_?list/i;
 
 /** An Azure database firewall rule spans the internet. Its two ends stand in sibling attributes. */
 export function azureOpen({ rule, beforeObject, afterObject, creating }: AttributeCase): Outcome | undefined {

@@ -27,7 +27,7 @@ export const disruptiveUpdate: Rule = {
       .map(({ judgement, severity, waits }) => ({
         severity,
         code: delegates ? 'dns_loss' : codeOf(knowledge, judgement.rule),
-        message: `${attributeOf(change, judgement)}${effectOf(severity)}${waits ? ', in its maintenance window' : ''}${severity < WORTH_A_REACH ? '' : reachOf(dependents)}.`,
+        message: `${attributeOf(change, judgement)}${effectOf(severity, knowledge, judgement.rule)}${waits ? ', in its maintenance window' : ''}${severity < WORTH_A_REACH ? '' : reachOf(dependents)}.`,
         attribute: judgement.rule.path,
       }));
     // What is said of its hosts is said of the rules that hold them.
@@ -96,7 +96,9 @@ function isOutage({ category }: KnowledgeEntry, { op, path, value }: AttributeRu
   return op === 'becomes' && category !== 'observability' && SWITCH.test(path);
 }
 
-function effectOf(severity: number): string {
+function effectOf(severity: number, knowledge: KnowledgeEntry, rule: AttributeRule): string {
   if (severity < WORTH_A_REACH) return '';
+  if (knowledge.category === 'observability' && TELLS_LESS.has(rule.op)) return ': less of what goes wrong is told';
+  if (rule.op === 'becomes' && SWITCH.test(rule.path)) return ': what it does stops until it is on again';
   return severity < INTERRUPTS ? ', which may disturb it for a moment' : ', which may interrupt it';
 }

@@ -30,7 +30,7 @@ export const securitySettingWeakened: Rule = {
     const remarks = securityRemarks(context, {
       ops: OPS,
       code: guardCode(context.knowledge, 'security_exposure'),
-      consequence: ({ path }) => weakenedConsequence(path, context.change.type),
+      consequence: (rule) => weakenedConsequence(rule, context.change.type),
     });
     const lost = recordsLost(context);
     return [...lost, ...remarks.filter(({ attribute }) => attribute !== lost[0]?.attribute).map(named)];

@@ -52,3 +52,11 @@ test.each([
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('disruptive-update', change)).toEqual([]);
 });
+
+test.each([
+  ['aws_cloudwatch_metric_alarm', { actions_enabled: true }, { actions_enabled: false }, ': less of what goes wrong is told.'],
+  ['aws_lambda_event_source_mapping', { enabled: true }, { enabled: false }, ': what it does stops until it is on again.'],
+])('%s that is switched off says what follows', (type, before, after, ending) => {
+  const [finding] = findingsOf('disruptive-update', update(type, before, after));
+  expect(finding?.message.slice(-ending.length)).toBe(ending);
+});
