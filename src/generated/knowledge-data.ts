@@ -3003,6 +3003,7 @@ export const DEFAULTS: KnowledgeDefaults = {
           "label",
           "tag",
           "tags",
+          "tagging",
           "tag_assignment",
           "tag_association",
           "tag_binding",
@@ -3017,19 +3018,29 @@ export const DEFAULTS: KnowledgeDefaults = {
           "bookmark",
           "icon",
           "logo",
+          "avatar",
           "note",
           "readme",
           "wiki_page",
           "order",
           "custom_field",
+          "ticket_field",
           "field_option",
           "invitation",
           "favorite",
           "saved_view",
+          "saved_search",
+          "saved_query",
           "milestone",
           "release_link",
           "description",
-          "preference"
+          "preference",
+          "macro",
+          "playlist",
+          "snippet",
+          "emoji",
+          "panel",
+          "report"
         ],
         "data": 0,
         "outage": 0.08
@@ -3045,7 +3056,12 @@ export const DEFAULTS: KnowledgeDefaults = {
           "options",
           "setting",
           "settings",
-          "slo"
+          "slo",
+          "parameter_group",
+          "parametergroup",
+          "param_group",
+          "quota",
+          "limit"
         ],
         "data": 0,
         "outage": 0.2
@@ -3057,6 +3073,7 @@ export const DEFAULTS: KnowledgeDefaults = {
           "view",
           "job",
           "task",
+          "cron",
           "flag",
           "claim",
           "scope",
@@ -3066,7 +3083,12 @@ export const DEFAULTS: KnowledgeDefaults = {
           "trigger",
           "runner",
           "downtime",
-          "mapping"
+          "mapping",
+          "agent_pool",
+          "work_pool",
+          "worker_group",
+          "runner_group",
+          "context"
         ],
         "data": 0.05,
         "outage": 0.28
@@ -3077,10 +3099,14 @@ export const DEFAULTS: KnowledgeDefaults = {
           "alert_rule",
           "alert_policy",
           "alert_condition",
+          "alert_channel",
+          "alert_metric",
+          "alerting",
           "alarm",
           "monitor",
           "check",
           "health_check",
+          "uptime_check",
           "probe",
           "detector",
           "notification",
@@ -3091,14 +3117,26 @@ export const DEFAULTS: KnowledgeDefaults = {
           "contact_point",
           "escalation_policy",
           "escalation",
+          "on_call",
           "on_call_schedule",
+          "oncall_schedule",
+          "rotation",
           "synthetic",
           "synthetics",
-          "heartbeat"
+          "heartbeat",
+          "metric",
+          "silence",
+          "muting_rule",
+          "maintenance_window",
+          "recording_rule",
+          "management_zone",
+          "monitoring_server",
+          "http_server_test"
         ],
         "category": "observability",
         "data": 0,
-        "outage": 0.24
+        "outage": 0.24,
+        "means": "what it watches is no longer watched, or nobody is told"
       },
       {
         "match": [
@@ -3110,16 +3148,35 @@ export const DEFAULTS: KnowledgeDefaults = {
           "role_binding",
           "permission",
           "permissions",
+          "permission_target",
           "grant",
           "grants",
           "binding",
           "assignment",
           "service_account",
-          "service_principal"
+          "service_principal",
+          "user_account",
+          "robot_account",
+          "robot",
+          "bot_account"
         ],
         "category": "identity",
         "data": 0,
-        "outage": 0.3
+        "outage": 0.3,
+        "means": "whoever has rights by it loses them"
+      },
+      {
+        "match": [
+          "team",
+          "user_group",
+          "usergroup",
+          "auth_server",
+          "authorization_server"
+        ],
+        "category": "identity",
+        "data": 0.02,
+        "outage": 0.42,
+        "means": "whoever has rights by it loses them"
       },
       {
         "match": [
@@ -3131,23 +3188,37 @@ export const DEFAULTS: KnowledgeDefaults = {
           "deploy_key",
           "deploy_token",
           "ssh_key",
+          "public_key",
+          "key_pair",
+          "keypair",
+          "auth_key",
+          "tailnet_key",
+          "client_key",
+          "client_secret",
           "credential",
           "credentials",
-          "password"
+          "password",
+          "license"
         ],
         "category": "identity",
         "data": 0,
-        "outage": 0.45
+        "outage": 0.45,
+        "means": "whoever signs in with it no longer can"
       },
       {
         "match": [
           "group",
-          "team",
           "client",
           "provider",
           "identity_provider",
           "integration",
           "connection",
+          "connector",
+          "source",
+          "destination",
+          "sink",
+          "link",
+          "cloud_account",
           "route",
           "endpoint",
           "backend",
@@ -3155,6 +3226,25 @@ export const DEFAULTS: KnowledgeDefaults = {
           "proxy",
           "peering",
           "subnet",
+          "subnetwork",
+          "vlan",
+          "circuit",
+          "interconnect",
+          "cross_connect",
+          "crossconnect",
+          "upstream",
+          "origin",
+          "vip",
+          "virtual_ip",
+          "floating_ip",
+          "elastic_ip",
+          "eip",
+          "ip_address",
+          "address",
+          "interface",
+          "network_interface",
+          "nic",
+          "port",
           "storage_integration",
           "security_integration",
           "storage_credential",
@@ -3197,17 +3287,32 @@ export const DEFAULTS: KnowledgeDefaults = {
         "match": [
           "firewall",
           "firewall_rule",
+          "firewall_policy",
+          "firewall_filter",
+          "filtering_rule",
+          "filter_rule",
           "waf",
           "waf_rule",
+          "waf_policy",
           "ruleset",
+          "rule_group",
           "allowlist",
           "ip_allowlist",
           "ip_allow_list",
           "ip_access_list",
           "access_list",
+          "access_rule",
+          "access_policy",
           "security_group",
           "security_group_rule",
+          "secgroup",
+          "secgroup_rule",
+          "security_list",
+          "security_rule",
+          "security_rule_group",
           "security_policy",
+          "security_profile",
+          "gateway_policy",
           "password_policy",
           "login_policy",
           "sign_in_policy",
@@ -3234,12 +3339,33 @@ export const DEFAULTS: KnowledgeDefaults = {
           "policy_set",
           "guardrail",
           "detection_rule",
+          "config_rule",
+          "compliance_rule",
+          "compliance_policy",
           "network_acl"
         ],
         "category": "audit_security",
         "guard": 0.42,
         "data": 0,
         "outage": 0.05
+      },
+      {
+        "match": [
+          "acl",
+          "acl_rule",
+          "acl_policy",
+          "nat_rule",
+          "nat_policy",
+          "allow_list",
+          "whitelist",
+          "ip_whitelist",
+          "denylist",
+          "blocklist"
+        ],
+        "guard": 0.42,
+        "data": 0,
+        "outage": 0.3,
+        "means": "it may let traffic or callers through, or keep them out"
       },
       {
         "match": [
@@ -3261,12 +3387,33 @@ export const DEFAULTS: KnowledgeDefaults = {
       },
       {
         "match": [
+          "server",
+          "vm",
+          "machine",
+          "virtual_machine",
+          "vps",
+          "droplet",
+          "guest",
+          "lxc",
+          "bare_metal",
+          "baremetal",
+          "compute_instance",
+          "compute_vm",
+          "vm_instance",
+          "bare_metal_server",
+          "vm_qemu"
+        ],
+        "category": "compute",
+        "data": 0.6,
+        "outage": 0.65,
+        "means": "it may be a machine, which goes with what is on its own disk"
+      },
+      {
+        "match": [
           "schema",
           "catalog",
           "realm",
-          "server",
-          "vm",
-          "machine"
+          "user_pool"
         ],
         "data": 0.7,
         "outage": 0.7
@@ -3279,42 +3426,235 @@ export const DEFAULTS: KnowledgeDefaults = {
           "table",
           "volume",
           "disk",
+          "virtual_disk",
           "store",
           "storage",
+          "datastore",
+          "data_store",
+          "block_storage",
+          "object_storage",
           "filesystem",
+          "file_system",
+          "file_share",
+          "fileshare",
+          "nas",
+          "storage_account",
+          "storage_container",
+          "storage_pool",
+          "disk_pool",
+          "objectstorage_container",
+          "object_storage_container",
+          "blob_container",
+          "keyspace",
+          "kv_store",
           "vault",
           "repository",
           "registry",
           "warehouse",
+          "lake",
+          "datalake",
+          "lakehouse",
           "ledger",
           "backup",
           "snapshot",
           "index",
           "collection",
           "dataset",
-          "share"
+          "share",
+          "mailbox",
+          "archive"
         ],
+        "category": "data_store",
         "data": 0.85,
         "outage": 0.6
       },
       {
         "match": [
-          "cluster",
+          "rds",
+          "dbaas",
+          "dds",
+          "dcs",
+          "dws",
+          "cdb",
+          "postgres",
+          "postgresql",
+          "postgre",
+          "pg",
+          "pgsql",
+          "sqlserver",
+          "oracle",
+          "mongo",
+          "redis",
+          "valkey",
+          "tair",
+          "couchbase",
+          "hbase",
+          "neo4j",
+          "graph_database",
+          "opensearch",
+          "elasticsearch",
+          "influx",
+          "timescale",
+          "snowflake",
+          "bigquery",
+          "redshift"
+        ],
+        "prefixes": [
+          "postgres",
+          "mysql",
+          "mariadb",
+          "mssql",
+          "mongodb",
+          "cassandra",
+          "scylla",
+          "couchbase",
+          "clickhouse",
+          "elasticsearch",
+          "opensearch",
+          "cockroach",
+          "yugabyte",
+          "singlestore",
+          "influxdb",
+          "rediscloud"
+        ],
+        "suffixes": [
+          "db",
+          "sql",
+          "kvstore",
+          "redis"
+        ],
+        "engine": true,
+        "category": "data_store",
+        "data": 0.9,
+        "outage": 0.8
+      },
+      {
+        "match": [
+          "nats",
+          "pulsar",
+          "kafka",
+          "mq",
+          "activemq",
+          "rabbit"
+        ],
+        "prefixes": [
+          "kafka",
+          "rabbitmq",
+          "rocketmq",
+          "redpanda"
+        ],
+        "suffixes": [
+          "mq",
+          "amqp",
+          "kafka"
+        ],
+        "engine": true,
+        "category": "messaging",
+        "data": 0.6,
+        "outage": 0.85,
+        "means": "messages in it would be lost, and what sends or reads them stops"
+      },
+      {
+        "match": [
+          "cache",
+          "memcache",
+          "memcached"
+        ],
+        "engine": true,
+        "category": "data_store",
+        "data": 0.2,
+        "outage": 0.6,
+        "means": "what is cached in it must be filled anew"
+      },
+      {
+        "match": [
           "network",
           "vpc",
           "vnet",
+          "vcn"
+        ],
+        "head_only": true,
+        "category": "network",
+        "data": 0,
+        "outage": 0.9,
+        "means": "what is connected by it loses its connection"
+      },
+      {
+        "match": [
+          "router",
+          "segment",
+          "bridge_domain",
+          "vrf",
+          "switch",
+          "vswitch",
+          "virtual_switch"
+        ],
+        "category": "network",
+        "data": 0,
+        "outage": 0.7,
+        "means": "what is connected by it loses its connection"
+      },
+      {
+        "match": [
+          "cluster"
+        ],
+        "head_only": true,
+        "category": "cluster",
+        "data": 0.5,
+        "outage": 0.8,
+        "means": "what runs or is kept in it goes with it"
+      },
+      {
+        "match": [
           "project",
           "organization",
+          "org",
           "account",
           "tenant",
           "workspace",
           "environment",
           "namespace",
+          "resource_group",
+          "compartment",
+          "datacenter",
+          "data_center",
+          "vdc",
+          "space",
+          "resource_pool"
+        ],
+        "head_only": true,
+        "category": "org",
+        "data": 0.5,
+        "outage": 0.8,
+        "means": "what is in it may go with it"
+      },
+      {
+        "match": [
           "zone",
           "domain"
         ],
+        "head_only": true,
         "data": 0.5,
-        "outage": 0.8
+        "outage": 0.8,
+        "means": "names or members under it may no longer be found"
+      },
+      {
+        "match": [
+          "kms_key",
+          "encryption_key",
+          "master_key",
+          "symmetric_key",
+          "asymmetric_key",
+          "crypto_key",
+          "cmk",
+          "kek",
+          "key_ring",
+          "keyring"
+        ],
+        "category": "secret_key",
+        "data": 0.8,
+        "outage": 0.7,
+        "means": "what is encrypted with it could no longer be read"
       },
       {
         "match": [
@@ -3325,33 +3665,116 @@ export const DEFAULTS: KnowledgeDefaults = {
         ],
         "category": "secret_key",
         "data": 0.6,
-        "outage": 0.5
+        "outage": 0.5,
+        "means": "it may be gone for good, and what uses it fails"
       },
       {
         "match": [
-          "service",
-          "instance",
-          "gateway",
-          "balancer",
+          "service"
+        ],
+        "data": 0.3,
+        "outage": 0.6,
+        "means": "what it serves stops; whether it holds data, its name does not tell"
+      },
+      {
+        "match": [
+          "instance"
+        ],
+        "data": 0.45,
+        "outage": 0.6,
+        "means": "what it serves stops; whether it holds data, its name does not tell"
+      },
+      {
+        "match": [
+          "host",
+          "pool"
+        ],
+        "data": 0.3,
+        "outage": 0.5,
+        "means": "what stands on it stops; whether it holds data, its name does not tell"
+      },
+      {
+        "match": [
+          "node_pool",
+          "nodepool",
+          "node_group",
+          "nodegroup",
+          "worker_pool"
+        ],
+        "category": "compute",
+        "data": 0.1,
+        "outage": 0.65,
+        "means": "what runs on its machines stops"
+      },
+      {
+        "match": [
+          "container",
+          "pod",
           "app",
           "application",
           "function",
           "deployment",
+          "site",
+          "workload",
+          "worker"
+        ],
+        "category": "compute",
+        "data": 0.3,
+        "outage": 0.6,
+        "means": "what runs there stops, and what it wrote into itself goes with it"
+      },
+      {
+        "match": [
+          "gateway",
+          "balancer",
+          "load_balancer",
+          "loadbalancer",
+          "nodebalancer",
+          "lb",
+          "virtual_server",
+          "tunnel",
+          "pullzone",
+          "pull_zone",
+          "cdn",
+          "distribution"
+        ],
+        "category": "lb_edge",
+        "data": 0,
+        "outage": 0.65,
+        "means": "what is reached through it is cut off"
+      },
+      {
+        "match": [
           "queue",
           "topic",
-          "stream",
-          "site",
-          "tunnel"
+          "stream"
         ],
-        "data": 0.3,
-        "outage": 0.6
+        "category": "messaging",
+        "data": 0.35,
+        "outage": 0.6,
+        "means": "messages in it would be lost, and what sends or reads them stops"
+      },
+      {
+        "match": [
+          "image"
+        ],
+        "data": 0.35,
+        "outage": 0.3,
+        "means": "what is started from it next cannot start"
+      },
+      {
+        "match": [
+          "policy"
+        ],
+        "head_only": true,
+        "data": 0,
+        "outage": 0.3
       },
       {
         "match": [
           "attachment",
           "association",
           "rule",
-          "policy",
           "schedule",
           "subscription",
           "record"
