@@ -28,6 +28,9 @@ Custom::CDKBucketDeployment	{"category":"glue","state":"config","data":0.02,"out
 Custom::LogRetention	{"category":"glue","state":"config","data":0.02,"outage":0.02,"routine_replace":true,"on_delete":"The log group keeps its present retention"}
 Custom::S3BucketNotifications	{"category":"messaging","state":"config","data":0,"outage":0.3,"on_delete":"Consumers no longer hear of new objects","disruptive":[{"attr":"NotificationConfiguration","op":"changes","severity":0.15}]}
 Custom::VpcRestrictDefaultSG	{"category":"audit_security","state":"config","data":0,"outage":0,"on_delete":"The default security group gets back the rules that let its members talk","security":[{"on":"delete","severity":0.2}]}
+aci_contract	{"same_as":["aci_filter","aci_contract_subject"],"category":"audit_security","state":"config","data":0,"outage":0.6,"attributes_by_name":true,"unsure":true,"on_delete":"Groups that talk to each other by it no longer can","security":[{"on":"delete","severity":0.3}]}
+aci_tenant	{"category":"org","state":"config","data":0.2,"outage":0.95,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The tenant is gone with its networks, groups and contracts, and what is connected by them is cut off"}
+aci_vrf	{"same_as":["aci_bridge_domain","aci_application_epg","aci_application_profile","aci_l3_outside","aci_subnet"],"category":"network","state":"config","data":0,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is connected by it loses its connection"}
 acme_certificate	{"same_as":["venafi_certificate","digicert_certificate","sectigo_certificate"],"category":"secret_key","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"The certificate is revoked or no longer renewed","disruptive":[{"attr":"dns_names","op":"shrink","severity":0.3}],"forces_replace":["common_name"]}
 acme_registration	{"category":"secret_key","state":"config","data":0.1,"outage":0.25,"unsure":true,"on_delete":"Certificates of the account are no longer renewed"}
 aiven_kafka_topic	{"same_as":["confluent_kafka_topic","kafka_topic","pulsar_topic","redpanda_topic","kafka_mirrormaker_topic"],"category":"messaging","state":"user_data","data":0.85,"outage":0.65,"identity":true,"unsure":true,"on_delete":"The topic is deleted with its messages","protection":[{"attr":"config.min.insync.replicas","op":"down","severity":0.25},{"attr":"config.0.min_insync_replicas","op":"down","severity":0.25},{"attr":"config.unclean.leader.election.enable","op":"becomes","value":true,"severity":0.25},{"attr":"termination_protection","op":"becomes","value":false,"severity":0.6},{"attr":"config.retention.ms","op":"down","severity":0.4},{"attr":"config.0.retention_ms","op":"down","severity":0.4},{"attr":"config.cleanup.policy","op":"changes","severity":0.25}],"disruptive":[{"attr":"replication_factor","op":"down","severity":0.3},{"attr":"replication","op":"down","severity":0.3}]}
@@ -42,12 +45,30 @@ akamai_appsec_configuration	{"same_as":["akamai_appsec_security_policy","akamai_
 akamai_edge_hostname	{"category":"lb_edge","state":"config","data":0,"outage":0.7,"unsure":true,"on_delete":"The host name stops answering"}
 akamai_property	{"category":"lb_edge","state":"config","data":0.1,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The sites that it serves stop answering","disruptive":[{"attr":"rules","op":"changes","severity":0.12},{"attr":"hostnames","op":"shrink","severity":0.4}]}
 akamai_property_activation	{"category":"lb_edge","state":"config","data":0,"outage":0.7,"unsure":true,"on_delete":"The property is taken off the network","disruptive":[{"attr":"version","op":"changes","severity":0.05}]}
+alicloud_cs_kubernetes_node_pool	{"same_as":["tencentcloud_kubernetes_node_pool","huaweicloud_cce_node_pool","opentelekomcloud_cce_node_pool_v3","yandex_kubernetes_node_group","ionoscloud_k8s_node_pool","ibm_container_vpc_worker_pool","ibm_container_worker_pool"],"category":"compute","state":"config","data":0.1,"outage":0.75,"attributes_by_name":true,"unsure":true,"on_delete":"What runs on its nodes is evicted, and stops where nothing else can take it","disruptive":[{"attr":"node_count","op":"capacity","severity":0.5},{"attr":"worker_count","op":"capacity","severity":0.5}]}
+alicloud_cs_managed_kubernetes	{"same_as":["alicloud_cs_kubernetes","tencentcloud_kubernetes_cluster","huaweicloud_cce_cluster","opentelekomcloud_cce_cluster_v3","yandex_kubernetes_cluster","ionoscloud_k8s_cluster","stackit_ske_cluster","ibm_container_vpc_cluster","ibm_container_cluster","openstack_containerinfra_cluster_v1","gridscale_k8s","upcloud_kubernetes_cluster"],"category":"cluster","state":"user_data","data":0.75,"outage":0.95,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Everything that runs in the cluster goes with it, volumes included where they belong to it","mitigates":[{"attr":"deletion_protection","op":"eq","value":true,"factor":0.3}],"disruptive":[{"attr":"version","op":"changes","severity":0.42},{"attr":"kubernetes_version","op":"changes","severity":0.42}]}
+alicloud_db_database	{"category":"data_store","state":"user_data","data":0.9,"outage":0.7,"attributes_by_name":true,"unsure":true,"on_delete":"The database is dropped with its tables"}
+alicloud_db_instance	{"same_as":["alicloud_rds_clone_db_instance"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The databases are gone with their automatic backups","mitigates":[{"attr":"deletion_protection","op":"eq","value":true,"factor":0.3}],"disruptive":[{"attr":"engine_version","op":"changes","severity":0.42},{"attr":"instance_type","op":"changes","severity":0.22}],"security":[{"attr":"security_ips","op":"open","severity":0.85}]}
+alicloud_kms_key	{"category":"secret_key","state":"user_data","data":0.9,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is encrypted with the key cannot be read once its waiting period is over","mitigates":[{"attr":"deletion_protection","op":"eq","value":"Enabled","factor":0.3}]}
+alicloud_kvstore_instance	{"category":"data_store","state":"user_data","data":0.75,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is kept in memory is gone, with its backups","mitigates":[{"attr":"instance_release_protection","op":"eq","value":true,"factor":0.3}],"disruptive":[{"attr":"engine_version","op":"changes","severity":0.42}],"security":[{"attr":"security_ips","op":"open","severity":0.85}]}
+alicloud_mongodb_instance	{"same_as":["alicloud_mongodb_sharding_instance"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The databases are gone with their automatic backups","mitigates":[{"attr":"db_instance_release_protection","op":"eq","value":true,"factor":0.3}],"disruptive":[{"attr":"engine_version","op":"changes","severity":0.42}],"security":[{"attr":"security_ip_list","op":"open","severity":0.85}]}
+alicloud_polardb_cluster	{"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The databases are gone; whether their backups stay is a setting of the cluster","mitigates":[{"attr":"deletion_lock","op":"eq","value":1,"factor":0.3}],"security":[{"attr":"security_ips","op":"open","severity":0.85}]}
+alicloud_ram_policy	{"same_as":["yandex_resourcemanager_folder_iam_member","yandex_resourcemanager_folder_iam_binding","ibm_iam_access_group_policy","ibm_iam_service_policy","alicloud_ram_role_policy_attachment","alicloud_ram_user_policy_attachment","tencentcloud_cam_role_policy_attachment","tencentcloud_cam_policy","huaweicloud_identity_role_assignment"],"category":"identity","state":"config","data":0,"outage":0.45,"attributes_by_name":true,"unsure":true,"on_delete":"Whoever has rights by it loses them"}
+alicloud_slb	{"same_as":["tencentcloud_clb_instance","huaweicloud_elb_loadbalancer","opentelekomcloud_lb_loadbalancer_v3","opentelekomcloud_lb_loadbalancer_v2","yandex_lb_network_load_balancer","yandex_alb_load_balancer","ionoscloud_application_loadbalancer","ionoscloud_networkloadbalancer","ibm_is_lb","alicloud_alb_load_balancer","alicloud_nlb_load_balancer","volterra_http_loadbalancer"],"category":"lb_edge","state":"config","data":0,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is reached through the load balancer is cut off, and its address is given up"}
+ansible_host	{"same_as":["ansible_group","ansible_vault"],"category":"glue","state":"config","data":0,"outage":0.05,"attributes_by_name":true,"unsure":true,"on_delete":"Nothing outside the state: it only tells an inventory"}
+ansible_playbook	{"same_as":["ssh_resource","ssh_sensitive_resource"],"category":"glue","state":"config","data":0,"outage":0.05,"routine_replace":true,"attributes_by_name":true,"unsure":true,"on_delete":"Nothing is undone: what it set up stays, unless its text is meant for the end"}
 archive_file	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"A file on the runner is deleted","forces_replace":["source_dir","output_path"]}
 argocd_account_token	{"same_as":["argocd_project_token"],"category":"identity","state":"config","data":0,"outage":0.35,"on_delete":"Whoever deploys with the token is refused","security":[{"on":"create","severity":0.25}]}
 argocd_application	{"category":"compute","state":"config","data":0.3,"outage":0.65,"on_delete":"With \`cascade\` everything that it deployed is deleted with it","mitigates":[{"attr":"cascade","op":"eq","value":false,"factor":0.4}],"protection":[{"attr":"spec.0.sync_policy.0.automated.0.prune","op":"becomes","value":true,"severity":0.25},{"attr":"cascade","op":"becomes","value":true,"severity":0.22}],"disruptive":[{"attr":"spec.0.source.0.repo_url","op":"changes","severity":0.3},{"attr":"spec.0.source.0.path","op":"changes","severity":0.25},{"attr":"spec.0.destination","op":"changes","severity":0.4},{"attr":"spec.0.project","op":"changes","severity":0.2}],"forces_replace":["metadata.0.name"]}
 argocd_application_set	{"category":"compute","state":"config","data":0.4,"outage":0.75,"on_delete":"Every application that it made is deleted with what they deployed","disruptive":[{"attr":"spec.0.generator","op":"changes","severity":0.3},{"attr":"spec.0.generator","op":"shrink","severity":0.5},{"attr":"spec.0.template","op":"changes","severity":0.1}]}
 argocd_cluster	{"same_as":["argocd_repository","argocd_repository_credentials"],"category":"ci","state":"config","data":0,"outage":0.5,"on_delete":"Applications that need it are no longer deployed"}
 argocd_project	{"category":"audit_security","state":"config","data":0,"outage":0.45,"on_delete":"Its applications can no longer be deployed","security":[{"attr":"spec.0.source_repos","op":"grow","severity":0.25},{"attr":"spec.0.source_repos","op":"public","severity":0.45},{"attr":"spec.0.destination","op":"grow","severity":0.25},{"attr":"spec.0.cluster_resource_whitelist","op":"grow","severity":0.4},{"attr":"spec.0.role","op":"grow","severity":0.25},{"attr":"spec.0.sync_window","op":"shrink","severity":0.25}]}
+artifactory_local_repository	{"same_as":["artifactory_local_maven_repository","artifactory_local_npm_repository","artifactory_local_pypi_repository","artifactory_local_helm_repository","artifactory_local_terraform_module_repository","nexus_repository_maven_hosted","nexus_repository_npm_hosted","nexus_repository_raw_hosted"],"category":"data_store","state":"user_data","data":0.85,"outage":0.6,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Packages in it are gone, and builds that use them fail"}
+artifactory_permission_target	{"same_as":["artifactory_user","artifactory_group","artifactory_scoped_token","harbor_robot_account","harbor_user","harbor_project_member_user","harbor_project_member_group"],"category":"identity","state":"config","data":0,"outage":0.4,"attributes_by_name":true,"unsure":true,"on_delete":"Whoever signs in or has rights by it no longer can"}
+artifactory_remote_docker_repository	{"same_as":["artifactory_remote_npm_repository","artifactory_remote_maven_repository","artifactory_virtual_docker_repository","artifactory_virtual_npm_repository","artifactory_virtual_maven_repository","nexus_repository_docker_proxy","nexus_repository_docker_group"],"category":"api","state":"config","data":0.05,"outage":0.55,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Builds that fetch through it fail; what it caches can be fetched again"}
+astro_deployment	{"same_as":["astronomer_deployment"],"category":"compute","state":"user_data","data":0.5,"outage":0.7,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Airflow is gone with its history, connections and variables, and its pipelines stop"}
+atlas_migration	{"same_as":["sql_migrate_directory"],"category":"glue","state":"config","data":0.2,"outage":0.3,"attributes_by_name":true,"unsure":true,"on_delete":"Migrations for the way back may run, and what they drop the plan does not say"}
+atlas_schema	{"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"attributes_by_name":true,"unsure":true,"on_delete":"The schema is dropped with its tables"}
 auth0_action	{"same_as":["auth0_rule","auth0_hook","auth0_trigger_actions","auth0_trigger_action","auth0_rule_config","auth0_form","auth0_flow"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Sign-in no longer runs it: what it checks or adds is missing","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.3},{"attr":"actions","op":"shrink","severity":0.3},{"attr":"code","op":"changes","severity":0.08}]}
 auth0_attack_protection	{"category":"audit_security","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Attacks on sign-in are no longer held off","security":[{"on":"delete","severity":0.5},{"attr":"brute_force_protection.0.enabled","op":"becomes","value":false,"severity":0.5},{"attr":"suspicious_ip_throttling.0.enabled","op":"becomes","value":false,"severity":0.5},{"attr":"breached_password_detection.0.enabled","op":"becomes","value":false,"severity":0.5},{"attr":"bot_detection.0.enabled","op":"becomes","value":false,"severity":0.5},{"attr":"brute_force_protection.0.shields","op":"shrink","severity":0.4},{"attr":"suspicious_ip_throttling.0.shields","op":"shrink","severity":0.4},{"attr":"breached_password_detection.0.shields","op":"shrink","severity":0.4}]}
 auth0_branding	{"same_as":["auth0_branding_theme","auth0_prompt","auth0_prompt_custom_text","auth0_email_template","auth0_pages","auth0_prompt_screen_partials"],"category":"identity","state":"config","data":0,"outage":0.08,"unsure":true,"on_delete":"Pages and mails look as they did by default"}
@@ -63,6 +84,8 @@ auth0_role	{"same_as":["auth0_organization_member","auth0_organization_members",
 auth0_role_permissions	{"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Its holders lose their rights","disruptive":[{"attr":"permissions","op":"shrink","severity":0.25}],"security":[{"attr":"permissions","op":"grow","severity":0.22}]}
 auth0_tenant	{"category":"org","state":"config","data":0.1,"outage":0.6,"unsure":true,"on_delete":"Settings of the tenant fall back to their defaults","disruptive":[{"attr":"enabled_locales","op":"changes","severity":0.02}],"security":[{"attr":"session_lifetime","op":"up","severity":0.25},{"attr":"idle_session_lifetime","op":"up","severity":0.25},{"attr":"allowed_logout_urls","op":"public","severity":0.5}]}
 auth0_user	{"category":"identity","state":"user_data","data":0.3,"outage":0.35,"unsure":true,"on_delete":"The person can no longer sign in","disruptive":[{"attr":"blocked","op":"becomes","value":true,"severity":0.3}]}
+aviatrix_transit_gateway	{"same_as":["aviatrix_spoke_gateway"],"category":"network_root","state":"config","data":0,"outage":0.9,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Networks that it joins are cut off from each other"}
+aviatrix_vpc	{"category":"network_root","state":"config","data":0.05,"outage":0.92,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Everything in the network loses its connection"}
 aws_accessanalyzer_analyzer	{"cfn":"AWS::AccessAnalyzer::Analyzer","category":"audit_security","state":"config","data":0,"outage":0,"on_delete":"External-access findings stop","security":[{"on":"delete","severity":0.35}],"forces_replace":["analyzer_name"]}
 aws_acm_certificate	{"cfn":"AWS::CertificateManager::Certificate","category":"lb_edge","state":"config","data":0,"outage":0.4,"on_delete":"The certificate is gone; the API refuses while a listener or distribution uses it","forces_replace":["domain_name","subject_alternative_names","validation_method","private_key","certificate_authority_arn"],"cfn_aliases":{"private_key":null}}
 aws_acm_certificate_validation	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing is deleted: it only waits for the certificate","forces_replace":["certificate_arn","validation_record_fqdns"]}
@@ -405,12 +428,18 @@ azuread_service_principal	{"category":"identity","state":"config","data":0,"outa
 azuread_service_principal_delegated_permission_grant	{"same_as":["azuread_application_api_access","azuread_application_pre_authorized"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"The application loses its consent","security":[{"on":"create","severity":0.22},{"attr":"claim_values","op":"grow","severity":0.25}]}
 azuread_service_principal_password	{"category":"identity","state":"config","data":0,"outage":0.45,"on_delete":"Whoever uses the secret can no longer sign in","security":[{"on":"create","severity":0.2}],"forces_replace":["service_principal_id","rotate_when_changed","end_date"]}
 azuread_user	{"category":"identity","state":"user_data","data":0.25,"outage":0.4,"unsure":true,"on_delete":"The person can no longer sign in","disruptive":[{"attr":"account_enabled","op":"becomes","value":false,"severity":0.35}],"security":[{"attr":"disable_password_expiration","op":"becomes","value":true,"severity":0.15},{"attr":"disable_strong_password","op":"becomes","value":true,"severity":0.5},{"on":"create","severity":0.2}]}
+azuredevops_agent_pool	{"same_as":["azuredevops_agent_queue","azuredevops_elastic_pool"],"category":"ci","state":"config","data":0,"outage":0.45,"attributes_by_name":true,"unsure":true,"on_delete":"Pipelines that use its agents wait for others"}
 azuredevops_branch_policy_min_reviewers	{"same_as":["azuredevops_branch_policy_build_validation","azuredevops_branch_policy_status_check","azuredevops_branch_policy_auto_reviewers","azuredevops_branch_policy_comment_resolution","azuredevops_branch_policy_merge_types","azuredevops_branch_policy_work_item_linking","azuredevops_check_approval","azuredevops_check_branch_control"],"category":"ci","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Branches are no longer held to the policy","security":[{"on":"delete","severity":0.65},{"attr":"enabled","op":"becomes","value":false,"severity":0.6},{"attr":"blocking","op":"becomes","value":false,"severity":0.55},{"attr":"settings.0.reviewer_count","op":"down","severity":0.5}]}
 azuredevops_build_definition	{"same_as":["azuredevops_release_definition"],"category":"ci","state":"config","data":0.05,"outage":0.35,"unsure":true,"on_delete":"The pipeline is gone, with its history"}
+azuredevops_environment	{"category":"ci","state":"config","data":0.04,"outage":0.35,"attributes_by_name":true,"unsure":true,"on_delete":"Deployments to it fail, and its checks and history are gone","security":[{"on":"delete","severity":0.25}]}
+azuredevops_feed	{"category":"data_store","state":"user_data","data":0.8,"outage":0.6,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The feed goes to the recycle bin with its packages, and builds that use them fail"}
+azuredevops_git_permissions	{"same_as":["azuredevops_project_permissions","azuredevops_build_definition_permissions","azuredevops_serviceendpoint_permissions","azuredevops_variable_group_permissions","azuredevops_library_permissions"],"category":"identity","state":"config","data":0,"outage":0.35,"attributes_by_name":true,"unsure":true,"on_delete":"Rights fall back to what is inherited","security":[{"on":"delete","severity":0.25}]}
 azuredevops_git_repository	{"category":"ci","state":"user_data","data":0.9,"outage":0.6,"identity":true,"unsure":true,"on_delete":"The repository is gone, with its pull requests"}
 azuredevops_project	{"category":"ci","state":"user_data","data":0.93,"outage":0.85,"env_root":true,"identity":true,"unsure":true,"on_delete":"Its repositories, boards, pipelines and artifacts are gone","security":[{"attr":"visibility","op":"becomes","value":"public","severity":0.85}]}
 azuredevops_serviceendpoint_azurerm	{"same_as":["azuredevops_serviceendpoint_aws","azuredevops_serviceendpoint_github","azuredevops_serviceendpoint_dockerregistry","azuredevops_serviceendpoint_kubernetes"],"category":"ci","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Pipelines that use the connection fail"}
+azuredevops_team	{"same_as":["azuredevops_group","azuredevops_group_membership","azuredevops_team_members","azuredevops_team_administrators","azuredevops_group_entitlement","azuredevops_user_entitlement"],"category":"identity","state":"config","data":0,"outage":0.4,"attributes_by_name":true,"unsure":true,"on_delete":"Whoever has rights by it loses them"}
 azuredevops_variable_group	{"category":"ci","state":"config","data":0.15,"outage":0.35,"unsure":true,"on_delete":"Pipelines that read its variables fail","security":[{"attr":"allow_access","op":"becomes","value":true,"severity":0.3}]}
+azuredevops_wiki	{"same_as":["azuredevops_wiki_page"],"category":"data_store","state":"user_data","data":0.4,"outage":0.1,"attributes_by_name":true,"unsure":true,"on_delete":"The pages are gone"}
 azurerm_api_management	{"category":"api","state":"config","data":0.2,"outage":0.85,"env_root":true,"identity":true,"on_delete":"The gateway with its APIs is gone, and takes 30 to 45 minutes to rebuild","disruptive":[{"attr":"sku_name","op":"changes","severity":0.3},{"attr":"hostname_configuration","op":"changes","severity":0.4}],"security":[{"attr":"public_network_access_enabled","op":"becomes","value":true,"severity":0.3}],"forces_replace":["name","location"]}
 azurerm_app_service_custom_hostname_binding	{"category":"lb_edge","state":"config","data":0,"outage":0.5,"unsure":true,"on_delete":"The site no longer answers under this name","forces_replace":["hostname","app_service_name"]}
 azurerm_application_gateway	{"category":"lb_edge","state":"config","data":0,"outage":0.75,"identity":true,"on_delete":"The entry point is gone","disruptive":[{"attr":"http_listener","op":"changes","severity":0.3},{"attr":"backend_address_pool","op":"changes","severity":0.25},{"attr":"ssl_certificate","op":"changes","severity":0.1},{"attr":"request_routing_rule","op":"changes","severity":0.3},{"attr":"sku","op":"changes","severity":0.2}],"security":[{"attr":"waf_configuration","op":"gone","severity":0.6},{"attr":"firewall_policy_id","op":"gone","severity":0.6}],"forces_replace":["name","location","zones"]}
@@ -535,12 +564,17 @@ azurerm_windows_function_app	{"category":"compute","state":"config","data":0.05,
 azurerm_windows_virtual_machine	{"category":"compute","state":"user_data","data":0.3,"outage":0.45,"identity":true,"on_delete":"Its OS disk goes with it, as is the provider's default","disruptive":[{"attr":"size","op":"changes","severity":0.4}],"forces_replace":["name","location","admin_username","source_image_reference"]}
 azurerm_windows_virtual_machine_scale_set	{"category":"compute","state":"config","data":0.05,"outage":0.6,"unsure":true,"on_delete":"All instances of the set go","disruptive":[{"attr":"instances","op":"capacity","severity":0.7},{"attr":"sku","op":"changes","severity":0.2},{"attr":"source_image_id","op":"changes","severity":0.1},{"attr":"source_image_reference","op":"changes","severity":0.1}],"forces_replace":["name","location","admin_username"]}
 azurerm_windows_web_app	{"category":"compute","state":"config","data":0.05,"outage":0.65,"identity":true,"on_delete":"The site and its host name are gone","disruptive":[{"attr":"site_config","op":"changes","severity":0.08},{"attr":"app_settings","op":"changes","severity":0.06},{"attr":"enabled","op":"becomes","value":false,"severity":0.7}],"security":[{"attr":"https_only","op":"becomes","value":false,"severity":0.4}],"forces_replace":["name","location"]}
+bcrypt_hash	{"same_as":["htpasswd_password"],"category":"glue","state":"ephemeral","data":0.02,"outage":0.1,"routine_replace":true,"attributes_by_name":true,"unsure":true,"on_delete":"Nothing outside the state"}
 betteruptime_monitor	{"same_as":["betteruptime_heartbeat","uptimerobot_monitor","pingdom_check","statuscake_uptime_check","checkly_check","checkly_check_group","checkly_heartbeat"],"category":"observability","state":"config","data":0.02,"outage":0.22,"unsure":true,"on_delete":"Nobody is told when the site is down","disruptive":[{"attr":"paused","op":"becomes","value":true,"severity":0.22},{"attr":"activated","op":"becomes","value":false,"severity":0.22},{"attr":"muted","op":"becomes","value":true,"severity":0.22}]}
 betteruptime_policy	{"same_as":["betteruptime_on_call_calendar"],"category":"observability","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Incidents reach nobody by it"}
+bigip_ltm_pool	{"same_as":["bigip_ltm_pool_attachment","bigip_ltm_node"],"category":"lb_edge","state":"config","data":0,"outage":0.6,"attributes_by_name":true,"unsure":true,"on_delete":"Traffic no longer reaches the members behind it","disruptive":[{"attr":"state","op":"changes","severity":0.3}]}
+bigip_ltm_virtual_server	{"same_as":["bigip_as3"],"category":"lb_edge","state":"config","data":0,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is reached through it is cut off","disruptive":[{"attr":"state","op":"becomes","value":"disabled","severity":0.7}]}
 bitbucket_branch_restriction	{"category":"ci","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"The branch is no longer protected","security":[{"on":"delete","severity":0.65}]}
 bitbucket_repository	{"category":"ci","state":"user_data","data":0.9,"outage":0.6,"identity":true,"unsure":true,"on_delete":"The repository is gone, with its pull requests and pipelines","security":[{"attr":"is_private","op":"becomes","value":false,"severity":0.85}]}
 boundary_role	{"same_as":["boundary_group","boundary_target","boundary_host_catalog_static","boundary_host_set_static","boundary_credential_store_vault","boundary_user","boundary_account_password"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"People lose the access that rests on it","security":[{"attr":"grant_strings","op":"grow","severity":0.25}]}
 boundary_scope	{"same_as":["boundary_auth_method_oidc","boundary_auth_method_password","boundary_auth_method"],"category":"identity","state":"config","data":0.05,"outage":0.7,"unsure":true,"on_delete":"People who come in through it are locked out"}
+bunny_pullzone	{"same_as":["bunnynet_pullzone","incapsula_site"],"category":"lb_edge","state":"config","data":0,"outage":0.75,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The site no longer answers by it"}
+circleci_context	{"same_as":["circleci_project","drone_cron","teamcity_project","semaphore_project"],"category":"ci","state":"config","data":0.04,"outage":0.45,"attributes_by_name":true,"unsure":true,"on_delete":"Pipelines that use it no longer run"}
 cloudflare_account	{"category":"org","state":"user_data","data":0.8,"outage":0.95,"env_root":true,"unsure":true,"on_delete":"Every zone, worker and rule of the account is gone","security":[{"attr":"enforce_twofactor","op":"becomes","value":false,"severity":0.5},{"attr":"settings.0.enforce_twofactor","op":"becomes","value":false,"severity":0.5}]}
 cloudflare_account_member	{"category":"identity","state":"config","data":0,"outage":0.35,"on_delete":"The person loses access to the account","security":[{"on":"create","severity":0.22},{"attr":"roles","op":"admin","severity":0.6},{"attr":"roles","op":"grow","severity":0.5},{"attr":"policies","op":"grow","severity":0.5}]}
 cloudflare_account_token	{"same_as":["cloudflare_stream_key","cloudflare_sso_connector"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Whoever uses it loses access","security":[{"on":"create","severity":0.25},{"attr":"policies","op":"grow","severity":0.4}]}
@@ -670,6 +704,8 @@ datadog_synthetics_test	{"category":"observability","state":"config","data":0.02
 datadog_team_membership	{"same_as":["datadog_user_role","datadog_restriction_policy"],"category":"identity","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"People lose the rights that rest on it","security":[{"attr":"role","op":"climbs","severity":0.2},{"attr":"bindings","op":"grow","severity":0.22}]}
 datadog_user	{"category":"identity","state":"config","data":0,"outage":0.25,"on_delete":"The person is disabled","disruptive":[{"attr":"disabled","op":"becomes","value":true,"severity":0.25}],"security":[{"attr":"roles","op":"grow","severity":0.35},{"on":"create","severity":0.1}]}
 datadog_webhook	{"same_as":["datadog_integration_slack_channel","datadog_integration_opsgenie_service_object"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Alerts no longer reach this channel","disruptive":[{"attr":"url","op":"changes","severity":0.2}]}
+dbtcloud_project	{"same_as":["dbtcloud_environment"],"category":"ci","state":"config","data":0.2,"outage":0.5,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The jobs, environments and runs in it are gone; models in the warehouse stay"}
+descope_project	{"same_as":["stytch_project"],"category":"identity","state":"user_data","data":0.9,"outage":0.9,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The users in it are gone with all that they sign in by"}
 digitalocean_app	{"same_as":["digitalocean_function","scaleway_container","scaleway_function","vercel_project","netlify_site","render_web_service","render_service","fly_app","railway_service","heroku_app","koyeb_service"],"category":"compute","state":"config","data":0.15,"outage":0.72,"identity":true,"unsure":true,"on_delete":"The application stops answering","disruptive":[{"attr":"git_branch","op":"changes","severity":0.2},{"attr":"spec.0.service.0.instance_count","op":"capacity","severity":0.5},{"attr":"suspended","op":"becomes","value":true,"severity":0.6}]}
 digitalocean_container_registry	{"same_as":["oci_artifacts_container_repository","scaleway_registry_namespace","harbor_project","harbor_registry","artifactory_local_docker_v2_repository","artifactory_local_generic_repository","quay_repository","dockerhub_repository","nexus_repository_docker_hosted"],"category":"data_store","state":"user_data","data":0.85,"outage":0.6,"identity":true,"unsure":true,"on_delete":"Images and packages in it are gone","security":[{"attr":"public","op":"becomes","value":true,"severity":0.6},{"attr":"private","op":"becomes","value":false,"severity":0.7}]}
 digitalocean_database_cluster	{"same_as":["linode_database_postgresql_v2","linode_database_mysql_v2","oci_database_autonomous_database","oci_database_db_system","oci_mysql_mysql_db_system","oci_psql_db_system","scaleway_rdb_instance","vultr_database","ovh_cloud_project_database","civo_database","exoscale_dbaas","exoscale_database"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The databases are gone with their backups","protection":[{"attr":"delete_protection","op":"becomes","value":false,"severity":0.6}],"disruptive":[{"attr":"state","op":"becomes","value":"STOPPED","severity":0.8},{"attr":"is_dedicated","op":"changes","severity":0.1},{"attr":"size","op":"changes","severity":0.22},{"attr":"version","op":"changes","severity":0.42}],"security":[{"attr":"allow_list","op":"open","severity":0.8},{"attr":"whitelisted_ips","op":"open","severity":0.9}]}
@@ -694,8 +730,15 @@ digitalocean_volume_attachment	{"same_as":["hcloud_volume_attachment","oci_core_
 digitalocean_vpc	{"same_as":["hcloud_network","linode_vpc","oci_core_vcn","openstack_networking_network_v2","vultr_vpc","scaleway_vpc_private_network","ovh_cloud_project_network_private","alicloud_vpc","ibm_is_vpc"],"category":"network_root","state":"config","data":0.05,"outage":0.92,"env_root":true,"identity":true,"unsure":true,"on_delete":"Everything in the network loses its connection"}
 dns_a_record_set	{"same_as":["dns_aaaa_record_set","dns_cname_record","dns_mx_record_set","dns_txt_record_set","dns_ns_record_set","dns_srv_record_set","dns_ptr_record","ns1_record","dnsimple_zone_record","dnsimple_record","digitalocean_record","gandi_livedns_record","ovh_domain_zone_record","hetznerdns_record","hcloud_zone_rrset","linode_domain_record","vultr_dns_record","powerdns_record","godaddy_domain_record","namecheap_domain_records","porkbun_dns_record","namedotcom_record","akamai_dns_record","constellix_a_record","ultradns_record","oci_dns_rrset","oci_dns_record","scaleway_domain_record","openstack_dns_recordset_v2","exoscale_domain_record","netlify_dns_record","vercel_dns_record","desec_rrset","infoblox_a_record","infoblox_cname_record","alicloud_alidns_record","alicloud_dns_record","tencentcloud_dnspod_record"],"category":"dns","state":"config","data":0,"outage":0.5,"unsure":true,"on_delete":"The name stops resolving","disruptive":[{"attr":"value","op":"changes","severity":0.3},{"attr":"values","op":"changes","severity":0.3},{"attr":"records","op":"changes","severity":0.3},{"attr":"record","op":"changes","severity":0.3},{"attr":"answers","op":"changes","severity":0.3},{"attr":"content","op":"changes","severity":0.3},{"attr":"rdata","op":"changes","severity":0.3},{"attr":"rrdatas","op":"changes","severity":0.3},{"attr":"target","op":"changes","severity":0.3},{"attr":"addresses","op":"changes","severity":0.3},{"attr":"address","op":"changes","severity":0.3},{"attr":"ttl","op":"changes","severity":0.01},{"attr":"zone","op":"changes","severity":0.3}]}
 dnsimple_domain	{"same_as":["gandi_domain","namecheap_domain_dns","ovh_domain_name","godaddy_domain","porkbun_nameservers","dnsimple_domain_delegation","dnsimple_registered_domain","route53domains_registered_domain"],"category":"dns","state":"config","data":0.3,"outage":0.9,"unsure":true,"on_delete":"The domain loses its registration or its name servers","disruptive":[{"attr":"nameservers","op":"changes","severity":0.8},{"attr":"name_servers","op":"changes","severity":0.8}]}
+docker_config	{"same_as":["docker_secret"],"category":"secret_key","state":"config","data":0.1,"outage":0.4,"attributes_by_name":true,"unsure":true,"on_delete":"Services that mount it cannot be started anew"}
+docker_container	{"same_as":["docker_service"],"category":"compute","state":"config","data":0.25,"outage":0.6,"attributes_by_name":true,"unsure":true,"on_delete":"What runs in it stops; what it wrote outside its volumes is gone","disruptive":[{"attr":"image","op":"changes","severity":0.2}]}
 docker_image	{"same_as":["docker_registry_image"],"category":"compute","state":"ephemeral","data":0,"outage":0.1,"routine_replace":true,"unsure":true,"on_delete":"The image is deleted from the host or registry; what runs goes on"}
+docker_network	{"category":"network","state":"config","data":0,"outage":0.7,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Containers on the network no longer reach each other"}
 docker_volume	{"category":"data_store","state":"user_data","data":0.9,"outage":0.5,"unsure":true,"on_delete":"The volume is deleted with its data"}
+doppler_project	{"same_as":["doppler_environment","doppler_config","infisical_project","hcp_vault_secrets_app"],"category":"secret_key","state":"user_data","data":0.85,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"All secrets in it are gone, and what reads them fails"}
+doppler_secret	{"same_as":["infisical_secret","akeyless_static_secret","conjur_secret","onepassword_item"],"category":"secret_key","state":"user_data","data":0.65,"outage":0.55,"attributes_by_name":true,"unsure":true,"on_delete":"The secret is gone from the store, and what reads it fails"}
+doppler_service_token	{"same_as":["infisical_identity","infisical_identity_universal_auth_client_secret","infisical_project_identity"],"category":"identity","state":"config","data":0,"outage":0.5,"attributes_by_name":true,"unsure":true,"on_delete":"What signs in with it can no longer read its secrets"}
+dynatrace_management_zone_v2	{"same_as":["dynatrace_management_zone"],"category":"observability","state":"config","data":0,"outage":0.3,"attributes_by_name":true,"unsure":true,"on_delete":"Who sees which part, and alerts that are limited to it, change"}
 ec_deployment	{"same_as":["elastic_cloud_deployment","ec_elasticsearch_project","ec_observability_project","ec_security_project"],"category":"data_store","state":"user_data","data":0.93,"outage":0.85,"identity":true,"unsure":true,"on_delete":"Its indices are gone, with snapshots that are only there","disruptive":[{"attr":"version","op":"changes","severity":0.4}]}
 ec_deployment_traffic_filter	{"same_as":["ec_deployment_traffic_filter_association"],"category":"audit_security","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"The deployment is reachable from everywhere","security":[{"on":"delete","severity":0.5},{"attr":"rule","op":"open","severity":0.7}]}
 elasticstack_elasticsearch_index	{"same_as":["elasticstack_elasticsearch_data_stream","opensearch_index","elasticsearch_index"],"category":"data_store","state":"user_data","data":0.9,"outage":0.55,"unsure":true,"on_delete":"The index is gone with its documents","protection":[{"attr":"deletion_protection","op":"becomes","value":false,"severity":0.5}],"disruptive":[{"attr":"number_of_replicas","op":"down","severity":0.1}]}
@@ -705,11 +748,16 @@ elasticstack_elasticsearch_security_role	{"same_as":["elasticstack_elasticsearch
 elasticstack_elasticsearch_snapshot_lifecycle	{"same_as":["elasticstack_elasticsearch_snapshot_repository","elasticsearch_snapshot_repository"],"category":"backup","state":"config","data":0.1,"outage":0,"unsure":true,"on_delete":"Snapshots are no longer taken or found","protection":[{"on":"delete","severity":0.55}]}
 elasticstack_kibana_alerting_rule	{"same_as":["elasticstack_kibana_action_connector","elasticstack_kibana_slo","elasticstack_elasticsearch_watch"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Nobody is told when this condition holds","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.25},{"attr":"active","op":"becomes","value":false,"severity":0.25}]}
 elasticstack_kibana_space	{"same_as":["elasticstack_kibana_data_view","elasticstack_kibana_import_saved_objects"],"category":"observability","state":"config","data":0.15,"outage":0.3,"unsure":true,"on_delete":"Its dashboards and searches are gone"}
+env0_environment	{"category":"ci","state":"user_data","data":0.6,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What it deployed is destroyed with it, or goes on without it","mitigates":[{"attr":"force_destroy","op":"eq","value":false,"factor":0.6}]}
+env0_project	{"category":"ci","state":"config","data":0.2,"outage":0.6,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The environments in it must go first; their templates and variables are gone"}
+equinix_fabric_connection	{"same_as":["megaport_vxc","megaport_port","megaport_mcr","equinix_fabric_cloud_router"],"category":"network","state":"config","data":0,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The line is cut, and ordering it anew can take days"}
 fastly_service_acl_entries	{"same_as":["fastly_service_waf_configuration","fastly_ngwaf_workspace","fastly_ngwaf_workspace_rule"],"category":"audit_security","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Requests are no longer filtered by it","security":[{"on":"delete","severity":0.4},{"attr":"entry","op":"shrink","severity":0.22}],"disruptive":[{"attr":"entry","op":"changes","severity":0.22}]}
 fastly_service_dictionary_items	{"same_as":["fastly_service_dynamic_snippet_content","fastly_configstore_entries","fastly_kvstore","fastly_configstore","fastly_secretstore"],"category":"lb_edge","state":"config","data":0.1,"outage":0.35,"unsure":true,"on_delete":"Requests that rely on its entries behave otherwise","disruptive":[{"attr":"content","op":"changes","severity":0.05}]}
 fastly_service_vcl	{"same_as":["fastly_service_compute","fastly_service_v1"],"category":"lb_edge","state":"config","data":0.1,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The sites that it serves stop answering","disruptive":[{"attr":"backend","op":"changes","severity":0.3},{"attr":"domain","op":"shrink","severity":0.5},{"attr":"vcl","op":"changes","severity":0.15},{"attr":"activate","op":"becomes","value":false,"severity":0.2}],"security":[{"attr":"backend.0.use_ssl","op":"becomes","value":false,"severity":0.45},{"attr":"backend.0.ssl_check_cert","op":"becomes","value":false,"severity":0.45},{"attr":"logging_s3","op":"shrink","severity":0.22}]}
 fastly_tls_subscription	{"same_as":["fastly_tls_certificate","fastly_tls_activation","fastly_tls_private_key"],"category":"secret_key","state":"config","data":0.05,"outage":0.6,"unsure":true,"on_delete":"Host names of the certificate fail with a TLS error"}
+fivetran_connector	{"same_as":["fivetran_connector_schema_config","fivetran_destination","fivetran_group","airbyte_connection","airbyte_source_postgres","airbyte_source_mysql","airbyte_destination_postgres","airbyte_destination_snowflake","airbyte_destination_bigquery"],"category":"ci","state":"config","data":0,"outage":0.42,"attributes_by_name":true,"unsure":true,"on_delete":"Data is no longer brought over by it; what was brought over stays","disruptive":[{"attr":"paused","op":"becomes","value":true,"severity":0.3}]}
 flux_bootstrap_git	{"category":"ci","state":"config","data":0.1,"outage":0.75,"env_root":true,"on_delete":"Flux leaves the cluster, and nothing that it deploys is kept up to date","disruptive":[{"attr":"path","op":"changes","severity":0.45},{"attr":"version","op":"changes","severity":0.15},{"attr":"components","op":"shrink","severity":0.4},{"attr":"components_extra","op":"shrink","severity":0.2}],"forces_replace":["namespace"]}
+gitea_repository	{"same_as":["forgejo_repository","bitbucket_project"],"category":"data_store","state":"user_data","data":0.85,"outage":0.7,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The repositories are gone, with their pull requests"}
 github_actions_environment_secret	{"category":"ci","state":"config","data":0.2,"outage":0.35,"on_delete":"Deployments that read it fail","disruptive":[{"attr":"plaintext_value","op":"changes","severity":0.1},{"attr":"encrypted_value","op":"changes","severity":0.1}],"forces_replace":["repository","environment","secret_name"]}
 github_actions_organization_permissions	{"category":"ci","state":"config","data":0,"outage":0.2,"unsure":true,"on_delete":"The organization falls back to the default rules for workflows","disruptive":[{"attr":"enabled_repositories","op":"becomes","value":"none","severity":0.5}],"security":[{"attr":"allowed_actions","op":"becomes","value":"all","severity":0.55},{"on":"delete","severity":0.4}]}
 github_actions_organization_secret	{"category":"ci","state":"config","data":0.2,"outage":0.4,"on_delete":"Workflows that read it fail","disruptive":[{"attr":"visibility","op":"changes","severity":0.2}],"security":[{"attr":"visibility","op":"becomes","value":"all","severity":0.4}],"forces_replace":["secret_name"]}
@@ -887,15 +935,35 @@ grafana_data_source	{"category":"observability","state":"config","data":0.05,"ou
 grafana_folder	{"category":"observability","state":"config","data":0.05,"outage":0.25,"identity":true,"unsure":true,"on_delete":"Every dashboard and alert rule of the folder is gone with it","mitigates":[{"attr":"prevent_destroy_if_not_empty","op":"eq","value":true,"factor":0.2,"hard":true}],"forces_replace":["uid"]}
 grafana_mute_timing	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Alerts that it silenced sound again","protection":[{"on":"create","severity":0.22}]}
 grafana_notification_policy	{"category":"observability","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Alerts are routed by the default alone","disruptive":[{"attr":"contact_point","op":"changes","severity":0.22},{"attr":"policy","op":"shrink","severity":0.22}]}
+grafana_oncall_schedule	{"same_as":["grafana_oncall_escalation_chain","grafana_oncall_escalation","grafana_oncall_route","grafana_oncall_integration","grafana_oncall_on_call_shift"],"category":"observability","state":"config","data":0,"outage":0.3,"attributes_by_name":true,"unsure":true,"on_delete":"Alerts no longer reach somebody by it","protection":[{"on":"delete","severity":0.2}]}
 grafana_rule_group	{"same_as":["grafana_alert_notification"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Nobody is told when these conditions hold","disruptive":[{"attr":"rule","op":"shrink","severity":0.22},{"attr":"rule.0.is_paused","op":"becomes","value":true,"severity":0.22},{"attr":"rule","op":"changes","severity":0.04}]}
+harbor_retention_policy	{"same_as":["harbor_immutable_tag_rule"],"category":"backup","state":"config","data":0,"outage":0.1,"attributes_by_name":true,"unsure":true,"on_delete":"Old images are kept or overwritten by other rules","protection":[{"on":"delete","severity":0.3}]}
 hcloud_floating_ip_assignment	{"same_as":["hcloud_primary_ip_assignment","digitalocean_floating_ip_assignment","digitalocean_reserved_ip_assignment"],"category":"network","state":"config","data":0,"outage":0.5,"unsure":true,"on_delete":"The address no longer points at any server","disruptive":[{"attr":"server_id","op":"changes","severity":0.35},{"attr":"droplet_id","op":"changes","severity":0.35}]}
+hcp_aws_network_peering	{"same_as":["hcp_azure_peering_connection","hcp_hvn_route","hcp_aws_transit_gateway_attachment"],"category":"network","state":"config","data":0,"outage":0.65,"attributes_by_name":true,"unsure":true,"on_delete":"Applications no longer reach the clusters behind it"}
+hcp_consul_cluster	{"same_as":["hcp_boundary_cluster"],"category":"cluster","state":"user_data","data":0.7,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What it knows of services, keys and sessions is gone, and what finds or reaches others by it is cut off","security":[{"attr":"public_endpoint","op":"becomes","value":true,"severity":0.5}]}
+hcp_hvn	{"category":"network_root","state":"config","data":0,"outage":0.9,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Clusters in the network and its peerings are cut off"}
+hcp_packer_bucket	{"same_as":["hcp_packer_channel"],"category":"ci","state":"config","data":0.2,"outage":0.4,"attributes_by_name":true,"unsure":true,"on_delete":"Plans that look up an image by it fail"}
+hcp_vault_cluster	{"category":"secret_key","state":"user_data","data":0.95,"outage":0.9,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"All secrets and keys in the vault are gone; only snapshots stay","security":[{"attr":"public_endpoint","op":"becomes","value":true,"severity":0.5}]}
 helm_release	{"category":"compute","state":"user_data","data":0.3,"outage":0.65,"on_delete":"Everything that the chart installed is removed; volume claims of stateful sets and CRDs usually stay","disruptive":[{"attr":"version","op":"changes","severity":0.22},{"attr":"values","op":"changes","severity":0.05},{"attr":"set","op":"changes","severity":0.05},{"attr":"chart","op":"changes","severity":0.3}],"forces_replace":["name","namespace"]}
 heroku_addon	{"same_as":["render_postgres","railway_plugin","heroku_addon_attachment"],"category":"data_store","state":"user_data","data":0.85,"outage":0.7,"identity":true,"unsure":true,"on_delete":"The add-on is gone with what it keeps: a database, a cache","disruptive":[{"attr":"plan","op":"changes","severity":0.25}]}
 heroku_config_association	{"same_as":["heroku_app_config_association","vercel_project_environment_variable","netlify_environment_variable","vercel_shared_environment_variable","vercel_project_environment_variables"],"category":"glue","state":"config","data":0.1,"outage":0.3,"unsure":true,"on_delete":"The application no longer finds the variable","disruptive":[{"attr":"value","op":"changes","severity":0.06}]}
 heroku_domain	{"same_as":["vercel_project_domain","vercel_alias","fly_cert","netlify_domain","digitalocean_cdn","heroku_ssl","heroku_cert","digitalocean_certificate"],"category":"lb_edge","state":"config","data":0,"outage":0.55,"unsure":true,"on_delete":"The host name no longer reaches the application"}
 heroku_formation	{"category":"compute","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"The processes stop","disruptive":[{"attr":"quantity","op":"capacity","severity":0.6},{"attr":"size","op":"changes","severity":0.04}]}
 heroku_pipeline	{"same_as":["heroku_pipeline_coupling","vercel_deployment","digitalocean_project","digitalocean_project_resources","digitalocean_tag","digitalocean_uptime_check","digitalocean_uptime_alert","digitalocean_monitor_alert","heroku_build","heroku_app_release"],"category":"ci","state":"config","data":0,"outage":0.2,"unsure":true,"on_delete":"A grouping, probe or release is gone","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.22}]}
+honeycombio_dataset	{"category":"data_store","state":"user_data","data":0.6,"outage":0.3,"attributes_by_name":true,"unsure":true,"on_delete":"The events in it are gone"}
 honeycombio_trigger	{"same_as":["honeycombio_burn_alert","honeycombio_slo"],"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Nobody is told when this condition holds","disruptive":[{"attr":"disabled","op":"becomes","value":true,"severity":0.22}]}
+huaweicloud_dcs_instance	{"same_as":["opentelekomcloud_dcs_instance_v2"],"category":"data_store","state":"user_data","data":0.7,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is kept in memory is gone","security":[{"attr":"whitelist_enable","op":"becomes","value":false,"severity":0.5}]}
+huaweicloud_networking_secgroup_rule	{"same_as":["opentelekomcloud_networking_secgroup_rule_v2","tencentcloud_security_group_rule_set","yandex_vpc_security_group_rule","stackit_security_group_rule"],"category":"network","state":"config","data":0,"outage":0.4,"attributes_by_name":true,"unsure":true,"on_delete":"Connections that the rule lets through are cut"}
+huaweicloud_obs_bucket	{"same_as":["opentelekomcloud_obs_bucket","stackit_objectstorage_bucket","yandex_storage_bucket","ionoscloud_s3_bucket","garage_bucket"],"category":"data_store","state":"user_data","data":0.9,"outage":0.6,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The bucket is gone, and where it is forced, all objects and versions in it","mitigates":[{"attr":"force_destroy","op":"eq","value":false,"factor":0.45,"hard":true}],"security":[{"attr":"acl","op":"becomes","value":"public-read","severity":0.8},{"attr":"acl","op":"becomes","value":"public-read-write","severity":0.9}]}
+huaweicloud_rds_instance	{"same_as":["opentelekomcloud_rds_instance_v3","flexibleengine_rds_instance_v3","huaweicloud_dds_instance","opentelekomcloud_dds_instance_v3","huaweicloud_gaussdb_mysql_instance","huaweicloud_gaussdb_opengauss_instance"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The databases are gone with their automatic backups","disruptive":[{"attr":"flavor","op":"changes","severity":0.22}]}
+huaweicloud_sfs_turbo	{"same_as":["opentelekomcloud_sfs_turbo_share_v1","opentelekomcloud_sfs_file_system_v2","huaweicloud_sfs_file_system","tencentcloud_cfs_file_system","yandex_compute_filesystem"],"category":"data_store","state":"user_data","data":0.9,"outage":0.7,"attributes_by_name":true,"unsure":true,"on_delete":"The file system is deleted with all files"}
+ibm_database	{"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The databases are gone; their backups are kept for a while","mitigates":[{"attr":"deletion_protection","op":"eq","value":true,"factor":0.3}],"disruptive":[{"attr":"version","op":"changes","severity":0.42}],"security":[{"attr":"service_endpoints","op":"becomes","value":"public","severity":0.5}]}
+ibm_kms_key	{"category":"secret_key","state":"user_data","data":0.9,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is encrypted with the key can no longer be read"}
+ibm_resource_group	{"same_as":["yandex_resourcemanager_folder","stackit_resourcemanager_project"],"category":"org","state":"config","data":0.3,"outage":0.8,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is grouped in it can no longer be reached by it, or goes with it"}
+ibm_resource_instance	{"category":"data_store","state":"user_data","data":0.7,"outage":0.75,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The service instance is gone with what it holds: objects, keys or messages, by its service"}
+ionoscloud_datacenter	{"category":"org","state":"user_data","data":0.7,"outage":0.95,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The data center is gone with the servers, disks and networks in it"}
+ionoscloud_pg_cluster	{"same_as":["ionoscloud_mongo_cluster","ionoscloud_mariadb_cluster","stackit_postgresflex_instance","stackit_mongodbflex_instance","stackit_sqlserverflex_instance","stackit_mariadb_instance","upcloud_managed_database_postgresql","upcloud_managed_database_mysql","openstack_db_instance_v1","yandex_mdb_sqlserver_cluster","gridscale_postgresql"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The databases are gone with their backups","mitigates":[{"attr":"termination_protection","op":"eq","value":true,"factor":0.3}],"disruptive":[{"attr":"version","op":"changes","severity":0.42},{"attr":"postgres_version","op":"changes","severity":0.42}],"security":[{"attr":"acl","op":"open","severity":0.85}]}
+jira_project	{"category":"data_store","state":"user_data","data":0.85,"outage":0.6,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Its issues go to the trash with their history, and are gone some weeks later"}
 keycloak_authentication_flow	{"same_as":["keycloak_authentication_execution","keycloak_authentication_bindings","keycloak_authentication_subflow","keycloak_required_action"],"category":"audit_security","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Sign-in takes another course","security":[{"attr":"requirement","op":"becomes","value":"DISABLED","severity":0.45},{"attr":"requirement","op":"becomes","value":"OPTIONAL","severity":0.35},{"attr":"enabled","op":"becomes","value":false,"severity":0.35}]}
 keycloak_group	{"same_as":["keycloak_group_memberships","keycloak_role","keycloak_group_roles","keycloak_user_groups","keycloak_default_roles","keycloak_default_groups","keycloak_openid_client_service_account_role"],"category":"identity","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"People lose what rests on it","disruptive":[{"attr":"members","op":"shrink","severity":0.25}],"security":[{"attr":"role_ids","op":"grow","severity":0.22},{"attr":"members","op":"grow","severity":0.22}]}
 keycloak_oidc_identity_provider	{"same_as":["keycloak_saml_identity_provider","keycloak_oidc_google_identity_provider","keycloak_ldap_user_federation","keycloak_custom_user_federation","keycloak_oidc_github_identity_provider"],"category":"identity","state":"config","data":0.05,"outage":0.7,"unsure":true,"on_delete":"People who sign in through it are locked out","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.7}]}
@@ -903,6 +971,7 @@ keycloak_openid_client	{"same_as":["keycloak_saml_client"],"category":"identity"
 keycloak_realm	{"category":"identity","state":"user_data","data":0.93,"outage":0.93,"env_root":true,"identity":true,"unsure":true,"on_delete":"Every user, client and role of the realm is gone","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.85}],"security":[{"attr":"ssl_required","op":"becomes","value":"none","severity":0.45},{"attr":"brute_force_detection","op":"gone","severity":0.4},{"attr":"security_defenses","op":"gone","severity":0.4},{"attr":"password_policy","op":"gone","severity":0.45},{"attr":"registration_allowed","op":"becomes","value":true,"severity":0.3},{"attr":"verify_email","op":"becomes","value":false,"severity":0.22}]}
 keycloak_user	{"same_as":["keycloak_users_permissions"],"category":"identity","state":"user_data","data":0.3,"outage":0.35,"unsure":true,"on_delete":"The person can no longer sign in","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.3}]}
 keycloak_user_roles	{"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"The person loses these rights","security":[{"attr":"role_ids","op":"admin","severity":0.5},{"attr":"role_ids","op":"grow","severity":0.22}]}
+kind_cluster	{"same_as":["k3d_cluster","minikube_cluster"],"category":"cluster","state":"ephemeral","data":0.3,"outage":0.4,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The cluster on this machine is gone with what runs in it; such clusters are for trying things out"}
 kubectl_manifest	{"category":"glue","state":"user_data","data":0.45,"outage":0.5,"unsure":true,"on_delete":"It depends on the manifest; deleting a CustomResourceDefinition deletes every object of that kind","mitigates":[{"attr":"apply_only","op":"eq","value":true,"factor":0.05}],"disruptive":[{"attr":"yaml_body","op":"changes","severity":0.12},{"attr":"yaml_body.spec.replicas","op":"capacity","severity":0.7},{"attr":"yaml_body.spec.suspend","op":"becomes","value":true,"severity":0.4},{"attr":"yaml_body.spec.selector","op":"changes","severity":0.35}],"security":[{"attr":"yaml_body.spec","op":"privileged","severity":0.6},{"attr":"yaml_body.roleRef","op":"admin","severity":0.85},{"attr":"yaml_body.subjects","op":"public","severity":0.92},{"attr":"yaml_body.subjects","op":"grow","severity":0.3},{"attr":"yaml_body.rules","op":"widen","severity":0.7},{"attr":"yaml_body.spec.type","op":"becomes","value":"LoadBalancer","severity":0.4}],"forces_replace":["yaml_body"]}
 kubernetes_annotations	{"category":"glue","state":"config","data":0,"outage":0.05,"on_delete":"The annotations kept in code are removed","disruptive":[{"attr":"annotations","op":"changes","severity":0.05}]}
 kubernetes_api_service_v1	{"same_as":["kubernetes_api_service"],"category":"api","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Its part of the Kubernetes API stops answering"}
@@ -960,8 +1029,17 @@ launchdarkly_feature_flag	{"same_as":["unleash_feature","split_split","flagsmith
 launchdarkly_feature_flag_environment	{"same_as":["unleash_feature_environment","flagsmith_feature_state"],"category":"compute","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Programs fall back to the value in their code","disruptive":[{"attr":"fallthrough","op":"changes","severity":0.22},{"attr":"rules","op":"shrink","severity":0.22},{"attr":"rules","op":"changes","severity":0.15},{"attr":"targets","op":"shrink","severity":0.2},{"attr":"on","op":"becomes","value":false,"severity":0.4},{"attr":"enabled","op":"becomes","value":false,"severity":0.4},{"attr":"off_variation","op":"changes","severity":0.1}]}
 launchdarkly_project	{"same_as":["launchdarkly_environment"],"category":"org","state":"user_data","data":0.6,"outage":0.8,"env_root":true,"unsure":true,"on_delete":"Every flag in it is gone; programs fall back to the values in their code"}
 launchdarkly_segment	{"same_as":["launchdarkly_metric","launchdarkly_webhook"],"category":"compute","state":"config","data":0.02,"outage":0.25,"unsure":true,"on_delete":"Rules of flags no longer match","disruptive":[{"attr":"included","op":"shrink","severity":0.2}]}
+libvirt_cloudinit_disk	{"same_as":["libvirt_ignition","lxd_profile","incus_profile"],"category":"compute","state":"config","data":0.02,"outage":0.2,"attributes_by_name":true,"unsure":true,"on_delete":"New machines no longer get what it sets up; those that run go on"}
+libvirt_network	{"same_as":["lxd_network","incus_network","vcd_network_routed_v2","vcd_network_isolated_v2","proxmox_virtual_environment_network_linux_bridge"],"category":"network","state":"config","data":0,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Machines on the network lose their connection"}
+libvirt_pool	{"same_as":["lxd_storage_pool","incus_storage_pool"],"category":"data_store","state":"user_data","data":0.9,"outage":0.7,"attributes_by_name":true,"unsure":true,"on_delete":"The pool is deleted with the volumes in it"}
+libvirt_volume	{"same_as":["lxd_volume","incus_storage_volume","vcd_independent_disk","ovirt_disk"],"category":"data_store","state":"user_data","data":0.85,"outage":0.5,"attributes_by_name":true,"unsure":true,"on_delete":"The volume is deleted with its data"}
 local_file	{"category":"glue","state":"ephemeral","data":0.02,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"A file on the runner is deleted","forces_replace":["filename","content"]}
 local_sensitive_file	{"category":"glue","state":"ephemeral","data":0.02,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"A file on the runner is deleted","forces_replace":["filename","content"]}
+materialize_cluster	{"category":"cluster","state":"config","data":0.4,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Sources, sinks and indexes in the cluster stop or are dropped with it"}
+meraki_networks	{"same_as":["meraki_organizations"],"category":"network_root","state":"config","data":0.2,"outage":0.92,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The network is gone with the settings of its devices, which fall back to their defaults"}
+minio_iam_policy	{"same_as":["minio_iam_user_policy_attachment"],"category":"identity","state":"config","data":0,"outage":0.35,"attributes_by_name":true,"unsure":true,"on_delete":"Whoever has rights by it loses them"}
+momento_cache	{"category":"data_store","state":"ephemeral","data":0.15,"outage":0.6,"attributes_by_name":true,"unsure":true,"on_delete":"What is cached must be filled anew"}
+mongodb_user	{"same_as":["jumpcloud_user","genesyscloud_user"],"category":"identity","state":"config","data":0.02,"outage":0.4,"attributes_by_name":true,"unsure":true,"on_delete":"Whoever signs in by it no longer can"}
 mongodbatlas_alert_configuration	{"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Nobody is told when this condition holds","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.22}]}
 mongodbatlas_auditing	{"same_as":["mongodbatlas_event_trigger_audit"],"category":"audit_security","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Access to the databases is no longer recorded","security":[{"on":"delete","severity":0.5},{"attr":"enabled","op":"becomes","value":false,"severity":0.5}]}
 mongodbatlas_backup_compliance_policy	{"category":"backup","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Backups may be deleted again","protection":[{"on":"delete","severity":0.7}]}
@@ -983,6 +1061,8 @@ mongodbatlas_push_based_log_export	{"same_as":["mongodbatlas_resource_policy"],"
 mongodbatlas_search_index	{"same_as":["mongodbatlas_search_deployment"],"category":"data_store","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"Searches on the index fail"}
 mongodbatlas_stream_processor	{"same_as":["mongodbatlas_stream_connection","mongodbatlas_event_trigger"],"category":"compute","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Events are no longer handled by it","disruptive":[{"attr":"state","op":"becomes","value":"STOPPED","severity":0.3},{"attr":"disabled","op":"becomes","value":true,"severity":0.3}]}
 mongodbatlas_third_party_integration	{"same_as":["mongodbatlas_maintenance_window","mongodbatlas_custom_dns_configuration_cluster_aws"],"category":"observability","state":"config","data":0,"outage":0.2,"unsure":true,"on_delete":"Others no longer hear of it"}
+netapp-ontap_volume	{"same_as":["netapp-cloudmanager_volume"],"category":"data_store","state":"user_data","data":0.9,"outage":0.75,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The volume is deleted with its data and snapshots"}
+netbox_ip_address	{"same_as":["netbox_prefix","netbox_vlan","netbox_device","netbox_virtual_machine","netbox_site","netbox_tag","netbox_available_ip_address"],"category":"observability","state":"user_data","data":0.3,"outage":0.15,"attributes_by_name":true,"unsure":true,"on_delete":"The record of it is deleted; what it describes goes on"}
 netlify_site_domain_settings	{"same_as":["netlify_dns_zone"],"category":"lb_edge","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"The site no longer answers under its name","disruptive":[{"attr":"custom_domain","op":"changes","severity":0.35},{"attr":"domain_aliases","op":"shrink","severity":0.3}]}
 newrelic_alert_muting_rule	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Alerts that it silenced sound again","protection":[{"on":"create","severity":0.22}],"disruptive":[{"attr":"enabled","op":"becomes","value":true,"severity":0.22}]}
 newrelic_alert_policy	{"same_as":["newrelic_workflow","newrelic_notification_channel","newrelic_notification_destination","newrelic_alert_channel","newrelic_alert_policy_channel"],"category":"observability","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Its alerts reach nobody","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.3}]}
@@ -1001,6 +1081,11 @@ nomad_namespace	{"category":"org","state":"config","data":0.1,"outage":0.7,"unsu
 nomad_variable	{"category":"secret_key","state":"config","data":0.2,"outage":0.35,"unsure":true,"on_delete":"Jobs that read it fail"}
 nomad_volume	{"same_as":["nomad_csi_volume","nomad_external_volume","nomad_dynamic_host_volume","nomad_csi_volume_registration"],"category":"data_store","state":"user_data","data":0.9,"outage":0.5,"unsure":true,"on_delete":"The volume is deleted with its data"}
 ns1_zone	{"same_as":["dnsimple_zone","digitalocean_domain","gandi_livedns_domain","ovh_domain_zone","hetznerdns_zone","hcloud_zone","linode_domain","vultr_dns_domain","powerdns_zone","akamai_dns_zone","oci_dns_zone","openstack_dns_zone_v2","exoscale_domain","alicloud_alidns_domain","scaleway_domain_zone","desec_domain","infoblox_zone_auth","ultradns_zone"],"category":"dns","state":"user_data","data":0.6,"outage":0.93,"env_root":true,"identity":true,"unsure":true,"on_delete":"Every record of the zone is gone; the domain stops resolving"}
+nsxt_policy_lb_virtual_server	{"same_as":["nsxt_policy_lb_service","nsxt_policy_lb_pool"],"category":"lb_edge","state":"config","data":0,"outage":0.75,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is reached through it is cut off"}
+nsxt_policy_nat_rule	{"same_as":["nsxt_policy_static_route"],"category":"network","state":"config","data":0,"outage":0.6,"attributes_by_name":true,"unsure":true,"on_delete":"Traffic that it translates or leads no longer arrives"}
+nsxt_policy_security_policy	{"same_as":["nsxt_policy_gateway_policy","nsxt_policy_parent_security_policy","nsxt_policy_security_policy_rule","nsxt_policy_intrusion_service_policy"],"category":"audit_security","state":"config","data":0,"outage":0.35,"attributes_by_name":true,"unsure":true,"on_delete":"Traffic is no longer held back or let through by its rules","disruptive":[{"attr":"rule","op":"shrink","severity":0.3}],"security":[{"on":"delete","severity":0.5}]}
+nsxt_policy_segment	{"same_as":["nsxt_policy_vlan_segment","nsxt_policy_fixed_segment"],"category":"network","state":"config","data":0,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Machines on the segment lose their network"}
+nsxt_policy_tier0_gateway	{"same_as":["nsxt_policy_tier1_gateway"],"category":"network_root","state":"config","data":0,"outage":0.92,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Segments behind the gateway lose their way in and out"}
 null_resource	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Its destroy-time provisioners run, if it has any","forces_replace":["triggers"]}
 oci_core_subnet	{"same_as":["hcloud_network_subnet","openstack_networking_subnet_v2","oci_core_internet_gateway","oci_core_nat_gateway","oci_core_route_table","openstack_networking_router_v2","oci_core_drg","oci_core_service_gateway","alicloud_vswitch"],"category":"network","state":"config","data":0,"outage":0.65,"unsure":true,"on_delete":"What lies in it loses its connection","disruptive":[{"attr":"route_rules","op":"shrink","severity":0.4}]}
 oci_functions_function	{"same_as":["oci_functions_application","oci_apigateway_gateway","oci_apigateway_deployment","oci_streaming_stream","oci_queue_queue","oci_nosql_table","oci_events_rule"],"category":"compute","state":"config","data":0.3,"outage":0.6,"unsure":true,"on_delete":"What rests on it stops","disruptive":[{"attr":"is_enabled","op":"becomes","value":false,"severity":0.4}]}
@@ -1038,10 +1123,12 @@ okta_resource_set	{"same_as":["okta_admin_role_custom","okta_admin_role_custom_a
 okta_trusted_origin	{"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"The origin can no longer call Okta","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.35}],"security":[{"on":"create","severity":0.15},{"attr":"origin","op":"changes","severity":0.25}]}
 okta_user	{"category":"identity","state":"user_data","data":0.2,"outage":0.35,"unsure":true,"on_delete":"The person can no longer sign in, and the profile is gone","disruptive":[{"attr":"status","op":"becomes","value":"DEPROVISIONED","severity":0.3},{"attr":"status","op":"becomes","value":"SUSPENDED","severity":0.3}],"security":[{"on":"create","severity":0.15},{"attr":"admin_roles","op":"grow","severity":0.6}]}
 okta_user_admin_roles	{"category":"identity","state":"config","data":0,"outage":0.35,"on_delete":"The person loses the administrator roles","security":[{"on":"create","severity":0.6},{"attr":"admin_roles","op":"grow","severity":0.6}],"forces_replace":["user_id"]}
+onelogin_apps	{"same_as":["onelogin_saml_apps","onelogin_oidc_apps","pingone_application","fusionauth_application"],"category":"identity","state":"config","data":0.02,"outage":0.65,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Its users can no longer sign in to the application"}
 openstack_networking_secgroup_rule_v2	{"same_as":["vultr_firewall_rule","exoscale_security_group_rule","alicloud_security_group_rule","oci_core_network_security_group_security_rule","ibm_is_security_group_rule"],"category":"network","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Traffic that the rule allowed is refused","security":[{"attr":"remote_ip_prefix","op":"open","severity":0.9},{"attr":"cidr","op":"open","severity":0.9},{"attr":"cidr_ip","op":"open","severity":0.9},{"attr":"source","op":"open","severity":0.9},{"attr":"subnet","op":"open","severity":0.9},{"attr":"remote","op":"open","severity":0.9}]}
 opsgenie_api_integration	{"same_as":["opsgenie_email_integration","opsgenie_integration_action"],"category":"observability","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Alerts no longer arrive from this source","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.3}]}
 opsgenie_maintenance	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Alerts that it silenced sound again","protection":[{"on":"create","severity":0.22}]}
 opsgenie_team	{"same_as":["opsgenie_escalation","opsgenie_schedule","opsgenie_schedule_rotation","opsgenie_team_routing_rule","opsgenie_service"],"category":"observability","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Alerts reach nobody by it","disruptive":[{"attr":"rules","op":"shrink","severity":0.25}]}
+ovh_cloud_project	{"category":"org","state":"user_data","data":0.85,"outage":0.95,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The project is gone with its machines, disks, databases and buckets"}
 pagerduty_escalation_policy	{"category":"observability","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Services that use the policy have nobody to call","disruptive":[{"attr":"rule","op":"shrink","severity":0.25},{"attr":"rule","op":"changes","severity":0.1}]}
 pagerduty_event_orchestration_unrouted	{"same_as":["pagerduty_event_rule","pagerduty_service_event_rule","pagerduty_alert_grouping_setting"],"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Events are no longer handled by it","disruptive":[{"attr":"disabled","op":"becomes","value":true,"severity":0.22},{"attr":"actions.0.suppress.0.value","op":"becomes","value":true,"severity":0.22}]}
 pagerduty_incident_workflow	{"same_as":["pagerduty_incident_workflow_trigger","pagerduty_webhook_subscription","pagerduty_extension","pagerduty_extension_servicenow","pagerduty_slack_connection","pagerduty_automation_actions_action","pagerduty_automation_actions_runner","pagerduty_response_play","pagerduty_event_orchestration_integration"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"It no longer happens when an incident does","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.22},{"attr":"enabled","op":"becomes","value":false,"severity":0.22}]}
@@ -1052,14 +1139,26 @@ pagerduty_service_dependency	{"same_as":["pagerduty_business_service","pagerduty
 pagerduty_service_integration	{"same_as":["pagerduty_event_orchestration_router","pagerduty_event_orchestration_service","pagerduty_event_orchestration_global","pagerduty_event_orchestration","pagerduty_ruleset","pagerduty_ruleset_rule"],"category":"observability","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Events no longer reach the service on call","disruptive":[{"attr":"catch_all.0.actions.0.suppress","op":"becomes","value":true,"severity":0.25},{"attr":"catch_all.0.actions.0.drop_event","op":"becomes","value":true,"severity":0.3},{"attr":"set","op":"shrink","severity":0.2},{"attr":"integration_key","op":"changes","severity":0.25}]}
 pagerduty_team	{"category":"observability","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Services and schedules of the team belong to nobody"}
 pagerduty_user	{"same_as":["pagerduty_user_contact_method","pagerduty_user_notification_rule","pagerduty_team_membership"],"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"The person is no longer called","security":[{"attr":"role","op":"admin","severity":0.5}]}
+panos_address_object	{"same_as":["panos_address_group","panos_service_object","fortios_firewall_address","fortios_firewall_addrgrp","checkpoint_management_host","checkpoint_management_network","checkpoint_management_group"],"category":"network","state":"config","data":0,"outage":0.3,"attributes_by_name":true,"unsure":true,"on_delete":"Rules that name it no longer match, or cannot be installed"}
+panos_nat_rule_group	{"same_as":["panos_nat_policy_rules","checkpoint_management_nat_rule","fortios_firewall_vip","fortios_router_static","panos_static_route_ipv4"],"category":"network","state":"config","data":0,"outage":0.6,"attributes_by_name":true,"unsure":true,"on_delete":"Traffic that it translates or leads no longer arrives"}
+panos_security_policy	{"same_as":["panos_security_rule_group","panos_security_policy_rules","checkpoint_management_access_rule","checkpoint_management_access_layer","zia_firewall_filtering_rule","zia_url_filtering_rules","fortios_firewall_policy","fortios_firewall_securitypolicy","fortios_firewall_localinpolicy"],"category":"audit_security","state":"config","data":0,"outage":0.5,"attributes_by_name":true,"unsure":true,"on_delete":"Traffic is no longer held back or let through by its rules","security":[{"on":"delete","severity":0.5},{"attr":"action","op":"relaxes","severity":0.5}]}
+pinecone_index	{"same_as":["qdrant-cloud_accounts_cluster","zillizcloud_cluster"],"category":"data_store","state":"user_data","data":0.85,"outage":0.75,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The vectors in it are gone; they can only be computed anew from their sources","mitigates":[{"attr":"deletion_protection","op":"eq","value":"enabled","factor":0.3}]}
 postgresql_database	{"same_as":["mysql_database","mssql_database","planetscale_database","neon_database","clickhouse_database","influxdb_bucket"],"category":"data_store","state":"user_data","data":0.95,"outage":0.8,"identity":true,"unsure":true,"on_delete":"The database is dropped with its tables","protection":[{"attr":"deletion_protection","op":"becomes","value":false,"severity":0.6}],"security":[{"attr":"owner","op":"changes","severity":0.25}]}
 postgresql_grant	{"same_as":["mysql_grant","postgresql_default_privileges","postgresql_grant_role"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Its holders lose the rights","disruptive":[{"attr":"privileges","op":"shrink","severity":0.22}],"security":[{"attr":"privileges","op":"grow","severity":0.22},{"attr":"role","op":"becomes","value":"public","severity":0.85},{"attr":"privileges","op":"admin","severity":0.5},{"attr":"grant_role","op":"admin","severity":0.6}]}
 postgresql_publication	{"same_as":["postgresql_subscription","postgresql_replication_slot","postgresql_physical_replication_slot"],"category":"data_store","state":"config","data":0.15,"outage":0.5,"unsure":true,"on_delete":"Replication stops","disruptive":[{"attr":"tables","op":"shrink","severity":0.25}]}
 postgresql_role	{"same_as":["mysql_user","postgresql_user_mapping","neon_role","mysql_role","mssql_login","mssql_user"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Applications that sign in as it fail","disruptive":[{"attr":"login","op":"becomes","value":false,"severity":0.4},{"attr":"password","op":"changes","severity":0.1}],"security":[{"attr":"superuser","op":"becomes","value":true,"severity":0.6},{"attr":"create_role","op":"becomes","value":true,"severity":0.45},{"attr":"bypass_row_level_security","op":"becomes","value":true,"severity":0.45},{"attr":"roles","op":"admin","severity":0.5}]}
 postgresql_schema	{"same_as":["postgresql_extension"],"category":"data_store","state":"user_data","data":0.75,"outage":0.6,"unsure":true,"on_delete":"What it holds is dropped where it cascades","protection":[{"attr":"drop_cascade","op":"becomes","value":true,"severity":0.35}]}
+prefect_work_pool	{"same_as":["prefect_deployment","prefect_flow"],"category":"ci","state":"config","data":0.05,"outage":0.4,"attributes_by_name":true,"unsure":true,"on_delete":"Flows that run by it are no longer started"}
+proxmox_lxc	{"same_as":["proxmox_virtual_environment_container","lxd_instance","lxd_container","incus_instance"],"category":"compute","state":"user_data","data":0.55,"outage":0.6,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The container or machine is gone with its root disk","mitigates":[{"attr":"protection","op":"eq","value":true,"factor":0.3}]}
+proxmox_virtual_environment_file	{"same_as":["proxmox_virtual_environment_download_file"],"category":"compute","state":"config","data":0.1,"outage":0.25,"attributes_by_name":true,"unsure":true,"on_delete":"An image, a template or a snippet is deleted, and new machines cannot be made from it"}
+quay_organization	{"category":"data_store","state":"user_data","data":0.9,"outage":0.75,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"All repositories of the organization are gone with their images"}
 rabbitmq_permissions	{"same_as":["rabbitmq_user","rabbitmq_topic_permissions"],"category":"identity","state":"config","data":0,"outage":0.4,"unsure":true,"on_delete":"Applications that sign in as it fail","security":[{"attr":"permissions","op":"changes","severity":0.22},{"attr":"tags","op":"admin","severity":0.6}]}
 rabbitmq_queue	{"same_as":["rabbitmq_exchange","rabbitmq_binding","rabbitmq_policy","rabbitmq_shovel"],"category":"messaging","state":"user_data","data":0.45,"outage":0.5,"unsure":true,"on_delete":"Messages in it are gone, and publishers fail"}
 rabbitmq_vhost	{"category":"messaging","state":"user_data","data":0.75,"outage":0.85,"env_root":true,"unsure":true,"on_delete":"Every queue and exchange of the host is gone"}
+rancher2_app_v2	{"category":"compute","state":"config","data":0.3,"outage":0.65,"attributes_by_name":true,"unsure":true,"on_delete":"The chart is uninstalled with what it runs","disruptive":[{"attr":"chart_version","op":"changes","severity":0.2}]}
+rancher2_cluster	{"same_as":["rancher2_cluster_v2","rke_cluster","kops_cluster","k0s_cluster"],"category":"cluster","state":"user_data","data":0.75,"outage":0.95,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The cluster is gone with what runs in it where it was made here, and is no longer managed where it was only registered","disruptive":[{"attr":"kubernetes_version","op":"changes","severity":0.42}]}
+rancher2_node_pool	{"same_as":["rancher2_machine_config_v2"],"category":"compute","state":"config","data":0.1,"outage":0.65,"attributes_by_name":true,"unsure":true,"on_delete":"Its nodes go, or no new ones can be made"}
+rancher2_project	{"same_as":["rancher2_namespace"],"category":"cluster","state":"user_data","data":0.6,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The namespaces in it go with all that runs and is stored there"}
 random_bytes	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state"}
 random_id	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state","forces_replace":["byte_length","keepers"]}
 random_integer	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state"}
@@ -1068,11 +1167,18 @@ random_pet	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routin
 random_shuffle	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state"}
 random_string	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state","forces_replace":["length","keepers"]}
 random_uuid	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Nothing outside the state","forces_replace":["keepers"]}
+redpanda_cluster	{"same_as":["redpanda_serverless_cluster"],"category":"messaging","state":"user_data","data":0.9,"outage":0.9,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Topics are deleted with their messages, and what sends or reads them stops"}
+restapi_object	{"same_as":["terracurl_request"],"category":"api","state":"user_data","data":0.5,"outage":0.5,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"A request is sent that deletes what stands behind an interface; what that is, the plan does not say"}
+scaleway_redis_cluster	{"same_as":["stackit_redis_instance","upcloud_managed_database_redis","upcloud_managed_database_valkey","ionoscloud_inmemorydb_replicaset"],"category":"data_store","state":"user_data","data":0.7,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is kept in memory is gone"}
+scylladbcloud_cluster	{"same_as":["ybm_cluster","couchbase-capella_cluster","clickhousedbops_database","turso_database","influxdb-v2_bucket","singlestoredb_workspace_group"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The data in it is gone with its backups"}
 sentry_issue_alert	{"same_as":["sentry_metric_alert"],"category":"observability","state":"config","data":0,"outage":0.22,"unsure":true,"on_delete":"Nobody is told of these errors","disruptive":[{"attr":"actions","op":"gone","severity":0.25},{"attr":"actions_v2","op":"gone","severity":0.25}]}
+sentry_key	{"category":"identity","state":"config","data":0,"outage":0.35,"attributes_by_name":true,"unsure":true,"on_delete":"Errors of applications that send with it no longer arrive"}
 sentry_project	{"same_as":["sentry_team"],"category":"observability","state":"user_data","data":0.4,"outage":0.3,"unsure":true,"on_delete":"Its events and issues are gone"}
+shell_script	{"same_as":["shell_sensitive_script","linux_script"],"category":"glue","state":"config","data":0.2,"outage":0.3,"attributes_by_name":true,"unsure":true,"on_delete":"Its \`delete\` command runs, and that alone says what is lost"}
 signalfx_alert_muting_rule	{"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"Alerts that it silenced sound again","protection":[{"on":"create","severity":0.22}]}
 signalfx_dashboard	{"same_as":["signalfx_dashboard_group","signalfx_time_chart","signalfx_single_value_chart","signalfx_list_chart","signalfx_text_chart","signalfx_heatmap_chart"],"category":"observability","state":"config","data":0,"outage":0.02,"unsure":true,"on_delete":"The dashboard is gone"}
 signalfx_detector	{"category":"observability","state":"config","data":0,"outage":0.25,"unsure":true,"on_delete":"Nobody is told when these conditions hold","disruptive":[{"attr":"rule","op":"shrink","severity":0.22},{"attr":"rule.0.disabled","op":"becomes","value":true,"severity":0.22}]}
+singlestoredb_workspace	{"category":"compute","state":"config","data":0.05,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Its databases stay in their group, and nothing can query them by it"}
 snowflake_account	{"same_as":["snowflake_managed_account"],"category":"org","state":"user_data","data":0.9,"outage":0.95,"env_root":true,"unsure":true,"on_delete":"Every database of the account is gone"}
 snowflake_account_parameter	{"same_as":["snowflake_object_parameter","snowflake_current_account"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"The parameter falls back to its default","protection":[{"attr":"value.data_retention_time_in_days","op":"down","severity":0.35},{"attr":"value.min_data_retention_time_in_days","op":"down","severity":0.3}],"security":[{"attr":"value.network_policy","op":"changes","severity":0.4},{"attr":"value.prevent_unload_to_inline_url","op":"becomes","value":false,"severity":0.4},{"attr":"value.require_storage_integration_for_stage_creation","op":"becomes","value":false,"severity":0.3},{"attr":"value.periodic_data_rekeying","op":"becomes","value":false,"severity":0.3}]}
 snowflake_account_password_policy_attachment	{"same_as":["snowflake_user_password_policy_attachment","snowflake_account_authentication_policy_attachment","snowflake_user_authentication_policy_attachment","snowflake_table_column_masking_policy_application"],"category":"audit_security","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"The policy no longer holds","security":[{"on":"delete","severity":0.5}]}
@@ -1080,6 +1186,7 @@ snowflake_account_role	{"same_as":["snowflake_role","snowflake_database_role"],"
 snowflake_api_integration	{"same_as":["snowflake_external_oauth_integration","snowflake_saml2_integration","snowflake_scim_integration","snowflake_oauth_integration_for_custom_clients","snowflake_oauth_integration_for_partner_applications","snowflake_external_volume","snowflake_external_function"],"category":"identity","state":"config","data":0,"outage":0.55,"unsure":true,"on_delete":"What signs in or reads through it fails","disruptive":[{"attr":"enabled","op":"becomes","value":false,"severity":0.45}],"security":[{"attr":"api_allowed_prefixes","op":"grow","severity":0.22}]}
 snowflake_compute_pool	{"category":"compute","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"What runs in it stops"}
 snowflake_database	{"same_as":["snowflake_shared_database","snowflake_standard_database","snowflake_secondary_database"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"unsure":true,"on_delete":"The database is dropped; Time Travel restores it for a day by default","protection":[{"attr":"data_retention_time_in_days","op":"down","severity":0.3},{"attr":"data_retention_time_in_days","op":"becomes","value":0,"severity":0.42},{"attr":"is_transient","op":"becomes","value":true,"severity":0.3}]}
+snowflake_execute	{"same_as":["snowflake_unsafe_execute"],"category":"glue","state":"config","data":0.05,"outage":0.15,"attributes_by_name":true,"unsure":true,"on_delete":"Its \`revert\` statement runs, and that alone says what is lost"}
 snowflake_failover_group	{"same_as":["snowflake_primary_connection","snowflake_secondary_connection"],"category":"backup","state":"config","data":0.2,"outage":0.4,"unsure":true,"on_delete":"There is no other region to fail over to","protection":[{"on":"delete","severity":0.5},{"attr":"allowed_databases","op":"shrink","severity":0.35}]}
 snowflake_function_python	{"same_as":["snowflake_function_java","snowflake_function_javascript","snowflake_function_scala","snowflake_procedure_python","snowflake_procedure_java","snowflake_procedure_javascript","snowflake_procedure_scala","snowflake_service","snowflake_job_service","snowflake_streamlit","snowflake_notebook","snowflake_alert","snowflake_semantic_view","snowflake_cortex_search_service"],"category":"compute","state":"config","data":0.05,"outage":0.4,"unsure":true,"on_delete":"Queries that call it fail"}
 snowflake_grant_account_role	{"same_as":["snowflake_role_grants","snowflake_grant_database_role","snowflake_grant_application_role"],"category":"identity","state":"config","data":0,"outage":0.35,"unsure":true,"on_delete":"Its holders lose the rights of the role","security":[{"attr":"role_name","op":"admin","severity":0.8}]}
@@ -1099,14 +1206,32 @@ snowflake_user	{"same_as":["snowflake_service_user","snowflake_legacy_service_us
 snowflake_user_programmatic_access_token	{"same_as":["snowflake_user_public_keys"],"category":"identity","state":"config","data":0,"outage":0.45,"unsure":true,"on_delete":"Programs that sign in by it are refused","security":[{"on":"create","severity":0.2}]}
 snowflake_view	{"same_as":["snowflake_materialized_view","snowflake_function","snowflake_procedure","snowflake_sequence","snowflake_file_format","snowflake_procedure_sql","snowflake_function_sql"],"category":"data_store","state":"config","data":0.02,"outage":0.35,"unsure":true,"on_delete":"Queries that use it fail","disruptive":[{"attr":"statement","op":"changes","severity":0.05}]}
 snowflake_warehouse	{"category":"compute","state":"config","data":0,"outage":0.65,"identity":true,"unsure":true,"on_delete":"Queries that run on it fail","disruptive":[{"attr":"max_cluster_count","op":"capacity","severity":0.4},{"attr":"warehouse_size","op":"changes","severity":0.04}]}
+sonarqube_project	{"same_as":["snyk_project"],"category":"ci","state":"user_data","data":0.35,"outage":0.35,"attributes_by_name":true,"unsure":true,"on_delete":"The history of its findings is gone, and pipelines that report to it fail"}
+sonarqube_qualitygate	{"same_as":["sonarqube_qualityprofile"],"category":"audit_security","state":"config","data":0,"outage":0.3,"attributes_by_name":true,"unsure":true,"on_delete":"Code is no longer held to it","security":[{"on":"delete","severity":0.35}]}
+sops_file	{"same_as":["remote_file"],"category":"compute","state":"config","data":0.2,"outage":0.3,"attributes_by_name":true,"unsure":true,"on_delete":"The file is deleted where it was put, and what reads it fails"}
 spacelift_context	{"same_as":["spacelift_context_attachment","spacelift_environment_variable","spacelift_mounted_file","spacelift_worker_pool","spacelift_aws_integration","spacelift_gcp_service_account","spacelift_azure_integration","spacelift_space"],"category":"ci","state":"config","data":0.05,"outage":0.45,"unsure":true,"on_delete":"Stacks that rest on it no longer run","disruptive":[{"attr":"value","op":"changes","severity":0.05}]}
 spacelift_policy	{"same_as":["spacelift_policy_attachment"],"category":"ci","state":"config","data":0,"outage":0.05,"unsure":true,"on_delete":"Runs are no longer checked by it","security":[{"on":"delete","severity":0.55},{"attr":"body","op":"changes","severity":0.25}]}
 spacelift_stack	{"category":"ci","state":"user_data","data":0.6,"outage":0.6,"unsure":true,"on_delete":"Its state and history may be gone, and nothing is deployed by it","disruptive":[{"attr":"branch","op":"changes","severity":0.22},{"attr":"repository","op":"changes","severity":0.25}],"protection":[{"attr":"protect_from_deletion","op":"becomes","value":false,"severity":0.4}],"security":[{"attr":"autodeploy","op":"becomes","value":true,"severity":0.3},{"attr":"administrative","op":"becomes","value":true,"severity":0.5}]}
+sql_migrate	{"same_as":["mssql_script","postgresql_script","mysql_sql"],"category":"glue","state":"config","data":0.1,"outage":0.2,"attributes_by_name":true,"unsure":true,"on_delete":"Its statements for the end run, where it has any, and they alone say what is lost"}
 stripe_product	{"same_as":["stripe_price","stripe_coupon","stripe_portal_configuration"],"category":"api","state":"config","data":0.05,"outage":0.4,"unsure":true,"on_delete":"It can no longer be bought or billed","disruptive":[{"attr":"active","op":"becomes","value":false,"severity":0.3},{"attr":"disabled","op":"becomes","value":true,"severity":0.4},{"attr":"url","op":"changes","severity":0.3}]}
 stripe_webhook_endpoint	{"category":"api","state":"config","data":0.05,"outage":0.5,"unsure":true,"on_delete":"Payments are no longer told to the shop","disruptive":[{"attr":"disabled","op":"becomes","value":true,"severity":0.45},{"attr":"url","op":"changes","severity":0.35},{"attr":"enabled_events","op":"shrink","severity":0.3}]}
+sumologic_collector	{"same_as":["sumologic_http_source"],"category":"observability","state":"config","data":0.02,"outage":0.3,"attributes_by_name":true,"unsure":true,"on_delete":"Logs that come through it no longer arrive","protection":[{"on":"delete","severity":0.2}]}
+sumologic_monitor	{"same_as":["sumologic_monitor_folder","splunk_saved_searches","dynatrace_alerting","dynatrace_metric_events","dynatrace_slo_v2","thousandeyes_http_server","thousandeyes_page_load","sysdig_monitor_alert_metric"],"category":"observability","state":"config","data":0,"outage":0.22,"attributes_by_name":true,"unsure":true,"on_delete":"What it watches is no longer watched, or nobody is told"}
 supabase_settings	{"category":"compute","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Settings stay as they are, unmanaged","security":[{"attr":"network","op":"changes","severity":0.22},{"attr":"auth","op":"changes","severity":0.15}]}
 tailscale_acl	{"category":"audit_security","state":"config","data":0,"outage":0.6,"unsure":true,"on_delete":"The network falls back to the default rules: everybody reaches everything","security":[{"attr":"acl","op":"public","severity":0.75},{"on":"delete","severity":0.6},{"attr":"acl","op":"changes","severity":0.22}]}
+tailscale_device_authorization	{"same_as":["tailscale_device_tags","tailscale_device_key"],"category":"identity","state":"config","data":0,"outage":0.45,"attributes_by_name":true,"unsure":true,"on_delete":"The device may lose its place in the network or its rights in it"}
+tailscale_device_subnet_routes	{"same_as":["tailscale_dns_nameservers","tailscale_dns_split_nameservers","tailscale_dns_preferences","tailscale_dns_search_paths"],"category":"network","state":"config","data":0,"outage":0.55,"attributes_by_name":true,"unsure":true,"on_delete":"Addresses or names behind it can no longer be reached in the network"}
 tailscale_tailnet_key	{"category":"identity","state":"config","data":0,"outage":0.3,"unsure":true,"on_delete":"Machines can no longer join by it","security":[{"on":"create","severity":0.22,"when":{"attr":"reusable","is":[true]}}]}
+talos_machine_bootstrap	{"same_as":["talos_cluster_kubeconfig"],"category":"glue","state":"config","data":0,"outage":0.1,"attributes_by_name":true,"unsure":true,"on_delete":"It only leaves the state; the cluster goes on"}
+talos_machine_configuration_apply	{"category":"compute","state":"config","data":0.2,"outage":0.5,"attributes_by_name":true,"unsure":true,"on_delete":"The machine is no longer configured by it, and is reset where it is told to be","disruptive":[{"attr":"machine_configuration_input","op":"changes","severity":0.3}]}
+talos_machine_secrets	{"category":"secret_key","state":"user_data","data":0.85,"outage":0.85,"attributes_by_name":true,"unsure":true,"on_delete":"The keys of the cluster are gone from the state: its machines can no longer be configured, and no new one can join"}
+template_dir	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"attributes_by_name":true,"unsure":true,"on_delete":"Files on the runner are deleted"}
+temporalcloud_namespace	{"category":"data_store","state":"user_data","data":0.9,"outage":0.9,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"All workflows that run or ran in the namespace are gone","mitigates":[{"attr":"namespace_lifecycle.enable_delete_protection","op":"eq","value":true,"factor":0.3}]}
+tencentcloud_cbs_storage	{"same_as":["huaweicloud_evs_volume","opentelekomcloud_evs_volume_v3","yandex_compute_disk","ionoscloud_volume","stackit_volume","fly_volume","gridscale_storage"],"category":"data_store","state":"user_data","data":0.85,"outage":0.55,"attributes_by_name":true,"unsure":true,"on_delete":"The disk is deleted with its data; only snapshots stay"}
+tencentcloud_mysql_instance	{"same_as":["tencentcloud_postgresql_instance","tencentcloud_mongodb_instance","tencentcloud_mariadb_instance","tencentcloud_cynosdb_cluster","tencentcloud_sqlserver_instance"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The databases go to the recycle bin and are gone with their backups when it is emptied","disruptive":[{"attr":"engine_version","op":"changes","severity":0.42}]}
+tencentcloud_redis_instance	{"category":"data_store","state":"user_data","data":0.75,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is kept in memory is gone, with its backups"}
+tencentcloud_subnet	{"same_as":["huaweicloud_vpc_subnet","opentelekomcloud_vpc_subnet_v1","yandex_vpc_subnet","ibm_is_subnet","nutanix_subnet","cloudstack_network"],"category":"network","state":"config","data":0.02,"outage":0.75,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What stands in the subnet loses its connection"}
+tencentcloud_vpc	{"same_as":["huaweicloud_vpc","opentelekomcloud_vpc_v1","yandex_vpc_network","scaleway_vpc","ionoscloud_lan","stackit_network","cloudstack_vpc"],"category":"network_root","state":"config","data":0.05,"outage":0.92,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Everything in the network loses its connection"}
 terraform_data	{"category":"glue","state":"ephemeral","data":0,"outage":0.02,"routine_replace":true,"glue":true,"on_delete":"Its destroy-time provisioners run, if it has any","disruptive":[{"attr":"input","op":"changes","severity":0.01}],"forces_replace":["triggers_replace"]}
 tfe_aws_oidc_configuration	{"same_as":["tfe_gcp_oidc_configuration","tfe_azure_oidc_configuration","tfe_vault_oidc_configuration","tfe_hyok_configuration"],"category":"secret_key","state":"config","data":0.2,"outage":0.55,"unsure":true,"on_delete":"Runs can no longer read what it encrypts or sign in by it"}
 tfe_notification_configuration	{"category":"observability","state":"config","data":0,"outage":0.1,"unsure":true,"on_delete":"Nobody is told of runs"}
@@ -1135,6 +1260,10 @@ tls_locally_signed_cert	{"category":"secret_key","state":"ephemeral","data":0.02
 tls_private_key	{"category":"secret_key","state":"config","data":0.1,"outage":0.25,"unsure":true,"on_delete":"The key pair is gone from the state; what trusts it must change","forces_replace":["algorithm","ecdsa_curve","rsa_bits"]}
 tls_self_signed_cert	{"category":"secret_key","state":"ephemeral","data":0.05,"outage":0.15,"routine_replace":true,"on_delete":"The certificate is issued anew","forces_replace":["private_key_pem","subject","validity_period_hours"]}
 twilio_api_accounts_incoming_phone_numbers	{"same_as":["twilio_messaging_services","twilio_studio_flows","sendgrid_domain_authentication","mailgun_domain","mailgun_route"],"category":"messaging","state":"config","data":0.3,"outage":0.6,"identity":true,"unsure":true,"on_delete":"Messages are no longer sent or received","disruptive":[{"attr":"state","op":"becomes","value":"disabled","severity":0.5}]}
+twingate_connector	{"same_as":["twingate_connector_tokens","netskope_publisher"],"category":"network","state":"config","data":0,"outage":0.65,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The network behind it is reached through the other connectors only, or no more"}
+twingate_remote_network	{"category":"network_root","state":"config","data":0,"outage":0.85,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"All that is reached through the remote network is cut off"}
+twingate_resource	{"same_as":["twingate_dns_filtering_profile"],"category":"network","state":"config","data":0,"outage":0.5,"attributes_by_name":true,"unsure":true,"on_delete":"Its users can no longer reach it"}
+upstash_kafka_topic	{"category":"messaging","state":"user_data","data":0.75,"outage":0.7,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The topic is deleted with its messages"}
 vault_audit	{"category":"audit_security","state":"config","data":0.05,"outage":0.1,"unsure":true,"on_delete":"Requests to Vault are no longer recorded","security":[{"on":"delete","severity":0.85}]}
 vault_auth_backend	{"same_as":["vault_jwt_auth_backend","vault_ldap_auth_backend","vault_github_auth_backend","vault_okta_auth_backend","vault_saml_auth_backend"],"category":"identity","state":"config","data":0.05,"outage":0.8,"identity":true,"unsure":true,"on_delete":"Whoever signs in through it is locked out, and its leases are revoked","disruptive":[{"attr":"oidc_discovery_url","op":"changes","severity":0.4},{"attr":"bound_issuer","op":"changes","severity":0.3},{"attr":"url","op":"changes","severity":0.3}],"forces_replace":["path","type"]}
 vault_database_secret_backend_connection	{"same_as":["vault_database_secrets_mount","vault_aws_secret_backend","vault_gcp_secret_backend","vault_azure_secret_backend","vault_kubernetes_secret_backend","vault_consul_secret_backend"],"category":"secret_key","state":"config","data":0.1,"outage":0.65,"unsure":true,"on_delete":"Credentials it issued are revoked, and no new ones are given","security":[{"attr":"allowed_roles","op":"public","severity":0.3}]}
@@ -1150,10 +1279,41 @@ vault_quota_rate_limit	{"same_as":["vault_quota_lease_count","vault_raft_autopil
 vault_raft_snapshot_agent_config	{"category":"backup","state":"config","data":0,"outage":0,"unsure":true,"on_delete":"Snapshots of Vault are no longer taken","protection":[{"on":"delete","severity":0.6}]}
 vault_token	{"same_as":["vault_approle_auth_backend_role_secret_id","vault_approle_auth_backend_login"],"category":"identity","state":"ephemeral","data":0,"outage":0.3,"unsure":true,"on_delete":"Whoever uses it loses access","security":[{"on":"create","severity":0.12},{"attr":"policies","op":"admin","severity":0.7}]}
 vault_transit_secret_backend_key	{"same_as":["vault_transit_secret_cache_config","vault_managed_keys"],"category":"secret_key","state":"user_data","data":0.95,"outage":0.8,"identity":true,"unsure":true,"on_delete":"What was encrypted with the key cannot be read any more","protection":[{"attr":"deletion_allowed","op":"becomes","value":true,"severity":0.5},{"attr":"exportable","op":"becomes","value":true,"severity":0.4}],"disruptive":[{"attr":"min_decryption_version","op":"changes","severity":0.4}]}
+vcd_org_vdc	{"category":"org","state":"user_data","data":0.9,"outage":0.95,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The virtual data center is gone with its machines, disks and networks"}
+vsphere_compute_cluster	{"category":"cluster","state":"config","data":0.2,"outage":0.9,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Its hosts leave the cluster: machines are no longer moved away from a host that fails","protection":[{"attr":"ha_enabled","op":"becomes","value":false,"severity":0.3}],"disruptive":[{"attr":"drs_enabled","op":"becomes","value":false,"severity":0.2},{"attr":"host_system_ids","op":"shrink","severity":0.6}]}
+vsphere_datacenter	{"category":"org","state":"user_data","data":0.3,"outage":0.95,"env_root":true,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Hosts, clusters and machines below it are no longer managed, and it goes only when it is empty"}
+vsphere_distributed_virtual_switch	{"same_as":["vsphere_distributed_port_group","vsphere_host_virtual_switch","vsphere_host_port_group"],"category":"network","state":"config","data":0,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Machines and hosts connected to it lose their network"}
+vsphere_folder	{"category":"observability","state":"config","data":0,"outage":0.12,"attributes_by_name":true,"unsure":true,"on_delete":"The inventory loses a folder; it goes only when it is empty"}
+vsphere_host	{"category":"compute","state":"config","data":0.2,"outage":0.8,"attributes_by_name":true,"unsure":true,"on_delete":"The host leaves the inventory, and the machines on it are no longer managed","disruptive":[{"attr":"maintenance","op":"becomes","value":true,"severity":0.5},{"attr":"connected","op":"becomes","value":false,"severity":0.6}]}
+vsphere_resource_pool	{"same_as":["vsphere_vapp_container"],"category":"compute","state":"config","data":0.05,"outage":0.5,"attributes_by_name":true,"unsure":true,"on_delete":"Machines in it lose their share of the hosts and move to its parent"}
+vsphere_vmfs_datastore	{"same_as":["vsphere_nas_datastore","vsphere_datastore_cluster"],"category":"data_store","state":"user_data","data":0.9,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The datastore is removed, with the disks of the machines on it where it is formatted anew"}
+xenorchestra_vm	{"same_as":["maas_instance","maas_machine","ovirt_vm","vcd_vapp_vm","vcd_vm","opennebula_virtual_machine","hyperv_machine_instance","esxi_guest","virtualbox_vm"],"category":"compute","state":"user_data","data":0.55,"outage":0.6,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The machine is gone with its own disks"}
+yandex_compute_instance	{"same_as":["huaweicloud_compute_instance","opentelekomcloud_compute_instance_v2","opentelekomcloud_ecs_instance_v1","ionoscloud_server","ionoscloud_cube_server","stackit_server","gridscale_server","cloudstack_instance","triton_machine","ibm_compute_vm_instance","ibm_pi_instance"],"category":"compute","state":"user_data","data":0.55,"outage":0.6,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The machine is gone with its own disk","mitigates":[{"attr":"deletion_protection","op":"eq","value":true,"factor":0.3}]}
+yandex_container_registry	{"category":"data_store","state":"user_data","data":0.85,"outage":0.6,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Images in it are gone"}
+yandex_kms_symmetric_key	{"same_as":["huaweicloud_kms_key","opentelekomcloud_kms_key_v1","tencentcloud_kms_key","yandex_kms_asymmetric_encryption_key"],"category":"secret_key","state":"user_data","data":0.9,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is encrypted with the key can no longer be read","mitigates":[{"attr":"deletion_protection","op":"eq","value":true,"factor":0.3}]}
+yandex_lockbox_secret	{"same_as":["stackit_secretsmanager_instance","alicloud_kms_secret","ibm_sm_arbitrary_secret"],"category":"secret_key","state":"user_data","data":0.7,"outage":0.7,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The secret is gone with all its versions","mitigates":[{"attr":"deletion_protection","op":"eq","value":true,"factor":0.3}]}
+yandex_mdb_kafka_cluster	{"same_as":["tencentcloud_ckafka_instance","huaweicloud_dms_kafka_instance","alicloud_alikafka_instance","stackit_rabbitmq_instance","huaweicloud_dms_rabbitmq_instance","cloudamqp_instance","upstash_kafka_cluster","yandex_message_queue"],"category":"messaging","state":"user_data","data":0.75,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"Messages that were not read yet are gone, and what sends or reads them stops","mitigates":[{"attr":"deletion_protection","op":"eq","value":true,"factor":0.3}]}
+yandex_mdb_postgresql_cluster	{"same_as":["yandex_mdb_mysql_cluster","yandex_mdb_clickhouse_cluster","yandex_mdb_mongodb_cluster","yandex_mdb_greenplum_cluster","yandex_mdb_opensearch_cluster","yandex_ydb_database_dedicated","yandex_ydb_database_serverless"],"category":"data_store","state":"user_data","data":0.95,"outage":0.85,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"The databases are gone; their backups stay for a short while","mitigates":[{"attr":"deletion_protection","op":"eq","value":true,"factor":0.3}]}
+yandex_mdb_redis_cluster	{"category":"data_store","state":"user_data","data":0.75,"outage":0.8,"identity":true,"attributes_by_name":true,"unsure":true,"on_delete":"What is kept in memory is gone; its backups stay for a short while","mitigates":[{"attr":"deletion_protection","op":"eq","value":true,"factor":0.3}]}
+zpa_application_segment	{"same_as":["zpa_server_group","zpa_segment_group"],"category":"network","state":"config","data":0,"outage":0.6,"attributes_by_name":true,"unsure":true,"on_delete":"Its applications can no longer be reached by their users"}
+zpa_policy_access_rule	{"same_as":["zpa_policy_access_rule_v2","zpa_policy_timeout_rule"],"category":"audit_security","state":"config","data":0,"outage":0.4,"attributes_by_name":true,"unsure":true,"on_delete":"Who may reach the applications is no longer decided by it","security":[{"on":"delete","severity":0.45},{"attr":"action","op":"relaxes","severity":0.6}]}
 `;
 
 /** Other names of listed types, and what each stands for. A line for each: name, tab, text. */
 export const SAME_AS = `
+aci_application_epg	aci_vrf
+aci_application_profile	aci_vrf
+aci_bridge_domain	aci_vrf
+aci_contract_subject	aci_contract
+aci_filter	aci_contract
+aci_l3_outside	aci_vrf
+aci_subnet	aci_vrf
+airbyte_connection	fivetran_connector
+airbyte_destination_bigquery	fivetran_connector
+airbyte_destination_postgres	fivetran_connector
+airbyte_destination_snowflake	fivetran_connector
+airbyte_source_mysql	fivetran_connector
+airbyte_source_postgres	fivetran_connector
 aiven_alloydbomni	aiven_pg
 aiven_aws_vpc_peering_connection	aiven_project_vpc
 aiven_cassandra	aiven_pg
@@ -1201,24 +1361,50 @@ akamai_botman_akamai_bot_category_action	akamai_appsec_attack_group
 akamai_dns_record	dns_a_record_set
 akamai_dns_zone	ns1_zone
 akamai_networklist_network_list	akamai_appsec_configuration
+akeyless_static_secret	doppler_secret
+alicloud_alb_load_balancer	alicloud_slb
 alicloud_alidns_domain	ns1_zone
 alicloud_alidns_record	dns_a_record_set
+alicloud_alikafka_instance	yandex_mdb_kafka_cluster
+alicloud_cs_kubernetes	alicloud_cs_managed_kubernetes
 alicloud_disk	digitalocean_volume
 alicloud_dns_record	dns_a_record_set
 alicloud_instance	digitalocean_droplet
+alicloud_kms_secret	yandex_lockbox_secret
+alicloud_mongodb_sharding_instance	alicloud_mongodb_instance
 alicloud_nas_file_system	digitalocean_volume
+alicloud_nlb_load_balancer	alicloud_slb
 alicloud_oss_bucket	digitalocean_spaces_bucket
+alicloud_ram_role_policy_attachment	alicloud_ram_policy
+alicloud_ram_user_policy_attachment	alicloud_ram_policy
+alicloud_rds_clone_db_instance	alicloud_db_instance
 alicloud_security_group	digitalocean_firewall
 alicloud_security_group_rule	openstack_networking_secgroup_rule_v2
 alicloud_slb_load_balancer	digitalocean_loadbalancer
 alicloud_vpc	digitalocean_vpc
 alicloud_vswitch	oci_core_subnet
+ansible_group	ansible_host
+ansible_vault	ansible_host
 argocd_project_token	argocd_account_token
 argocd_repository	argocd_cluster
 argocd_repository_credentials	argocd_cluster
+artifactory_group	artifactory_permission_target
 artifactory_local_docker_v2_repository	digitalocean_container_registry
 artifactory_local_generic_repository	digitalocean_container_registry
+artifactory_local_helm_repository	artifactory_local_repository
+artifactory_local_maven_repository	artifactory_local_repository
+artifactory_local_npm_repository	artifactory_local_repository
+artifactory_local_pypi_repository	artifactory_local_repository
+artifactory_local_terraform_module_repository	artifactory_local_repository
+artifactory_remote_maven_repository	artifactory_remote_docker_repository
+artifactory_remote_npm_repository	artifactory_remote_docker_repository
+artifactory_scoped_token	artifactory_permission_target
+artifactory_user	artifactory_permission_target
+artifactory_virtual_docker_repository	artifactory_remote_docker_repository
+artifactory_virtual_maven_repository	artifactory_remote_docker_repository
+artifactory_virtual_npm_repository	artifactory_remote_docker_repository
 astra_database	cockroach_cluster
+astronomer_deployment	astro_deployment
 auth0_branding_theme	auth0_branding
 auth0_connection_clients	auth0_connection_client
 auth0_custom_domain	auth0_email_provider
@@ -1244,6 +1430,7 @@ auth0_trigger_action	auth0_action
 auth0_trigger_actions	auth0_action
 auth0_user_permissions	auth0_role
 auth0_user_roles	auth0_role
+aviatrix_spoke_gateway	aviatrix_transit_gateway
 aws_alb	aws_lb
 aws_alb_listener	aws_lb_listener
 aws_alb_listener_rule	aws_lb_listener_rule
@@ -1268,19 +1455,33 @@ azuread_group_role_management_policy	azuread_authentication_strength_policy
 azuread_privileged_access_group_assignment_schedule	azuread_directory_role
 azuread_privileged_access_group_eligibility_schedule	azuread_directory_role
 azuread_service_principal_certificate	azuread_application_redirect_uris
+azuredevops_agent_queue	azuredevops_agent_pool
 azuredevops_branch_policy_auto_reviewers	azuredevops_branch_policy_min_reviewers
 azuredevops_branch_policy_build_validation	azuredevops_branch_policy_min_reviewers
 azuredevops_branch_policy_comment_resolution	azuredevops_branch_policy_min_reviewers
 azuredevops_branch_policy_merge_types	azuredevops_branch_policy_min_reviewers
 azuredevops_branch_policy_status_check	azuredevops_branch_policy_min_reviewers
 azuredevops_branch_policy_work_item_linking	azuredevops_branch_policy_min_reviewers
+azuredevops_build_definition_permissions	azuredevops_git_permissions
 azuredevops_check_approval	azuredevops_branch_policy_min_reviewers
 azuredevops_check_branch_control	azuredevops_branch_policy_min_reviewers
+azuredevops_elastic_pool	azuredevops_agent_pool
+azuredevops_group	azuredevops_team
+azuredevops_group_entitlement	azuredevops_team
+azuredevops_group_membership	azuredevops_team
+azuredevops_library_permissions	azuredevops_git_permissions
+azuredevops_project_permissions	azuredevops_git_permissions
 azuredevops_release_definition	azuredevops_build_definition
 azuredevops_serviceendpoint_aws	azuredevops_serviceendpoint_azurerm
 azuredevops_serviceendpoint_dockerregistry	azuredevops_serviceendpoint_azurerm
 azuredevops_serviceendpoint_github	azuredevops_serviceendpoint_azurerm
 azuredevops_serviceendpoint_kubernetes	azuredevops_serviceendpoint_azurerm
+azuredevops_serviceendpoint_permissions	azuredevops_git_permissions
+azuredevops_team_administrators	azuredevops_team
+azuredevops_team_members	azuredevops_team
+azuredevops_user_entitlement	azuredevops_team
+azuredevops_variable_group_permissions	azuredevops_git_permissions
+azuredevops_wiki_page	azuredevops_wiki
 azurerm_advanced_threat_protection	azurerm_security_center_contact
 azurerm_api_management_api	azurerm_traffic_manager_profile
 azurerm_app_configuration	azurerm_search_service
@@ -1420,6 +1621,10 @@ azurerm_vpn_site	azurerm_express_route_circuit
 b2_bucket	digitalocean_spaces_bucket
 betteruptime_heartbeat	betteruptime_monitor
 betteruptime_on_call_calendar	betteruptime_policy
+bigip_as3	bigip_ltm_virtual_server
+bigip_ltm_node	bigip_ltm_pool
+bigip_ltm_pool_attachment	bigip_ltm_pool
+bitbucket_project	gitea_repository
 boundary_account_password	boundary_role
 boundary_auth_method	boundary_scope
 boundary_auth_method_oidc	boundary_scope
@@ -1430,9 +1635,17 @@ boundary_host_catalog_static	boundary_role
 boundary_host_set_static	boundary_role
 boundary_target	boundary_role
 boundary_user	boundary_role
+bunnynet_pullzone	bunny_pullzone
 checkly_check	betteruptime_monitor
 checkly_check_group	betteruptime_monitor
 checkly_heartbeat	betteruptime_monitor
+checkpoint_management_access_layer	panos_security_policy
+checkpoint_management_access_rule	panos_security_policy
+checkpoint_management_group	panos_address_object
+checkpoint_management_host	panos_address_object
+checkpoint_management_nat_rule	panos_nat_rule_group
+checkpoint_management_network	panos_address_object
+circleci_project	circleci_context
 civo_database	digitalocean_database_cluster
 civo_firewall	digitalocean_firewall
 civo_instance	digitalocean_droplet
@@ -1442,6 +1655,8 @@ civo_ssh_key	digitalocean_ssh_key
 civo_volume	digitalocean_volume
 clickhouse_database	postgresql_database
 clickhouse_service	cockroach_cluster
+clickhousedbops_database	scylladbcloud_cluster
+cloudamqp_instance	yandex_mdb_kafka_cluster
 cloudflare_access_application	cloudflare_zero_trust_access_application
 cloudflare_access_group	cloudflare_zero_trust_access_group
 cloudflare_access_identity_provider	cloudflare_zero_trust_access_identity_provider
@@ -1547,6 +1762,9 @@ cloudflare_zero_trust_tunnel_cloudflared_virtual_network	cloudflare_zero_trust_t
 cloudflare_zone_cache_reserve	cloudflare_argo_smart_routing
 cloudflare_zone_cache_variants	cloudflare_argo_smart_routing
 cloudflare_zone_lockdown	cloudflare_filter
+cloudstack_instance	yandex_compute_instance
+cloudstack_network	tencentcloud_subnet
+cloudstack_vpc	tencentcloud_vpc
 configcat_setting	launchdarkly_feature_flag
 confluent_cluster_link	confluent_connector
 confluent_environment	aiven_project
@@ -1566,6 +1784,7 @@ confluent_schema_registry_cluster	confluent_schema
 confluent_service_account	confluent_role_binding
 confluent_subject_config	confluent_schema
 confluent_transit_gateway_attachment	aiven_project_vpc
+conjur_secret	doppler_secret
 constellix_a_record	dns_a_record_set
 consul_acl_auth_method	consul_acl_policy
 consul_acl_binding_rule	consul_acl_policy
@@ -1583,6 +1802,7 @@ consul_key_prefix	consul_keys
 consul_node	consul_service
 consul_peering	consul_namespace
 consul_prepared_query	consul_service
+couchbase-capella_cluster	scylladbcloud_cluster
 databricks_access_control_rule_set	databricks_entitlements
 databricks_account_network_policy	databricks_mws_log_delivery
 databricks_alert	databricks_sql_alert
@@ -1713,6 +1933,7 @@ datadog_tag_pipeline_ruleset	datadog_slo_correction
 datadog_team	datadog_slo_correction
 datadog_team_link	datadog_slo_correction
 datadog_user_role	datadog_team_membership
+dbtcloud_environment	dbtcloud_project
 desec_domain	ns1_zone
 desec_rrset	dns_a_record_set
 digicert_certificate	acme_certificate
@@ -1759,7 +1980,16 @@ dnsimple_registered_domain	dnsimple_domain
 dnsimple_zone	ns1_zone
 dnsimple_zone_record	dns_a_record_set
 docker_registry_image	docker_image
+docker_secret	docker_config
+docker_service	docker_container
 dockerhub_repository	digitalocean_container_registry
+doppler_config	doppler_project
+doppler_environment	doppler_project
+drone_cron	circleci_context
+dynatrace_alerting	sumologic_monitor
+dynatrace_management_zone	dynatrace_management_zone_v2
+dynatrace_metric_events	sumologic_monitor
+dynatrace_slo_v2	sumologic_monitor
 ec_deployment_traffic_filter_association	ec_deployment_traffic_filter
 ec_elasticsearch_project	ec_deployment
 ec_observability_project	ec_deployment
@@ -1782,7 +2012,9 @@ elasticstack_kibana_data_view	elasticstack_kibana_space
 elasticstack_kibana_import_saved_objects	elasticstack_kibana_space
 elasticstack_kibana_security_role	elasticstack_elasticsearch_security_role
 elasticstack_kibana_slo	elasticstack_kibana_alerting_rule
+equinix_fabric_cloud_router	equinix_fabric_connection
 equinix_metal_device	digitalocean_droplet
+esxi_guest	xenorchestra_vm
 exoscale_compute_instance	digitalocean_droplet
 exoscale_database	digitalocean_database_cluster
 exoscale_dbaas	digitalocean_database_cluster
@@ -1806,13 +2038,29 @@ fastly_service_waf_configuration	fastly_service_acl_entries
 fastly_tls_activation	fastly_tls_subscription
 fastly_tls_certificate	fastly_tls_subscription
 fastly_tls_private_key	fastly_tls_subscription
+fivetran_connector_schema_config	fivetran_connector
+fivetran_destination	fivetran_connector
+fivetran_group	fivetran_connector
 flagsmith_feature	launchdarkly_feature_flag
 flagsmith_feature_state	launchdarkly_feature_flag_environment
+flexibleengine_rds_instance_v3	huaweicloud_rds_instance
 fly_app	digitalocean_app
 fly_cert	heroku_domain
+fly_volume	tencentcloud_cbs_storage
+forgejo_repository	gitea_repository
+fortios_firewall_address	panos_address_object
+fortios_firewall_addrgrp	panos_address_object
+fortios_firewall_localinpolicy	panos_security_policy
+fortios_firewall_policy	panos_security_policy
+fortios_firewall_securitypolicy	panos_security_policy
+fortios_firewall_vip	panos_nat_rule_group
+fortios_router_static	panos_nat_rule_group
+fusionauth_application	onelogin_apps
 gandi_domain	dnsimple_domain
 gandi_livedns_domain	ns1_zone
 gandi_livedns_record	dns_a_record_set
+garage_bucket	huaweicloud_obs_bucket
+genesyscloud_user	mongodb_user
 github_actions_environment_variable	github_dependabot_secret
 github_actions_organization_variable	github_dependabot_secret
 github_actions_organization_workflow_permissions	github_workflow_repository_permissions
@@ -1978,10 +2226,24 @@ grafana_dashboard_permission	grafana_dashboard
 grafana_dashboard_public	grafana_dashboard
 grafana_folder_permission	grafana_dashboard
 grafana_library_panel	grafana_dashboard
+grafana_oncall_escalation	grafana_oncall_schedule
+grafana_oncall_escalation_chain	grafana_oncall_schedule
+grafana_oncall_integration	grafana_oncall_schedule
+grafana_oncall_on_call_shift	grafana_oncall_schedule
+grafana_oncall_route	grafana_oncall_schedule
 grafana_organization	grafana_cloud_stack
 grafana_playlist	grafana_dashboard
+gridscale_k8s	alicloud_cs_managed_kubernetes
+gridscale_postgresql	ionoscloud_pg_cluster
+gridscale_server	yandex_compute_instance
+gridscale_storage	tencentcloud_cbs_storage
+harbor_immutable_tag_rule	harbor_retention_policy
 harbor_project	digitalocean_container_registry
+harbor_project_member_group	artifactory_permission_target
+harbor_project_member_user	artifactory_permission_target
 harbor_registry	digitalocean_container_registry
+harbor_robot_account	artifactory_permission_target
+harbor_user	artifactory_permission_target
 hcloud_firewall	digitalocean_firewall
 hcloud_floating_ip	digitalocean_floating_ip
 hcloud_load_balancer	digitalocean_loadbalancer
@@ -1996,6 +2258,12 @@ hcloud_volume	digitalocean_volume
 hcloud_volume_attachment	digitalocean_volume_attachment
 hcloud_zone	ns1_zone
 hcloud_zone_rrset	dns_a_record_set
+hcp_aws_transit_gateway_attachment	hcp_aws_network_peering
+hcp_azure_peering_connection	hcp_aws_network_peering
+hcp_boundary_cluster	hcp_consul_cluster
+hcp_hvn_route	hcp_aws_network_peering
+hcp_packer_channel	hcp_packer_bucket
+hcp_vault_secrets_app	doppler_project
 heroku_addon_attachment	heroku_addon
 heroku_app	digitalocean_app
 heroku_app_config_association	heroku_config_association
@@ -2008,16 +2276,71 @@ hetznerdns_record	dns_a_record_set
 hetznerdns_zone	ns1_zone
 honeycombio_burn_alert	honeycombio_trigger
 honeycombio_slo	honeycombio_trigger
+htpasswd_password	bcrypt_hash
+huaweicloud_cce_cluster	alicloud_cs_managed_kubernetes
+huaweicloud_cce_node_pool	alicloud_cs_kubernetes_node_pool
+huaweicloud_compute_instance	yandex_compute_instance
+huaweicloud_dds_instance	huaweicloud_rds_instance
+huaweicloud_dms_kafka_instance	yandex_mdb_kafka_cluster
+huaweicloud_dms_rabbitmq_instance	yandex_mdb_kafka_cluster
+huaweicloud_elb_loadbalancer	alicloud_slb
+huaweicloud_evs_volume	tencentcloud_cbs_storage
+huaweicloud_gaussdb_mysql_instance	huaweicloud_rds_instance
+huaweicloud_gaussdb_opengauss_instance	huaweicloud_rds_instance
+huaweicloud_identity_role_assignment	alicloud_ram_policy
+huaweicloud_kms_key	yandex_kms_symmetric_key
+huaweicloud_sfs_file_system	huaweicloud_sfs_turbo
+huaweicloud_vpc	tencentcloud_vpc
+huaweicloud_vpc_subnet	tencentcloud_subnet
+hyperv_machine_instance	xenorchestra_vm
+ibm_compute_vm_instance	yandex_compute_instance
+ibm_container_cluster	alicloud_cs_managed_kubernetes
+ibm_container_vpc_cluster	alicloud_cs_managed_kubernetes
+ibm_container_vpc_worker_pool	alicloud_cs_kubernetes_node_pool
+ibm_container_worker_pool	alicloud_cs_kubernetes_node_pool
 ibm_cos_bucket	digitalocean_spaces_bucket
+ibm_iam_access_group_policy	alicloud_ram_policy
+ibm_iam_service_policy	alicloud_ram_policy
 ibm_is_instance	digitalocean_droplet
+ibm_is_lb	alicloud_slb
 ibm_is_security_group_rule	openstack_networking_secgroup_rule_v2
+ibm_is_subnet	tencentcloud_subnet
 ibm_is_volume	digitalocean_volume
 ibm_is_vpc	digitalocean_vpc
+ibm_pi_instance	yandex_compute_instance
+ibm_sm_arbitrary_secret	yandex_lockbox_secret
+incapsula_site	bunny_pullzone
+incus_instance	proxmox_lxc
+incus_network	libvirt_network
+incus_profile	libvirt_cloudinit_disk
+incus_storage_pool	libvirt_pool
+incus_storage_volume	libvirt_volume
+infisical_identity	doppler_service_token
+infisical_identity_universal_auth_client_secret	doppler_service_token
+infisical_project	doppler_project
+infisical_project_identity	doppler_service_token
+infisical_secret	doppler_secret
+influxdb-v2_bucket	scylladbcloud_cluster
 influxdb_bucket	postgresql_database
 influxdb_instance	cockroach_cluster
 infoblox_a_record	dns_a_record_set
 infoblox_cname_record	dns_a_record_set
 infoblox_zone_auth	ns1_zone
+ionoscloud_application_loadbalancer	alicloud_slb
+ionoscloud_cube_server	yandex_compute_instance
+ionoscloud_inmemorydb_replicaset	scaleway_redis_cluster
+ionoscloud_k8s_cluster	alicloud_cs_managed_kubernetes
+ionoscloud_k8s_node_pool	alicloud_cs_kubernetes_node_pool
+ionoscloud_lan	tencentcloud_vpc
+ionoscloud_mariadb_cluster	ionoscloud_pg_cluster
+ionoscloud_mongo_cluster	ionoscloud_pg_cluster
+ionoscloud_networkloadbalancer	alicloud_slb
+ionoscloud_s3_bucket	huaweicloud_obs_bucket
+ionoscloud_server	yandex_compute_instance
+ionoscloud_volume	tencentcloud_cbs_storage
+jumpcloud_user	mongodb_user
+k0s_cluster	rancher2_cluster
+k3d_cluster	kind_cluster
 kafka_acl	confluent_kafka_acl
 kafka_connect_connector	confluent_connector
 kafka_mirrormaker_topic	aiven_kafka_topic
@@ -2040,6 +2363,7 @@ keycloak_saml_client	keycloak_openid_client
 keycloak_saml_identity_provider	keycloak_oidc_identity_provider
 keycloak_user_groups	keycloak_group
 keycloak_users_permissions	keycloak_user
+kops_cluster	rancher2_cluster
 koyeb_service	digitalocean_app
 kubernetes_alertmanager_config	kubernetes_service_monitor
 kubernetes_api_service	kubernetes_api_service_v1
@@ -2143,6 +2467,7 @@ launchdarkly_team	launchdarkly_custom_role
 launchdarkly_team_member	launchdarkly_custom_role
 launchdarkly_webhook	launchdarkly_segment
 libvirt_domain	digitalocean_droplet
+libvirt_ignition	libvirt_cloudinit_disk
 linode_database_mysql_v2	digitalocean_database_cluster
 linode_database_postgresql_v2	digitalocean_database_cluster
 linode_domain	ns1_zone
@@ -2157,8 +2482,23 @@ linode_object_storage_bucket	digitalocean_spaces_bucket
 linode_sshkey	digitalocean_ssh_key
 linode_volume	digitalocean_volume
 linode_vpc	digitalocean_vpc
+linux_script	shell_script
+lxd_container	proxmox_lxc
+lxd_instance	proxmox_lxc
+lxd_network	libvirt_network
+lxd_profile	libvirt_cloudinit_disk
+lxd_storage_pool	libvirt_pool
+lxd_volume	libvirt_volume
+maas_instance	xenorchestra_vm
+maas_machine	xenorchestra_vm
 mailgun_domain	twilio_api_accounts_incoming_phone_numbers
 mailgun_route	twilio_api_accounts_incoming_phone_numbers
+megaport_mcr	equinix_fabric_connection
+megaport_port	equinix_fabric_connection
+megaport_vxc	equinix_fabric_connection
+meraki_organizations	meraki_networks
+minikube_cluster	kind_cluster
+minio_iam_user_policy_attachment	minio_iam_policy
 minio_s3_bucket	digitalocean_spaces_bucket
 mongodbatlas_access_list_api_key	mongodbatlas_mongodb_employee_access_grant
 mongodbatlas_advanced_cluster	mongodbatlas_cluster
@@ -2190,10 +2530,12 @@ mongodbatlas_team	mongodbatlas_project_api_key
 mongodbatlas_x509_authentication_database_user	mongodbatlas_database_user
 mssql_database	postgresql_database
 mssql_login	postgresql_role
+mssql_script	sql_migrate
 mssql_user	postgresql_role
 mysql_database	postgresql_database
 mysql_grant	postgresql_grant
 mysql_role	postgresql_role
+mysql_sql	sql_migrate
 mysql_user	postgresql_role
 namecheap_domain_dns	dnsimple_domain
 namecheap_domain_records	dns_a_record_set
@@ -2202,11 +2544,20 @@ neon_branch	cockroach_cluster
 neon_database	postgresql_database
 neon_project	cockroach_cluster
 neon_role	postgresql_role
+netapp-cloudmanager_volume	netapp-ontap_volume
+netbox_available_ip_address	netbox_ip_address
+netbox_device	netbox_ip_address
+netbox_prefix	netbox_ip_address
+netbox_site	netbox_ip_address
+netbox_tag	netbox_ip_address
+netbox_virtual_machine	netbox_ip_address
+netbox_vlan	netbox_ip_address
 netlify_dns_record	dns_a_record_set
 netlify_dns_zone	netlify_site_domain_settings
 netlify_domain	heroku_domain
 netlify_environment_variable	heroku_config_association
 netlify_site	digitalocean_app
+netskope_publisher	twingate_connector
 newrelic_alert_channel	newrelic_alert_policy
 newrelic_alert_condition	newrelic_nrql_alert_condition
 newrelic_alert_policy_channel	newrelic_alert_policy
@@ -2239,7 +2590,12 @@ newrelic_synthetics_script_monitor	newrelic_synthetics_monitor
 newrelic_synthetics_secure_credential	newrelic_api_access_key
 newrelic_synthetics_step_monitor	newrelic_synthetics_monitor
 newrelic_workflow	newrelic_alert_policy
+nexus_repository_docker_group	artifactory_remote_docker_repository
 nexus_repository_docker_hosted	digitalocean_container_registry
+nexus_repository_docker_proxy	artifactory_remote_docker_repository
+nexus_repository_maven_hosted	artifactory_local_repository
+nexus_repository_npm_hosted	artifactory_local_repository
+nexus_repository_raw_hosted	artifactory_local_repository
 nomad_acl_role	nomad_acl_policy
 nomad_acl_token	nomad_acl_policy
 nomad_csi_volume	nomad_volume
@@ -2247,6 +2603,17 @@ nomad_csi_volume_registration	nomad_volume
 nomad_dynamic_host_volume	nomad_volume
 nomad_external_volume	nomad_volume
 ns1_record	dns_a_record_set
+nsxt_policy_fixed_segment	nsxt_policy_segment
+nsxt_policy_gateway_policy	nsxt_policy_security_policy
+nsxt_policy_intrusion_service_policy	nsxt_policy_security_policy
+nsxt_policy_lb_pool	nsxt_policy_lb_virtual_server
+nsxt_policy_lb_service	nsxt_policy_lb_virtual_server
+nsxt_policy_parent_security_policy	nsxt_policy_security_policy
+nsxt_policy_security_policy_rule	nsxt_policy_security_policy
+nsxt_policy_static_route	nsxt_policy_nat_rule
+nsxt_policy_tier1_gateway	nsxt_policy_tier0_gateway
+nsxt_policy_vlan_segment	nsxt_policy_segment
+nutanix_subnet	tencentcloud_subnet
 nutanix_virtual_machine	digitalocean_droplet
 oci_apigateway_deployment	oci_functions_function
 oci_apigateway_gateway	oci_functions_function
@@ -2337,6 +2704,10 @@ okta_threat_insight_settings	okta_behavior
 okta_user_group_memberships	okta_app_user
 okta_user_schema_property	okta_app_user
 okta_user_type	okta_brand
+onelogin_oidc_apps	onelogin_apps
+onelogin_saml_apps	onelogin_apps
+onepassword_item	doppler_secret
+opennebula_virtual_machine	xenorchestra_vm
 opensearch_index	elasticstack_elasticsearch_index
 opensearch_ism_policy	elasticstack_elasticsearch_index_lifecycle
 opensearch_role	elasticstack_elasticsearch_security_role
@@ -2346,6 +2717,8 @@ openstack_blockstorage_volume_v3	digitalocean_volume
 openstack_compute_instance_v2	digitalocean_droplet
 openstack_compute_keypair_v2	digitalocean_ssh_key
 openstack_compute_volume_attach_v2	digitalocean_volume_attachment
+openstack_containerinfra_cluster_v1	alicloud_cs_managed_kubernetes
+openstack_db_instance_v1	ionoscloud_pg_cluster
 openstack_dns_recordset_v2	dns_a_record_set
 openstack_dns_zone_v2	ns1_zone
 openstack_lb_loadbalancer_v2	digitalocean_loadbalancer
@@ -2355,6 +2728,23 @@ openstack_networking_router_v2	oci_core_subnet
 openstack_networking_secgroup_v2	digitalocean_firewall
 openstack_networking_subnet_v2	oci_core_subnet
 openstack_objectstorage_container_v1	digitalocean_spaces_bucket
+opentelekomcloud_cce_cluster_v3	alicloud_cs_managed_kubernetes
+opentelekomcloud_cce_node_pool_v3	alicloud_cs_kubernetes_node_pool
+opentelekomcloud_compute_instance_v2	yandex_compute_instance
+opentelekomcloud_dcs_instance_v2	huaweicloud_dcs_instance
+opentelekomcloud_dds_instance_v3	huaweicloud_rds_instance
+opentelekomcloud_ecs_instance_v1	yandex_compute_instance
+opentelekomcloud_evs_volume_v3	tencentcloud_cbs_storage
+opentelekomcloud_kms_key_v1	yandex_kms_symmetric_key
+opentelekomcloud_lb_loadbalancer_v2	alicloud_slb
+opentelekomcloud_lb_loadbalancer_v3	alicloud_slb
+opentelekomcloud_networking_secgroup_rule_v2	huaweicloud_networking_secgroup_rule
+opentelekomcloud_obs_bucket	huaweicloud_obs_bucket
+opentelekomcloud_rds_instance_v3	huaweicloud_rds_instance
+opentelekomcloud_sfs_file_system_v2	huaweicloud_sfs_turbo
+opentelekomcloud_sfs_turbo_share_v1	huaweicloud_sfs_turbo
+opentelekomcloud_vpc_subnet_v1	tencentcloud_subnet
+opentelekomcloud_vpc_v1	tencentcloud_vpc
 opsgenie_email_integration	opsgenie_api_integration
 opsgenie_escalation	opsgenie_team
 opsgenie_integration_action	opsgenie_api_integration
@@ -2370,6 +2760,8 @@ ovh_cloud_project_network_private	digitalocean_vpc
 ovh_domain_name	dnsimple_domain
 ovh_domain_zone	ns1_zone
 ovh_domain_zone_record	dns_a_record_set
+ovirt_disk	libvirt_volume
+ovirt_vm	xenorchestra_vm
 packet_device	digitalocean_droplet
 pagerduty_addon	pagerduty_service_dependency
 pagerduty_alert_grouping_setting	pagerduty_event_orchestration_unrouted
@@ -2401,7 +2793,14 @@ pagerduty_team_membership	pagerduty_user
 pagerduty_user_contact_method	pagerduty_user
 pagerduty_user_notification_rule	pagerduty_user
 pagerduty_webhook_subscription	pagerduty_incident_workflow
+panos_address_group	panos_address_object
+panos_nat_policy_rules	panos_nat_rule_group
+panos_security_policy_rules	panos_security_policy
+panos_security_rule_group	panos_security_policy
+panos_service_object	panos_address_object
+panos_static_route_ipv4	panos_nat_rule_group
 pingdom_check	betteruptime_monitor
+pingone_application	onelogin_apps
 planetscale_branch	cockroach_cluster
 planetscale_database	postgresql_database
 porkbun_dns_record	dns_a_record_set
@@ -2411,13 +2810,20 @@ postgresql_extension	postgresql_schema
 postgresql_grant_role	postgresql_grant
 postgresql_physical_replication_slot	postgresql_publication
 postgresql_replication_slot	postgresql_publication
+postgresql_script	sql_migrate
 postgresql_subscription	postgresql_publication
 postgresql_user_mapping	postgresql_role
 powerdns_record	dns_a_record_set
 powerdns_zone	ns1_zone
+prefect_deployment	prefect_work_pool
+prefect_flow	prefect_work_pool
+proxmox_virtual_environment_container	proxmox_lxc
+proxmox_virtual_environment_download_file	proxmox_virtual_environment_file
+proxmox_virtual_environment_network_linux_bridge	libvirt_network
 proxmox_virtual_environment_vm	digitalocean_droplet
 proxmox_vm_qemu	digitalocean_droplet
 pulsar_topic	aiven_kafka_topic
+qdrant-cloud_accounts_cluster	pinecone_index
 quay_repository	digitalocean_container_registry
 rabbitmq_binding	rabbitmq_queue
 rabbitmq_exchange	rabbitmq_queue
@@ -2427,16 +2833,22 @@ rabbitmq_topic_permissions	rabbitmq_permissions
 rabbitmq_user	rabbitmq_permissions
 railway_plugin	heroku_addon
 railway_service	digitalocean_app
+rancher2_cluster_v2	rancher2_cluster
+rancher2_machine_config_v2	rancher2_node_pool
+rancher2_namespace	rancher2_project
 rediscloud_active_active_subscription	cockroach_cluster
 rediscloud_active_active_subscription_database	cockroach_cluster
 rediscloud_database	cockroach_cluster
 rediscloud_subscription	cockroach_cluster
 rediscloud_subscription_database	cockroach_cluster
 redpanda_acl	confluent_kafka_acl
+redpanda_serverless_cluster	redpanda_cluster
 redpanda_topic	aiven_kafka_topic
+remote_file	sops_file
 render_postgres	heroku_addon
 render_service	digitalocean_app
 render_web_service	digitalocean_app
+rke_cluster	rancher2_cluster
 route53domains_registered_domain	dnsimple_domain
 scaleway_block_volume	digitalocean_volume
 scaleway_container	digitalocean_app
@@ -2454,12 +2866,15 @@ scaleway_object_bucket	digitalocean_spaces_bucket
 scaleway_rdb_database	digitalocean_database_db
 scaleway_rdb_instance	digitalocean_database_cluster
 scaleway_registry_namespace	digitalocean_container_registry
+scaleway_vpc	tencentcloud_vpc
 scaleway_vpc_private_network	digitalocean_vpc
 schemaregistry_schema	confluent_schema
 sectigo_certificate	acme_certificate
+semaphore_project	circleci_context
 sendgrid_domain_authentication	twilio_api_accounts_incoming_phone_numbers
 sentry_metric_alert	sentry_issue_alert
 sentry_team	sentry_project
+shell_sensitive_script	shell_script
 signalfx_dashboard_group	signalfx_dashboard
 signalfx_heatmap_chart	signalfx_dashboard
 signalfx_list_chart	signalfx_dashboard
@@ -2467,6 +2882,7 @@ signalfx_single_value_chart	signalfx_dashboard
 signalfx_text_chart	signalfx_dashboard
 signalfx_time_chart	signalfx_dashboard
 singlestore_workspace	cockroach_cluster
+singlestoredb_workspace_group	scylladbcloud_cluster
 snowflake_account_authentication_policy_attachment	snowflake_account_password_policy_attachment
 snowflake_alert	snowflake_function_python
 snowflake_authentication_policy	snowflake_masking_policy
@@ -2538,9 +2954,12 @@ snowflake_table_column_masking_policy_application	snowflake_account_password_pol
 snowflake_table_constraint	snowflake_tag
 snowflake_table_grant	snowflake_grant_privileges_to_account_role
 snowflake_tag_association	snowflake_tag
+snowflake_unsafe_execute	snowflake_execute
 snowflake_user_authentication_policy_attachment	snowflake_account_password_policy_attachment
 snowflake_user_password_policy_attachment	snowflake_account_password_policy_attachment
 snowflake_user_public_keys	snowflake_user_programmatic_access_token
+snyk_project	sonarqube_project
+sonarqube_qualityprofile	sonarqube_qualitygate
 spacelift_aws_integration	spacelift_context
 spacelift_azure_integration	spacelift_context
 spacelift_context_attachment	spacelift_context
@@ -2551,14 +2970,59 @@ spacelift_policy_attachment	spacelift_policy
 spacelift_space	spacelift_context
 spacelift_worker_pool	spacelift_context
 split_split	launchdarkly_feature_flag
+splunk_saved_searches	sumologic_monitor
+sql_migrate_directory	atlas_migration
+ssh_resource	ansible_playbook
+ssh_sensitive_resource	ansible_playbook
+stackit_mariadb_instance	ionoscloud_pg_cluster
+stackit_mongodbflex_instance	ionoscloud_pg_cluster
+stackit_network	tencentcloud_vpc
+stackit_objectstorage_bucket	huaweicloud_obs_bucket
+stackit_postgresflex_instance	ionoscloud_pg_cluster
+stackit_rabbitmq_instance	yandex_mdb_kafka_cluster
+stackit_redis_instance	scaleway_redis_cluster
+stackit_resourcemanager_project	ibm_resource_group
+stackit_secretsmanager_instance	yandex_lockbox_secret
+stackit_security_group_rule	huaweicloud_networking_secgroup_rule
+stackit_server	yandex_compute_instance
+stackit_ske_cluster	alicloud_cs_managed_kubernetes
+stackit_sqlserverflex_instance	ionoscloud_pg_cluster
+stackit_volume	tencentcloud_cbs_storage
 statuscake_uptime_check	betteruptime_monitor
 stripe_coupon	stripe_product
 stripe_portal_configuration	stripe_product
 stripe_price	stripe_product
+stytch_project	descope_project
+sumologic_http_source	sumologic_collector
+sumologic_monitor_folder	sumologic_monitor
 supabase_project	cockroach_cluster
+sysdig_monitor_alert_metric	sumologic_monitor
+tailscale_device_key	tailscale_device_authorization
+tailscale_device_tags	tailscale_device_authorization
+tailscale_dns_nameservers	tailscale_device_subnet_routes
+tailscale_dns_preferences	tailscale_device_subnet_routes
+tailscale_dns_search_paths	tailscale_device_subnet_routes
+tailscale_dns_split_nameservers	tailscale_device_subnet_routes
+talos_cluster_kubeconfig	talos_machine_bootstrap
+teamcity_project	circleci_context
+tencentcloud_cam_policy	alicloud_ram_policy
+tencentcloud_cam_role_policy_attachment	alicloud_ram_policy
+tencentcloud_cfs_file_system	huaweicloud_sfs_turbo
+tencentcloud_ckafka_instance	yandex_mdb_kafka_cluster
+tencentcloud_clb_instance	alicloud_slb
 tencentcloud_cos_bucket	digitalocean_spaces_bucket
+tencentcloud_cynosdb_cluster	tencentcloud_mysql_instance
 tencentcloud_dnspod_record	dns_a_record_set
 tencentcloud_instance	digitalocean_droplet
+tencentcloud_kms_key	yandex_kms_symmetric_key
+tencentcloud_kubernetes_cluster	alicloud_cs_managed_kubernetes
+tencentcloud_kubernetes_node_pool	alicloud_cs_kubernetes_node_pool
+tencentcloud_mariadb_instance	tencentcloud_mysql_instance
+tencentcloud_mongodb_instance	tencentcloud_mysql_instance
+tencentcloud_postgresql_instance	tencentcloud_mysql_instance
+tencentcloud_security_group_rule_set	huaweicloud_networking_secgroup_rule
+tencentcloud_sqlserver_instance	tencentcloud_mysql_instance
+terracurl_request	restapi_object
 tfe_agent_pool	tfe_oauth_client
 tfe_agent_pool_allowed_workspaces	tfe_oauth_client
 tfe_agent_token	tfe_organization_token
@@ -2596,16 +3060,28 @@ tfe_vault_oidc_configuration	tfe_aws_oidc_configuration
 tfe_workspace_policy_set	tfe_policy_set
 tfe_workspace_run_task	tfe_policy_set
 tfe_workspace_variable_set	tfe_variable
+thousandeyes_http_server	sumologic_monitor
+thousandeyes_page_load	sumologic_monitor
 tidbcloud_cluster	cockroach_cluster
 timescale_service	cockroach_cluster
+triton_machine	yandex_compute_instance
+turso_database	scylladbcloud_cluster
 twilio_messaging_services	twilio_api_accounts_incoming_phone_numbers
 twilio_studio_flows	twilio_api_accounts_incoming_phone_numbers
+twingate_connector_tokens	twingate_connector
+twingate_dns_filtering_profile	twingate_resource
 ultradns_record	dns_a_record_set
 ultradns_zone	ns1_zone
 unleash_feature	launchdarkly_feature_flag
 unleash_feature_environment	launchdarkly_feature_flag_environment
+upcloud_kubernetes_cluster	alicloud_cs_managed_kubernetes
+upcloud_managed_database_mysql	ionoscloud_pg_cluster
+upcloud_managed_database_postgresql	ionoscloud_pg_cluster
+upcloud_managed_database_redis	scaleway_redis_cluster
+upcloud_managed_database_valkey	scaleway_redis_cluster
 upcloud_server	digitalocean_droplet
 upcloud_storage	digitalocean_volume
+upstash_kafka_cluster	yandex_mdb_kafka_cluster
 upstash_redis_database	cockroach_cluster
 uptimerobot_monitor	betteruptime_monitor
 vault_approle_auth_backend_login	vault_token
@@ -2661,6 +3137,11 @@ vault_ssh_secret_backend_role	vault_pki_secret_backend_role
 vault_token_auth_backend_role	vault_kubernetes_auth_backend_config
 vault_transit_secret_cache_config	vault_transit_secret_backend_key
 vault_userpass_auth_backend_user	vault_kubernetes_auth_backend_config
+vcd_independent_disk	libvirt_volume
+vcd_network_isolated_v2	libvirt_network
+vcd_network_routed_v2	libvirt_network
+vcd_vapp_vm	xenorchestra_vm
+vcd_vm	xenorchestra_vm
 venafi_certificate	acme_certificate
 vercel_alias	heroku_domain
 vercel_deployment	heroku_pipeline
@@ -2670,6 +3151,14 @@ vercel_project_domain	heroku_domain
 vercel_project_environment_variable	heroku_config_association
 vercel_project_environment_variables	heroku_config_association
 vercel_shared_environment_variable	heroku_config_association
+virtualbox_vm	xenorchestra_vm
+volterra_http_loadbalancer	alicloud_slb
+vsphere_datastore_cluster	vsphere_vmfs_datastore
+vsphere_distributed_port_group	vsphere_distributed_virtual_switch
+vsphere_host_port_group	vsphere_distributed_virtual_switch
+vsphere_host_virtual_switch	vsphere_distributed_virtual_switch
+vsphere_nas_datastore	vsphere_vmfs_datastore
+vsphere_vapp_container	vsphere_resource_pool
 vsphere_virtual_disk	digitalocean_volume
 vsphere_virtual_machine	digitalocean_droplet
 vultr_block_storage	digitalocean_volume
@@ -2686,7 +3175,38 @@ vultr_reserved_ip	digitalocean_floating_ip
 vultr_ssh_key	digitalocean_ssh_key
 vultr_vpc	digitalocean_vpc
 wasabi_bucket	digitalocean_spaces_bucket
+yandex_alb_load_balancer	alicloud_slb
+yandex_compute_disk	tencentcloud_cbs_storage
+yandex_compute_filesystem	huaweicloud_sfs_turbo
+yandex_kms_asymmetric_encryption_key	yandex_kms_symmetric_key
+yandex_kubernetes_cluster	alicloud_cs_managed_kubernetes
+yandex_kubernetes_node_group	alicloud_cs_kubernetes_node_pool
+yandex_lb_network_load_balancer	alicloud_slb
+yandex_mdb_clickhouse_cluster	yandex_mdb_postgresql_cluster
+yandex_mdb_greenplum_cluster	yandex_mdb_postgresql_cluster
+yandex_mdb_mongodb_cluster	yandex_mdb_postgresql_cluster
+yandex_mdb_mysql_cluster	yandex_mdb_postgresql_cluster
+yandex_mdb_opensearch_cluster	yandex_mdb_postgresql_cluster
+yandex_mdb_sqlserver_cluster	ionoscloud_pg_cluster
+yandex_message_queue	yandex_mdb_kafka_cluster
+yandex_resourcemanager_folder	ibm_resource_group
+yandex_resourcemanager_folder_iam_binding	alicloud_ram_policy
+yandex_resourcemanager_folder_iam_member	alicloud_ram_policy
+yandex_storage_bucket	huaweicloud_obs_bucket
+yandex_vpc_network	tencentcloud_vpc
+yandex_vpc_security_group_rule	huaweicloud_networking_secgroup_rule
+yandex_vpc_subnet	tencentcloud_subnet
+yandex_ydb_database_dedicated	yandex_mdb_postgresql_cluster
+yandex_ydb_database_serverless	yandex_mdb_postgresql_cluster
+ybm_cluster	scylladbcloud_cluster
 yugabytedb_cluster	cockroach_cluster
+zia_firewall_filtering_rule	panos_security_policy
+zia_url_filtering_rules	panos_security_policy
+zillizcloud_cluster	pinecone_index
+zpa_policy_access_rule_v2	zpa_policy_access_rule
+zpa_policy_timeout_rule	zpa_policy_access_rule
+zpa_segment_group	zpa_application_segment
+zpa_server_group	zpa_application_segment
 `;
 
 /** Types of CloudFormation, and the listed types that describe each of them. A line for each: name, tab, text. */
@@ -3003,6 +3523,7 @@ export const DEFAULTS: KnowledgeDefaults = {
           "label",
           "tag",
           "tags",
+          "tagging",
           "tag_assignment",
           "tag_association",
           "tag_binding",
@@ -3017,19 +3538,29 @@ export const DEFAULTS: KnowledgeDefaults = {
           "bookmark",
           "icon",
           "logo",
+          "avatar",
           "note",
           "readme",
           "wiki_page",
           "order",
           "custom_field",
+          "ticket_field",
           "field_option",
           "invitation",
           "favorite",
           "saved_view",
+          "saved_search",
+          "saved_query",
           "milestone",
           "release_link",
           "description",
-          "preference"
+          "preference",
+          "macro",
+          "playlist",
+          "snippet",
+          "emoji",
+          "panel",
+          "report"
         ],
         "data": 0,
         "outage": 0.08
@@ -3045,7 +3576,12 @@ export const DEFAULTS: KnowledgeDefaults = {
           "options",
           "setting",
           "settings",
-          "slo"
+          "slo",
+          "parameter_group",
+          "parametergroup",
+          "param_group",
+          "quota",
+          "limit"
         ],
         "data": 0,
         "outage": 0.2
@@ -3057,6 +3593,7 @@ export const DEFAULTS: KnowledgeDefaults = {
           "view",
           "job",
           "task",
+          "cron",
           "flag",
           "claim",
           "scope",
@@ -3066,7 +3603,12 @@ export const DEFAULTS: KnowledgeDefaults = {
           "trigger",
           "runner",
           "downtime",
-          "mapping"
+          "mapping",
+          "agent_pool",
+          "work_pool",
+          "worker_group",
+          "runner_group",
+          "context"
         ],
         "data": 0.05,
         "outage": 0.28
@@ -3077,10 +3619,14 @@ export const DEFAULTS: KnowledgeDefaults = {
           "alert_rule",
           "alert_policy",
           "alert_condition",
+          "alert_channel",
+          "alert_metric",
+          "alerting",
           "alarm",
           "monitor",
           "check",
           "health_check",
+          "uptime_check",
           "probe",
           "detector",
           "notification",
@@ -3091,14 +3637,26 @@ export const DEFAULTS: KnowledgeDefaults = {
           "contact_point",
           "escalation_policy",
           "escalation",
+          "on_call",
           "on_call_schedule",
+          "oncall_schedule",
+          "rotation",
           "synthetic",
           "synthetics",
-          "heartbeat"
+          "heartbeat",
+          "metric",
+          "silence",
+          "muting_rule",
+          "maintenance_window",
+          "recording_rule",
+          "management_zone",
+          "monitoring_server",
+          "http_server_test"
         ],
         "category": "observability",
         "data": 0,
-        "outage": 0.24
+        "outage": 0.24,
+        "means": "what it watches is no longer watched, or nobody is told"
       },
       {
         "match": [
@@ -3110,16 +3668,35 @@ export const DEFAULTS: KnowledgeDefaults = {
           "role_binding",
           "permission",
           "permissions",
+          "permission_target",
           "grant",
           "grants",
           "binding",
           "assignment",
           "service_account",
-          "service_principal"
+          "service_principal",
+          "user_account",
+          "robot_account",
+          "robot",
+          "bot_account"
         ],
         "category": "identity",
         "data": 0,
-        "outage": 0.3
+        "outage": 0.3,
+        "means": "whoever has rights by it loses them"
+      },
+      {
+        "match": [
+          "team",
+          "user_group",
+          "usergroup",
+          "auth_server",
+          "authorization_server"
+        ],
+        "category": "identity",
+        "data": 0.02,
+        "outage": 0.42,
+        "means": "whoever has rights by it loses them"
       },
       {
         "match": [
@@ -3131,23 +3708,37 @@ export const DEFAULTS: KnowledgeDefaults = {
           "deploy_key",
           "deploy_token",
           "ssh_key",
+          "public_key",
+          "key_pair",
+          "keypair",
+          "auth_key",
+          "tailnet_key",
+          "client_key",
+          "client_secret",
           "credential",
           "credentials",
-          "password"
+          "password",
+          "license"
         ],
         "category": "identity",
         "data": 0,
-        "outage": 0.45
+        "outage": 0.45,
+        "means": "whoever signs in with it no longer can"
       },
       {
         "match": [
           "group",
-          "team",
           "client",
           "provider",
           "identity_provider",
           "integration",
           "connection",
+          "connector",
+          "source",
+          "destination",
+          "sink",
+          "link",
+          "cloud_account",
           "route",
           "endpoint",
           "backend",
@@ -3155,6 +3746,25 @@ export const DEFAULTS: KnowledgeDefaults = {
           "proxy",
           "peering",
           "subnet",
+          "subnetwork",
+          "vlan",
+          "circuit",
+          "interconnect",
+          "cross_connect",
+          "crossconnect",
+          "upstream",
+          "origin",
+          "vip",
+          "virtual_ip",
+          "floating_ip",
+          "elastic_ip",
+          "eip",
+          "ip_address",
+          "address",
+          "interface",
+          "network_interface",
+          "nic",
+          "port",
           "storage_integration",
           "security_integration",
           "storage_credential",
@@ -3197,17 +3807,32 @@ export const DEFAULTS: KnowledgeDefaults = {
         "match": [
           "firewall",
           "firewall_rule",
+          "firewall_policy",
+          "firewall_filter",
+          "filtering_rule",
+          "filter_rule",
           "waf",
           "waf_rule",
+          "waf_policy",
           "ruleset",
+          "rule_group",
           "allowlist",
           "ip_allowlist",
           "ip_allow_list",
           "ip_access_list",
           "access_list",
+          "access_rule",
+          "access_policy",
           "security_group",
           "security_group_rule",
+          "secgroup",
+          "secgroup_rule",
+          "security_list",
+          "security_rule",
+          "security_rule_group",
           "security_policy",
+          "security_profile",
+          "gateway_policy",
           "password_policy",
           "login_policy",
           "sign_in_policy",
@@ -3234,12 +3859,33 @@ export const DEFAULTS: KnowledgeDefaults = {
           "policy_set",
           "guardrail",
           "detection_rule",
+          "config_rule",
+          "compliance_rule",
+          "compliance_policy",
           "network_acl"
         ],
         "category": "audit_security",
         "guard": 0.42,
         "data": 0,
         "outage": 0.05
+      },
+      {
+        "match": [
+          "acl",
+          "acl_rule",
+          "acl_policy",
+          "nat_rule",
+          "nat_policy",
+          "allow_list",
+          "whitelist",
+          "ip_whitelist",
+          "denylist",
+          "blocklist"
+        ],
+        "guard": 0.42,
+        "data": 0,
+        "outage": 0.3,
+        "means": "it may let traffic or callers through, or keep them out"
       },
       {
         "match": [
@@ -3261,12 +3907,33 @@ export const DEFAULTS: KnowledgeDefaults = {
       },
       {
         "match": [
+          "server",
+          "vm",
+          "machine",
+          "virtual_machine",
+          "vps",
+          "droplet",
+          "guest",
+          "lxc",
+          "bare_metal",
+          "baremetal",
+          "compute_instance",
+          "compute_vm",
+          "vm_instance",
+          "bare_metal_server",
+          "vm_qemu"
+        ],
+        "category": "compute",
+        "data": 0.6,
+        "outage": 0.65,
+        "means": "it may be a machine, which goes with what is on its own disk"
+      },
+      {
+        "match": [
           "schema",
           "catalog",
           "realm",
-          "server",
-          "vm",
-          "machine"
+          "user_pool"
         ],
         "data": 0.7,
         "outage": 0.7
@@ -3279,42 +3946,235 @@ export const DEFAULTS: KnowledgeDefaults = {
           "table",
           "volume",
           "disk",
+          "virtual_disk",
           "store",
           "storage",
+          "datastore",
+          "data_store",
+          "block_storage",
+          "object_storage",
           "filesystem",
+          "file_system",
+          "file_share",
+          "fileshare",
+          "nas",
+          "storage_account",
+          "storage_container",
+          "storage_pool",
+          "disk_pool",
+          "objectstorage_container",
+          "object_storage_container",
+          "blob_container",
+          "keyspace",
+          "kv_store",
           "vault",
           "repository",
           "registry",
           "warehouse",
+          "lake",
+          "datalake",
+          "lakehouse",
           "ledger",
           "backup",
           "snapshot",
           "index",
           "collection",
           "dataset",
-          "share"
+          "share",
+          "mailbox",
+          "archive"
         ],
+        "category": "data_store",
         "data": 0.85,
         "outage": 0.6
       },
       {
         "match": [
-          "cluster",
+          "rds",
+          "dbaas",
+          "dds",
+          "dcs",
+          "dws",
+          "cdb",
+          "postgres",
+          "postgresql",
+          "postgre",
+          "pg",
+          "pgsql",
+          "sqlserver",
+          "oracle",
+          "mongo",
+          "redis",
+          "valkey",
+          "tair",
+          "couchbase",
+          "hbase",
+          "neo4j",
+          "graph_database",
+          "opensearch",
+          "elasticsearch",
+          "influx",
+          "timescale",
+          "snowflake",
+          "bigquery",
+          "redshift"
+        ],
+        "prefixes": [
+          "postgres",
+          "mysql",
+          "mariadb",
+          "mssql",
+          "mongodb",
+          "cassandra",
+          "scylla",
+          "couchbase",
+          "clickhouse",
+          "elasticsearch",
+          "opensearch",
+          "cockroach",
+          "yugabyte",
+          "singlestore",
+          "influxdb",
+          "rediscloud"
+        ],
+        "suffixes": [
+          "db",
+          "sql",
+          "kvstore",
+          "redis"
+        ],
+        "engine": true,
+        "category": "data_store",
+        "data": 0.9,
+        "outage": 0.8
+      },
+      {
+        "match": [
+          "nats",
+          "pulsar",
+          "kafka",
+          "mq",
+          "activemq",
+          "rabbit"
+        ],
+        "prefixes": [
+          "kafka",
+          "rabbitmq",
+          "rocketmq",
+          "redpanda"
+        ],
+        "suffixes": [
+          "mq",
+          "amqp",
+          "kafka"
+        ],
+        "engine": true,
+        "category": "messaging",
+        "data": 0.6,
+        "outage": 0.85,
+        "means": "messages in it would be lost, and what sends or reads them stops"
+      },
+      {
+        "match": [
+          "cache",
+          "memcache",
+          "memcached"
+        ],
+        "engine": true,
+        "category": "data_store",
+        "data": 0.2,
+        "outage": 0.6,
+        "means": "what is cached in it must be filled anew"
+      },
+      {
+        "match": [
           "network",
           "vpc",
           "vnet",
+          "vcn"
+        ],
+        "head_only": true,
+        "category": "network",
+        "data": 0,
+        "outage": 0.9,
+        "means": "what is connected by it loses its connection"
+      },
+      {
+        "match": [
+          "router",
+          "segment",
+          "bridge_domain",
+          "vrf",
+          "switch",
+          "vswitch",
+          "virtual_switch"
+        ],
+        "category": "network",
+        "data": 0,
+        "outage": 0.7,
+        "means": "what is connected by it loses its connection"
+      },
+      {
+        "match": [
+          "cluster"
+        ],
+        "head_only": true,
+        "category": "cluster",
+        "data": 0.5,
+        "outage": 0.8,
+        "means": "what runs or is kept in it goes with it"
+      },
+      {
+        "match": [
           "project",
           "organization",
+          "org",
           "account",
           "tenant",
           "workspace",
           "environment",
           "namespace",
+          "resource_group",
+          "compartment",
+          "datacenter",
+          "data_center",
+          "vdc",
+          "space",
+          "resource_pool"
+        ],
+        "head_only": true,
+        "category": "org",
+        "data": 0.5,
+        "outage": 0.8,
+        "means": "what is in it may go with it"
+      },
+      {
+        "match": [
           "zone",
           "domain"
         ],
+        "head_only": true,
         "data": 0.5,
-        "outage": 0.8
+        "outage": 0.8,
+        "means": "names or members under it may no longer be found"
+      },
+      {
+        "match": [
+          "kms_key",
+          "encryption_key",
+          "master_key",
+          "symmetric_key",
+          "asymmetric_key",
+          "crypto_key",
+          "cmk",
+          "kek",
+          "key_ring",
+          "keyring"
+        ],
+        "category": "secret_key",
+        "data": 0.8,
+        "outage": 0.7,
+        "means": "what is encrypted with it could no longer be read"
       },
       {
         "match": [
@@ -3325,33 +4185,116 @@ export const DEFAULTS: KnowledgeDefaults = {
         ],
         "category": "secret_key",
         "data": 0.6,
-        "outage": 0.5
+        "outage": 0.5,
+        "means": "it may be gone for good, and what uses it fails"
       },
       {
         "match": [
-          "service",
-          "instance",
-          "gateway",
-          "balancer",
+          "service"
+        ],
+        "data": 0.3,
+        "outage": 0.6,
+        "means": "what it serves stops; whether it holds data, its name does not tell"
+      },
+      {
+        "match": [
+          "instance"
+        ],
+        "data": 0.45,
+        "outage": 0.6,
+        "means": "what it serves stops; whether it holds data, its name does not tell"
+      },
+      {
+        "match": [
+          "host",
+          "pool"
+        ],
+        "data": 0.3,
+        "outage": 0.5,
+        "means": "what stands on it stops; whether it holds data, its name does not tell"
+      },
+      {
+        "match": [
+          "node_pool",
+          "nodepool",
+          "node_group",
+          "nodegroup",
+          "worker_pool"
+        ],
+        "category": "compute",
+        "data": 0.1,
+        "outage": 0.65,
+        "means": "what runs on its machines stops"
+      },
+      {
+        "match": [
+          "container",
+          "pod",
           "app",
           "application",
           "function",
           "deployment",
+          "site",
+          "workload",
+          "worker"
+        ],
+        "category": "compute",
+        "data": 0.3,
+        "outage": 0.6,
+        "means": "what runs there stops, and what it wrote into itself goes with it"
+      },
+      {
+        "match": [
+          "gateway",
+          "balancer",
+          "load_balancer",
+          "loadbalancer",
+          "nodebalancer",
+          "lb",
+          "virtual_server",
+          "tunnel",
+          "pullzone",
+          "pull_zone",
+          "cdn",
+          "distribution"
+        ],
+        "category": "lb_edge",
+        "data": 0,
+        "outage": 0.65,
+        "means": "what is reached through it is cut off"
+      },
+      {
+        "match": [
           "queue",
           "topic",
-          "stream",
-          "site",
-          "tunnel"
+          "stream"
         ],
-        "data": 0.3,
-        "outage": 0.6
+        "category": "messaging",
+        "data": 0.35,
+        "outage": 0.6,
+        "means": "messages in it would be lost, and what sends or reads them stops"
+      },
+      {
+        "match": [
+          "image"
+        ],
+        "data": 0.35,
+        "outage": 0.3,
+        "means": "what is started from it next cannot start"
+      },
+      {
+        "match": [
+          "policy"
+        ],
+        "head_only": true,
+        "data": 0,
+        "outage": 0.3
       },
       {
         "match": [
           "attachment",
           "association",
           "rule",
-          "policy",
           "schedule",
           "subscription",
           "record"

@@ -14,6 +14,14 @@ export type Names1 = string[];
  * via the `definition` "severity".
  */
 export type Severity = number;
+/**
+ * Beginnings of words that say the same: names of a product that vendors lengthen.
+ */
+export type Names2 = string[];
+/**
+ * Ends of words that say the same.
+ */
+export type Names3 = string[];
 
 /**
  * What holds for several resource types at once, and what is assumed of a type that is not known.
@@ -73,7 +81,33 @@ export interface WordGroup {
   /**
    * What kind of thing it is, where the word says so.
    */
-  category?: 'observability' | 'identity' | 'audit_security' | 'backup' | 'secret_key';
+  category?:
+    | 'data_store'
+    | 'backup'
+    | 'identity'
+    | 'network'
+    | 'cluster'
+    | 'compute'
+    | 'lb_edge'
+    | 'secret_key'
+    | 'messaging'
+    | 'observability'
+    | 'audit_security'
+    | 'org';
+  prefixes?: Names2;
+  suffixes?: Names3;
+  /**
+   * The words name a product that holds data. After `source` or `destination` it is what is connected; a provider's name is one only of an instance or a cluster.
+   */
+  engine?: true;
+  /**
+   * The words say something at the end of a name only: what follows them is a part of such a thing, and not the thing.
+   */
+  head_only?: true;
+  /**
+   * What its loss may mean: the end of a sentence that begins with what it was judged by.
+   */
+  means?: string;
   /**
    * What its removal takes away, beside the outage: a record of what happens, what keeps others out, new backups.
    */

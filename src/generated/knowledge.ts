@@ -103,6 +103,10 @@ export interface ResourceKnowledge {
    */
   glue?: boolean;
   /**
+   * Little is listed of its attributes: their names say the rest, as they do for a type that is not listed.
+   */
+  attributes_by_name?: boolean;
+  /**
    * A newer type or version of the provider has replaced it.
    */
   legacy?: boolean;

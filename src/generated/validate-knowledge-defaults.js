@@ -116,7 +116,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "title": "WordGroup", "description": "What a word, or several joined by `_`, at the end of a type's name says of it. The last that is in a group counts, and of two that end alike the longer.", "type": "object", "additionalProperties": false, "required": ["match", "data", "outage"], "properties": { "match": { "$ref": "#/definitions/names" }, "category": { "description": "What kind of thing it is, where the word says so.", "enum": ["observability", "identity", "audit_security", "backup", "secret_key"] }, "guard": { "description": "What its removal takes away, beside the outage: a record of what happens, what keeps others out, new backups.", "$ref": "#/definitions/severity" }, "data": { "$ref": "#/definitions/severity" }, "outage": { "$ref": "#/definitions/severity" } } };
+var schema20 = { "title": "WordGroup", "description": "What a word, or several joined by `_`, at the end of a type's name says of it. The last that is in a group counts, and of two that end alike the longer.", "type": "object", "additionalProperties": false, "required": ["match", "data", "outage"], "properties": { "match": { "$ref": "#/definitions/names" }, "category": { "description": "What kind of thing it is, where the word says so.", "enum": ["data_store", "backup", "identity", "network", "cluster", "compute", "lb_edge", "secret_key", "messaging", "observability", "audit_security", "org"] }, "prefixes": { "description": "Beginnings of words that say the same: names of a product that vendors lengthen.", "$ref": "#/definitions/names" }, "suffixes": { "description": "Ends of words that say the same.", "$ref": "#/definitions/names" }, "engine": { "description": "The words name a product that holds data. After `source` or `destination` it is what is connected; a provider's name is one only of an instance or a cluster.", "const": true }, "head_only": { "description": "The words say something at the end of a name only: what follows them is a part of such a thing, and not the thing.", "const": true }, "means": { "description": "What its loss may mean: the end of a sentence that begins with what it was judged by.", "type": "string", "minLength": 1 }, "guard": { "description": "What its removal takes away, beside the outage: a record of what happens, what keeps others out, new backups.", "$ref": "#/definitions/severity" }, "data": { "$ref": "#/definitions/severity" }, "outage": { "$ref": "#/definitions/severity" } } };
+var func7 = Object.prototype.hasOwnProperty;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -129,7 +130,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "match" || key0 === "category" || key0 === "guard" || key0 === "data" || key0 === "outage")) {
+          if (!func7.call(schema20.properties, key0)) {
             validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -196,7 +197,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.category !== void 0) {
               let data2 = data.category;
               const _errs7 = errors;
-              if (!(data2 === "observability" || data2 === "identity" || data2 === "audit_security" || data2 === "backup" || data2 === "secret_key")) {
+              if (!(data2 === "data_store" || data2 === "backup" || data2 === "identity" || data2 === "network" || data2 === "cluster" || data2 === "compute" || data2 === "lb_edge" || data2 === "secret_key" || data2 === "messaging" || data2 === "observability" || data2 === "audit_security" || data2 === "org")) {
                 validate13.errors = [{ instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema20.properties.category.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
@@ -205,23 +206,55 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.guard !== void 0) {
-                let data3 = data.guard;
+              if (data.prefixes !== void 0) {
+                let data3 = data.prefixes;
                 const _errs8 = errors;
                 const _errs9 = errors;
                 if (errors === _errs9) {
-                  if (typeof data3 == "number" && isFinite(data3)) {
-                    if (data3 > 1 || isNaN(data3)) {
-                      validate13.errors = [{ instancePath: instancePath + "/guard", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                      return false;
-                    } else {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate13.errors = [{ instancePath: instancePath + "/guard", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                        return false;
+                  if (Array.isArray(data3)) {
+                    var valid5 = true;
+                    const len1 = data3.length;
+                    for (let i2 = 0; i2 < len1; i2++) {
+                      let data4 = data3[i2];
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (typeof data4 === "string") {
+                          if (func2(data4) < 1) {
+                            validate13.errors = [{ instancePath: instancePath + "/prefixes/" + i2, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate13.errors = [{ instancePath: instancePath + "/prefixes/" + i2, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid5 = _errs11 === errors;
+                      if (!valid5) {
+                        break;
+                      }
+                    }
+                    if (valid5) {
+                      let i3 = data3.length;
+                      let j1;
+                      if (i3 > 1) {
+                        const indices1 = {};
+                        for (; i3--; ) {
+                          let item1 = data3[i3];
+                          if (typeof item1 !== "string") {
+                            continue;
+                          }
+                          if (typeof indices1[item1] == "number") {
+                            j1 = indices1[item1];
+                            validate13.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }];
+                            return false;
+                            break;
+                          }
+                          indices1[item1] = i3;
+                        }
                       }
                     }
                   } else {
-                    validate13.errors = [{ instancePath: instancePath + "/guard", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate13.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -230,54 +263,182 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.data !== void 0) {
-                  let data4 = data.data;
-                  const _errs11 = errors;
-                  const _errs12 = errors;
-                  if (errors === _errs12) {
-                    if (typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 > 1 || isNaN(data4)) {
-                        validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                        return false;
-                      } else {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                          return false;
+                if (data.suffixes !== void 0) {
+                  let data5 = data.suffixes;
+                  const _errs13 = errors;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (Array.isArray(data5)) {
+                      var valid8 = true;
+                      const len2 = data5.length;
+                      for (let i4 = 0; i4 < len2; i4++) {
+                        let data6 = data5[i4];
+                        const _errs16 = errors;
+                        if (errors === _errs16) {
+                          if (typeof data6 === "string") {
+                            if (func2(data6) < 1) {
+                              validate13.errors = [{ instancePath: instancePath + "/suffixes/" + i4, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          } else {
+                            validate13.errors = [{ instancePath: instancePath + "/suffixes/" + i4, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid8 = _errs16 === errors;
+                        if (!valid8) {
+                          break;
+                        }
+                      }
+                      if (valid8) {
+                        let i5 = data5.length;
+                        let j2;
+                        if (i5 > 1) {
+                          const indices2 = {};
+                          for (; i5--; ) {
+                            let item2 = data5[i5];
+                            if (typeof item2 !== "string") {
+                              continue;
+                            }
+                            if (typeof indices2[item2] == "number") {
+                              j2 = indices2[item2];
+                              validate13.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)" }];
+                              return false;
+                              break;
+                            }
+                            indices2[item2] = i5;
+                          }
                         }
                       }
                     } else {
-                      validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate13.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
-                  var valid0 = _errs11 === errors;
+                  var valid0 = _errs13 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.outage !== void 0) {
-                    let data5 = data.outage;
-                    const _errs14 = errors;
-                    const _errs15 = errors;
-                    if (errors === _errs15) {
-                      if (typeof data5 == "number" && isFinite(data5)) {
-                        if (data5 > 1 || isNaN(data5)) {
-                          validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                          return false;
-                        } else {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  if (data.engine !== void 0) {
+                    const _errs18 = errors;
+                    if (true !== data.engine) {
+                      validate13.errors = [{ instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                      return false;
+                    }
+                    var valid0 = _errs18 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.head_only !== void 0) {
+                      const _errs19 = errors;
+                      if (true !== data.head_only) {
+                        validate13.errors = [{ instancePath: instancePath + "/head_only", schemaPath: "#/properties/head_only/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                        return false;
+                      }
+                      var valid0 = _errs19 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.means !== void 0) {
+                        let data9 = data.means;
+                        const _errs20 = errors;
+                        if (errors === _errs20) {
+                          if (typeof data9 === "string") {
+                            if (func2(data9) < 1) {
+                              validate13.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          } else {
+                            validate13.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
+                        var valid0 = _errs20 === errors;
                       } else {
-                        validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                        return false;
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.guard !== void 0) {
+                          let data10 = data.guard;
+                          const _errs22 = errors;
+                          const _errs23 = errors;
+                          if (errors === _errs23) {
+                            if (typeof data10 == "number" && isFinite(data10)) {
+                              if (data10 > 1 || isNaN(data10)) {
+                                validate13.errors = [{ instancePath: instancePath + "/guard", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                return false;
+                              } else {
+                                if (data10 < 0 || isNaN(data10)) {
+                                  validate13.errors = [{ instancePath: instancePath + "/guard", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate13.errors = [{ instancePath: instancePath + "/guard", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs22 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.data !== void 0) {
+                            let data11 = data.data;
+                            const _errs25 = errors;
+                            const _errs26 = errors;
+                            if (errors === _errs26) {
+                              if (typeof data11 == "number" && isFinite(data11)) {
+                                if (data11 > 1 || isNaN(data11)) {
+                                  validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                  return false;
+                                } else {
+                                  if (data11 < 0 || isNaN(data11)) {
+                                    validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate13.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs25 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.outage !== void 0) {
+                              let data12 = data.outage;
+                              const _errs28 = errors;
+                              const _errs29 = errors;
+                              if (errors === _errs29) {
+                                if (typeof data12 == "number" && isFinite(data12)) {
+                                  if (data12 > 1 || isNaN(data12)) {
+                                    validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                    return false;
+                                  } else {
+                                    if (data12 < 0 || isNaN(data12)) {
+                                      validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    }
+                                  }
+                                } else {
+                                  validate13.errors = [{ instancePath: instancePath + "/outage", schemaPath: "#/definitions/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs28 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
                       }
                     }
-                    var valid0 = _errs14 === errors;
-                  } else {
-                    var valid0 = true;
                   }
                 }
               }

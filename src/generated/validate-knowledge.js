@@ -36,9 +36,9 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateKnowledge = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:knowledge:1", "title": "Knowledge", "description": "What resource types are, and what losing or changing them means. Blastgate's own knowledge and a user's additions have this form: an entry for a type that is known replaces the fields that it names, an entry for a new type needs category, state, data, outage and on_delete.", "type": "object", "additionalProperties": false, "required": ["version", "resources"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "source": { "description": "Where the facts of this file's entries were read, unless an entry says otherwise.", "type": "string", "minLength": 1 }, "resources": { "type": "object", "additionalProperties": { "$ref": "#/definitions/resource" } } }, "definitions": { "severity": { "type": "number", "minimum": 0, "maximum": 1 }, "category": { "enum": ["data_store", "backup", "identity", "network_root", "network", "cluster", "compute", "lb_edge", "api", "dns", "secret_key", "messaging", "observability", "audit_security", "ci", "org", "glue", "unknown"], "description": "What kind of thing it is; kinds that go together are counted as one pillar of an environment." }, "state": { "description": "user_data holds what cannot be rebuilt from code, config can be, ephemeral is made anew all the time.", "enum": ["user_data", "config", "ephemeral"] }, "resource": { "title": "ResourceKnowledge", "type": "object", "additionalProperties": false, "properties": { "cfn": { "description": "The CloudFormation type of the same thing. That type is then known by this entry, with its attributes written as properties.", "type": "string" }, "cfn_aliases": { "description": "CloudFormation property paths, by the attribute path they stand for, where they are not the same words in PascalCase; null where there is no such property. For a change set, the longest path that begins an attribute's path counts. `Attributes[a.b]` is the `Value` of the element of the list whose `Key` is `a.b`.", "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "same_as": { "description": "Other names of the same type, known by this entry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "category": { "$ref": "#/definitions/category" }, "state": { "$ref": "#/definitions/state" }, "data": { "description": "Severity of the loss when it is destroyed and nothing mitigates.", "$ref": "#/definitions/severity" }, "outage": { "description": "Severity of the disruption when it is destroyed before a replacement serves.", "$ref": "#/definitions/severity" }, "env_root": { "description": "An environment hangs off it.", "type": "boolean" }, "identity": { "description": "Something outside the plan holds its name, address or id: even a new one first disrupts.", "type": "boolean" }, "routine_replace": { "description": "Replacing it is how it is normally updated.", "type": "boolean" }, "glue": { "description": "Never counted as a dependent.", "type": "boolean" }, "legacy": { "description": "A newer type or version of the provider has replaced it.", "type": "boolean" }, "unsure": { "description": "Not confirmed in documentation yet.", "type": "boolean" }, "source": { "description": "Where the facts of this entry were read, where that differs from the file's source.", "type": "string", "minLength": 1 }, "on_delete": { "description": "What its loss means, one sentence for a reader.", "type": "string", "minLength": 1 }, "mitigates": { "type": "array", "items": { "$ref": "#/definitions/mitigation" } }, "protection": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "disruptive": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "security": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "forces_replace": { "type": "array", "items": { "type": "string" } } }, "minProperties": 1 }, "mitigation": { "title": "Mitigation", "description": "Read from the state before: where it holds, the loss of data is multiplied by the factor.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "factor"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["eq", "ge", "gt", "set"] }, "value": { "type": ["boolean", "number", "string"] }, "factor": { "$ref": "#/definitions/severity" }, "hard": { "description": "The API itself refuses while data is inside.", "type": "boolean" }, "note": { "type": "string" } } }, "rule": { "title": "KnowledgeRuleData", "anyOf": [{ "$ref": "#/definitions/attributeRule" }, { "$ref": "#/definitions/actionRule" }] }, "when": { "title": "When", "description": "The rule holds only for an object whose attribute has one of these values (`x*`: begins with `x`; `*x*`: holds `x`): after the change, or before it where the object goes.", "type": "object", "additionalProperties": false, "required": ["attr", "is"], "properties": { "attr": { "type": "string" }, "is": { "type": "array", "minItems": 1, "items": { "type": ["boolean", "number", "string"] } } } }, "attributeRule": { "title": "AttributeRuleData", "description": "What a change of this attribute means. Paths: `a.0.b` is block a, first element, attribute b. Only what is worse than before counts.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "severity"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["changes", "becomes", "down", "gone", "shrink", "grow", "capacity", "open", "public", "admin", "widen", "privileged", "expires", "expires_noncurrent", "azopen", "silent", "dulled", "up", "climbs", "relaxes"] }, "value": { "type": ["boolean", "number", "string", "null"] }, "severity": { "$ref": "#/definitions/severity" }, "when": { "$ref": "#/definitions/when" }, "note": { "type": "string" } } }, "actionRule": { "title": "ActionRuleData", "description": "What creating or deleting the object itself means.", "type": "object", "additionalProperties": false, "required": ["on", "severity"], "properties": { "on": { "enum": ["create", "delete"] }, "severity": { "$ref": "#/definitions/severity" }, "when": { "$ref": "#/definitions/when" }, "note": { "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:knowledge:1", "title": "Knowledge", "description": "What resource types are, and what losing or changing them means. Blastgate's own knowledge and a user's additions have this form: an entry for a type that is known replaces the fields that it names, an entry for a new type needs category, state, data, outage and on_delete.", "type": "object", "additionalProperties": false, "required": ["version", "resources"], "properties": { "$schema": { "type": "string" }, "version": { "const": 1 }, "source": { "description": "Where the facts of this file's entries were read, unless an entry says otherwise.", "type": "string", "minLength": 1 }, "resources": { "type": "object", "additionalProperties": { "$ref": "#/definitions/resource" } } }, "definitions": { "severity": { "type": "number", "minimum": 0, "maximum": 1 }, "category": { "enum": ["data_store", "backup", "identity", "network_root", "network", "cluster", "compute", "lb_edge", "api", "dns", "secret_key", "messaging", "observability", "audit_security", "ci", "org", "glue", "unknown"], "description": "What kind of thing it is; kinds that go together are counted as one pillar of an environment." }, "state": { "description": "user_data holds what cannot be rebuilt from code, config can be, ephemeral is made anew all the time.", "enum": ["user_data", "config", "ephemeral"] }, "resource": { "title": "ResourceKnowledge", "type": "object", "additionalProperties": false, "properties": { "cfn": { "description": "The CloudFormation type of the same thing. That type is then known by this entry, with its attributes written as properties.", "type": "string" }, "cfn_aliases": { "description": "CloudFormation property paths, by the attribute path they stand for, where they are not the same words in PascalCase; null where there is no such property. For a change set, the longest path that begins an attribute's path counts. `Attributes[a.b]` is the `Value` of the element of the list whose `Key` is `a.b`.", "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "same_as": { "description": "Other names of the same type, known by this entry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "category": { "$ref": "#/definitions/category" }, "state": { "$ref": "#/definitions/state" }, "data": { "description": "Severity of the loss when it is destroyed and nothing mitigates.", "$ref": "#/definitions/severity" }, "outage": { "description": "Severity of the disruption when it is destroyed before a replacement serves.", "$ref": "#/definitions/severity" }, "env_root": { "description": "An environment hangs off it.", "type": "boolean" }, "identity": { "description": "Something outside the plan holds its name, address or id: even a new one first disrupts.", "type": "boolean" }, "routine_replace": { "description": "Replacing it is how it is normally updated.", "type": "boolean" }, "glue": { "description": "Never counted as a dependent.", "type": "boolean" }, "attributes_by_name": { "description": "Little is listed of its attributes: their names say the rest, as they do for a type that is not listed.", "type": "boolean" }, "legacy": { "description": "A newer type or version of the provider has replaced it.", "type": "boolean" }, "unsure": { "description": "Not confirmed in documentation yet.", "type": "boolean" }, "source": { "description": "Where the facts of this entry were read, where that differs from the file's source.", "type": "string", "minLength": 1 }, "on_delete": { "description": "What its loss means, one sentence for a reader.", "type": "string", "minLength": 1 }, "mitigates": { "type": "array", "items": { "$ref": "#/definitions/mitigation" } }, "protection": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "disruptive": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "security": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "forces_replace": { "type": "array", "items": { "type": "string" } } }, "minProperties": 1 }, "mitigation": { "title": "Mitigation", "description": "Read from the state before: where it holds, the loss of data is multiplied by the factor.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "factor"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["eq", "ge", "gt", "set"] }, "value": { "type": ["boolean", "number", "string"] }, "factor": { "$ref": "#/definitions/severity" }, "hard": { "description": "The API itself refuses while data is inside.", "type": "boolean" }, "note": { "type": "string" } } }, "rule": { "title": "KnowledgeRuleData", "anyOf": [{ "$ref": "#/definitions/attributeRule" }, { "$ref": "#/definitions/actionRule" }] }, "when": { "title": "When", "description": "The rule holds only for an object whose attribute has one of these values (`x*`: begins with `x`; `*x*`: holds `x`): after the change, or before it where the object goes.", "type": "object", "additionalProperties": false, "required": ["attr", "is"], "properties": { "attr": { "type": "string" }, "is": { "type": "array", "minItems": 1, "items": { "type": ["boolean", "number", "string"] } } } }, "attributeRule": { "title": "AttributeRuleData", "description": "What a change of this attribute means. Paths: `a.0.b` is block a, first element, attribute b. Only what is worse than before counts.", "type": "object", "additionalProperties": false, "required": ["attr", "op", "severity"], "properties": { "attr": { "type": "string" }, "op": { "enum": ["changes", "becomes", "down", "gone", "shrink", "grow", "capacity", "open", "public", "admin", "widen", "privileged", "expires", "expires_noncurrent", "azopen", "silent", "dulled", "up", "climbs", "relaxes"] }, "value": { "type": ["boolean", "number", "string", "null"] }, "severity": { "$ref": "#/definitions/severity" }, "when": { "$ref": "#/definitions/when" }, "note": { "type": "string" } } }, "actionRule": { "title": "ActionRuleData", "description": "What creating or deleting the object itself means.", "type": "object", "additionalProperties": false, "required": ["on", "severity"], "properties": { "on": { "enum": ["create", "delete"] }, "severity": { "$ref": "#/definitions/severity" }, "when": { "$ref": "#/definitions/when" }, "note": { "type": "string" } } } } };
 var func2 = require_ucs2length().default;
-var schema12 = { "title": "ResourceKnowledge", "type": "object", "additionalProperties": false, "properties": { "cfn": { "description": "The CloudFormation type of the same thing. That type is then known by this entry, with its attributes written as properties.", "type": "string" }, "cfn_aliases": { "description": "CloudFormation property paths, by the attribute path they stand for, where they are not the same words in PascalCase; null where there is no such property. For a change set, the longest path that begins an attribute's path counts. `Attributes[a.b]` is the `Value` of the element of the list whose `Key` is `a.b`.", "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "same_as": { "description": "Other names of the same type, known by this entry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "category": { "$ref": "#/definitions/category" }, "state": { "$ref": "#/definitions/state" }, "data": { "description": "Severity of the loss when it is destroyed and nothing mitigates.", "$ref": "#/definitions/severity" }, "outage": { "description": "Severity of the disruption when it is destroyed before a replacement serves.", "$ref": "#/definitions/severity" }, "env_root": { "description": "An environment hangs off it.", "type": "boolean" }, "identity": { "description": "Something outside the plan holds its name, address or id: even a new one first disrupts.", "type": "boolean" }, "routine_replace": { "description": "Replacing it is how it is normally updated.", "type": "boolean" }, "glue": { "description": "Never counted as a dependent.", "type": "boolean" }, "legacy": { "description": "A newer type or version of the provider has replaced it.", "type": "boolean" }, "unsure": { "description": "Not confirmed in documentation yet.", "type": "boolean" }, "source": { "description": "Where the facts of this entry were read, where that differs from the file's source.", "type": "string", "minLength": 1 }, "on_delete": { "description": "What its loss means, one sentence for a reader.", "type": "string", "minLength": 1 }, "mitigates": { "type": "array", "items": { "$ref": "#/definitions/mitigation" } }, "protection": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "disruptive": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "security": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "forces_replace": { "type": "array", "items": { "type": "string" } } }, "minProperties": 1 };
+var schema12 = { "title": "ResourceKnowledge", "type": "object", "additionalProperties": false, "properties": { "cfn": { "description": "The CloudFormation type of the same thing. That type is then known by this entry, with its attributes written as properties.", "type": "string" }, "cfn_aliases": { "description": "CloudFormation property paths, by the attribute path they stand for, where they are not the same words in PascalCase; null where there is no such property. For a change set, the longest path that begins an attribute's path counts. `Attributes[a.b]` is the `Value` of the element of the list whose `Key` is `a.b`.", "type": "object", "additionalProperties": { "type": ["string", "null"] } }, "same_as": { "description": "Other names of the same type, known by this entry.", "type": "array", "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "category": { "$ref": "#/definitions/category" }, "state": { "$ref": "#/definitions/state" }, "data": { "description": "Severity of the loss when it is destroyed and nothing mitigates.", "$ref": "#/definitions/severity" }, "outage": { "description": "Severity of the disruption when it is destroyed before a replacement serves.", "$ref": "#/definitions/severity" }, "env_root": { "description": "An environment hangs off it.", "type": "boolean" }, "identity": { "description": "Something outside the plan holds its name, address or id: even a new one first disrupts.", "type": "boolean" }, "routine_replace": { "description": "Replacing it is how it is normally updated.", "type": "boolean" }, "glue": { "description": "Never counted as a dependent.", "type": "boolean" }, "attributes_by_name": { "description": "Little is listed of its attributes: their names say the rest, as they do for a type that is not listed.", "type": "boolean" }, "legacy": { "description": "A newer type or version of the provider has replaced it.", "type": "boolean" }, "unsure": { "description": "Not confirmed in documentation yet.", "type": "boolean" }, "source": { "description": "Where the facts of this entry were read, where that differs from the file's source.", "type": "string", "minLength": 1 }, "on_delete": { "description": "What its loss means, one sentence for a reader.", "type": "string", "minLength": 1 }, "mitigates": { "type": "array", "items": { "$ref": "#/definitions/mitigation" } }, "protection": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "disruptive": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "security": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "forces_replace": { "type": "array", "items": { "type": "string" } } }, "minProperties": 1 };
 var schema13 = { "enum": ["data_store", "backup", "identity", "network_root", "network", "cluster", "compute", "lb_edge", "api", "dns", "secret_key", "messaging", "observability", "audit_security", "ci", "org", "glue", "unknown"], "description": "What kind of thing it is; kinds that go together are counted as one pillar of an environment." };
 var schema14 = { "description": "user_data holds what cannot be rebuilt from code, config can be, ephemeral is made anew all the time.", "enum": ["user_data", "config", "ephemeral"] };
 var schema15 = { "type": "number", "minimum": 0, "maximum": 1 };
@@ -900,10 +900,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.legacy !== void 0) {
-      let data13 = data.legacy;
+    if (data.attributes_by_name !== void 0) {
+      let data13 = data.attributes_by_name;
       if (typeof data13 !== "boolean") {
-        const err21 = { instancePath: instancePath + "/legacy", schemaPath: "#/properties/legacy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.legacy.type, parentSchema: schema12.properties.legacy, data: data13 };
+        const err21 = { instancePath: instancePath + "/attributes_by_name", schemaPath: "#/properties/attributes_by_name/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.attributes_by_name.type, parentSchema: schema12.properties.attributes_by_name, data: data13 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -912,10 +912,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unsure !== void 0) {
-      let data14 = data.unsure;
+    if (data.legacy !== void 0) {
+      let data14 = data.legacy;
       if (typeof data14 !== "boolean") {
-        const err22 = { instancePath: instancePath + "/unsure", schemaPath: "#/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.unsure.type, parentSchema: schema12.properties.unsure, data: data14 };
+        const err22 = { instancePath: instancePath + "/legacy", schemaPath: "#/properties/legacy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.legacy.type, parentSchema: schema12.properties.legacy, data: data14 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -924,62 +924,54 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.unsure !== void 0) {
+      let data15 = data.unsure;
+      if (typeof data15 !== "boolean") {
+        const err23 = { instancePath: instancePath + "/unsure", schemaPath: "#/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.unsure.type, parentSchema: schema12.properties.unsure, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
     if (data.source !== void 0) {
-      let data15 = data.source;
-      if (typeof data15 === "string") {
-        if (func2(data15) < 1) {
-          const err23 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.source, data: data15 };
+      let data16 = data.source;
+      if (typeof data16 === "string") {
+        if (func2(data16) < 1) {
+          const err24 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.source, data: data16 };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err24];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err24);
           }
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.source.type, parentSchema: schema12.properties.source, data: data15 };
+        const err25 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.source.type, parentSchema: schema12.properties.source, data: data16 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
     if (data.on_delete !== void 0) {
-      let data16 = data.on_delete;
-      if (typeof data16 === "string") {
-        if (func2(data16) < 1) {
-          const err25 = { instancePath: instancePath + "/on_delete", schemaPath: "#/properties/on_delete/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.on_delete, data: data16 };
+      let data17 = data.on_delete;
+      if (typeof data17 === "string") {
+        if (func2(data17) < 1) {
+          const err26 = { instancePath: instancePath + "/on_delete", schemaPath: "#/properties/on_delete/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.properties.on_delete, data: data17 };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err26];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err26);
           }
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/on_delete", schemaPath: "#/properties/on_delete/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.on_delete.type, parentSchema: schema12.properties.on_delete, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.mitigates !== void 0) {
-      let data17 = data.mitigates;
-      if (Array.isArray(data17)) {
-        const len1 = data17.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate12(data17[i2], { instancePath: instancePath + "/mitigates/" + i2, parentData: data17, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err27 = { instancePath: instancePath + "/mitigates", schemaPath: "#/properties/mitigates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.mitigates.type, parentSchema: schema12.properties.mitigates, data: data17 };
+        const err27 = { instancePath: instancePath + "/on_delete", schemaPath: "#/properties/on_delete/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.on_delete.type, parentSchema: schema12.properties.on_delete, data: data17 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -988,18 +980,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.protection !== void 0) {
-      let data19 = data.protection;
-      if (Array.isArray(data19)) {
-        const len2 = data19.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate14(data19[i3], { instancePath: instancePath + "/protection/" + i3, parentData: data19, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+    if (data.mitigates !== void 0) {
+      let data18 = data.mitigates;
+      if (Array.isArray(data18)) {
+        const len1 = data18.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          if (!validate12(data18[i2], { instancePath: instancePath + "/mitigates/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/protection", schemaPath: "#/properties/protection/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.protection.type, parentSchema: schema12.properties.protection, data: data19 };
+        const err28 = { instancePath: instancePath + "/mitigates", schemaPath: "#/properties/mitigates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.mitigates.type, parentSchema: schema12.properties.mitigates, data: data18 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -1008,18 +1000,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.disruptive !== void 0) {
-      let data21 = data.disruptive;
-      if (Array.isArray(data21)) {
-        const len3 = data21.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate14(data21[i4], { instancePath: instancePath + "/disruptive/" + i4, parentData: data21, parentDataProperty: i4, rootData })) {
+    if (data.protection !== void 0) {
+      let data20 = data.protection;
+      if (Array.isArray(data20)) {
+        const len2 = data20.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          if (!validate14(data20[i3], { instancePath: instancePath + "/protection/" + i3, parentData: data20, parentDataProperty: i3, rootData })) {
             vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/disruptive", schemaPath: "#/properties/disruptive/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.disruptive.type, parentSchema: schema12.properties.disruptive, data: data21 };
+        const err29 = { instancePath: instancePath + "/protection", schemaPath: "#/properties/protection/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.protection.type, parentSchema: schema12.properties.protection, data: data20 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -1028,18 +1020,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.security !== void 0) {
-      let data23 = data.security;
-      if (Array.isArray(data23)) {
-        const len4 = data23.length;
-        for (let i5 = 0; i5 < len4; i5++) {
-          if (!validate14(data23[i5], { instancePath: instancePath + "/security/" + i5, parentData: data23, parentDataProperty: i5, rootData })) {
+    if (data.disruptive !== void 0) {
+      let data22 = data.disruptive;
+      if (Array.isArray(data22)) {
+        const len3 = data22.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          if (!validate14(data22[i4], { instancePath: instancePath + "/disruptive/" + i4, parentData: data22, parentDataProperty: i4, rootData })) {
             vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/security", schemaPath: "#/properties/security/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.security.type, parentSchema: schema12.properties.security, data: data23 };
+        const err30 = { instancePath: instancePath + "/disruptive", schemaPath: "#/properties/disruptive/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.disruptive.type, parentSchema: schema12.properties.disruptive, data: data22 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -1048,38 +1040,58 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.security !== void 0) {
+      let data24 = data.security;
+      if (Array.isArray(data24)) {
+        const len4 = data24.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          if (!validate14(data24[i5], { instancePath: instancePath + "/security/" + i5, parentData: data24, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/security", schemaPath: "#/properties/security/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.security.type, parentSchema: schema12.properties.security, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
     if (data.forces_replace !== void 0) {
-      let data25 = data.forces_replace;
-      if (Array.isArray(data25)) {
-        const len5 = data25.length;
+      let data26 = data.forces_replace;
+      if (Array.isArray(data26)) {
+        const len5 = data26.length;
         for (let i6 = 0; i6 < len5; i6++) {
-          let data26 = data25[i6];
-          if (typeof data26 !== "string") {
-            const err31 = { instancePath: instancePath + "/forces_replace/" + i6, schemaPath: "#/properties/forces_replace/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.forces_replace.items.type, parentSchema: schema12.properties.forces_replace.items, data: data26 };
+          let data27 = data26[i6];
+          if (typeof data27 !== "string") {
+            const err32 = { instancePath: instancePath + "/forces_replace/" + i6, schemaPath: "#/properties/forces_replace/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.forces_replace.items.type, parentSchema: schema12.properties.forces_replace.items, data: data27 };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err32];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/forces_replace", schemaPath: "#/properties/forces_replace/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.forces_replace.type, parentSchema: schema12.properties.forces_replace, data: data25 };
+        const err33 = { instancePath: instancePath + "/forces_replace", schemaPath: "#/properties/forces_replace/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.forces_replace.type, parentSchema: schema12.properties.forces_replace, data: data26 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err33];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err34];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err34);
     }
     errors++;
   }

@@ -26,8 +26,14 @@ export function toEntry(type: string, known: CompleteKnowledge): KnowledgeEntry 
     disruptive: (known.disruptive ?? []).map(toRule),
     security: (known.security ?? []).map(toRule),
     forcesReplace: known.forces_replace ?? [],
+    ...attributesOf(known),
     ...defaultsOf(type),
   };
+}
+
+/** Who judges the attributes of which an entry says nothing. */
+function attributesOf(known: CompleteKnowledge): Pick<KnowledgeEntry, 'attributesByName'> {
+  return known.attributes_by_name === true ? { attributesByName: true } : {};
 }
 
 /** What is said of several types at once. */

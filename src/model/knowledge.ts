@@ -8,6 +8,8 @@ export interface KnowledgeEntry {
   readonly known: boolean;
   /** Where the type is known by a rule over its service and name, not by an entry: nothing is listed of its attributes then. */
   readonly byRule?: true;
+  /** Where little is listed of its attributes: their names say the rest, as for a type that is not listed. */
+  readonly attributesByName?: true;
   readonly category: Category;
   readonly state: State;
   /** Severity 0..1 of the loss when it is destroyed and nothing mitigates. */

@@ -55,7 +55,8 @@ interface Asked {
 function rulesNamed(path: string, { knowledge, facet, creating }: Asked): readonly AttributeRule[] {
   const facts = factsNamed(path);
   if (facts.length === 0 || coveredPaths(knowledge).has(path)) return NONE;
-  const isKnown = knowledge.known && knowledge.byRule !== true && !isInDocument(knowledge.type, path);
+  const isListed = knowledge.known && knowledge.byRule !== true && knowledge.attributesByName !== true;
+  const isKnown = isListed && !isInDocument(knowledge.type, path);
   // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
   const isMeant = ({ op, onlyUnlisted }: NamedAttribute): boolean =>
     !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true);

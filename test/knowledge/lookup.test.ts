@@ -20,6 +20,12 @@ describe('what is known of a type agrees with what everybody knows of it', () =>
     ['azurerm_storage_account', 'every blob, file, queue and table is in it'],
     ['aws_cognito_user_pool', 'passwords cannot be exported'],
     ['azurerm_resource_group', 'everything in it goes with it'],
+    ['alicloud_mongodb_instance', 'a database is its data, whatever its vendor calls it'],
+    ['stackit_postgresflex_instance', 'a database is its data, whatever its vendor calls it'],
+    ['yandex_kms_symmetric_key', 'without the key, what it encrypts is noise'],
+    ['vsphere_vmfs_datastore', 'the disks of machines are on it'],
+    ['temporalcloud_namespace', 'every workflow that waits is in it'],
+    ['atlas_schema', 'its tables are dropped with it'],
   ])('%s is lost for good: %s', (type) => {
     expect(terraform(type)).toMatchObject({ known: true, state: 'user_data' });
     expect(terraform(type).data).toBeGreaterThanOrEqual(LOST_FOR_GOOD);
@@ -37,6 +43,9 @@ describe('what is known of a type agrees with what everybody knows of it', () =>
 
   test.each<[type: string, because: string]>([
     ['aws_vpc', 'everything with an address is in it'],
+    ['huaweicloud_cce_cluster', 'everything that runs in it goes with it'],
+    ['nsxt_policy_tier0_gateway', 'everything behind it loses its way out'],
+    ['ionoscloud_datacenter', 'servers, disks and networks are in it'],
     ['aws_route53_zone', 'a new zone has other name servers'],
     ['kubernetes_namespace', 'everything in it goes with it'],
     ['google_project', 'everything in it goes with it'],
@@ -131,6 +140,24 @@ test('changes of some types wait for the maintenance window, in Terraform only',
   expect(terraform('aws_db_instance').deferred?.attributes).not.toContain('password');
   expect(terraform('aws_dynamodb_table').deferred).toBeUndefined();
   expect(cloudFormation('AWS::RDS::DBInstance').deferred).toBeUndefined();
+});
+
+test.each([
+  'dynatrace_alerting',
+  'sumologic_monitor',
+  'talos_machine_bootstrap',
+  'ansible_host',
+  'harbor_robot_account',
+  'vsphere_folder',
+])('losing %s stops nobody from working', (type) => {
+  const { known, data, outage } = terraform(type);
+  expect(known).toBe(true);
+  expect(Math.max(data, outage)).toBeLessThanOrEqual(0.4);
+});
+
+test('an entry says where names say the rest of its attributes', () => {
+  expect(terraform('minio_iam_policy')).toMatchObject({ known: true, attributesByName: true });
+  expect(terraform('aws_iam_policy')).not.toHaveProperty('attributesByName');
 });
 
 test('any name in any format has an entry, and asking again gives the same one', () => {

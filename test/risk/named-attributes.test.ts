@@ -157,3 +157,19 @@ describe('where two families say the same of a name, the worse of them counts', 
     expect(several).toBeGreaterThan(10);
   });
 });
+
+describe('an entry that lists little of its attributes', () => {
+  const policy = (Action: string) => ({
+    policy: JSON.stringify({ Statement: [{ Effect: 'Allow', Action: [Action], Resource: ['*'] }] }),
+  });
+  const widened = (type: string) => update(type, policy('s3:GetObject'), policy('*'));
+
+  test('leaves the rest to their names', () => {
+    expect(findingsOf('administrator-granted', widened('minio_iam_policy'))).toHaveLength(1);
+    expect(findingsOf('administrator-granted', widened('acme_iam_policy'))).toHaveLength(1);
+  });
+
+  test('is needed: other entries say by themselves what their attributes are', () => {
+    expect(findingsOf('administrator-granted', widened('digitalocean_droplet'))).toEqual([]);
+  });
+});

@@ -82,7 +82,7 @@ const FACTS: readonly Fact[] = [
     { resource_type_opt_in_preference: { RDS: true } },
     { resource_type_opt_in_preference: { RDS: false } },
   ],
-  ['a shorter retention', 'protection-removed', 'acme_stream', { data_retention_hours: 168 }, { data_retention_hours: 24 }],
+  ['a shorter retention', 'protection-removed', 'acme_ledger', { data_retention_hours: 168 }, { data_retention_hours: 24 }],
   ['a lock', 'protection-removed', 'acme_vault', { locked: true }, { locked: false }],
 ];
 

@@ -4,11 +4,12 @@ import { isList, isObject, parsedDocument } from './json.ts';
 
 /** Attributes that hold what a machine runs when it starts, and what a container or a job runs; hyphens, dots and underscores are ignored. */
 const SCRIPT =
-  /^(userdata(base64|raw)?|customdata|(metadata)?(startup|shutdown|windowsstartup)script\w*|(pre|post)bootstrapuserdata|commandtoexecute|(container)?commands?|args|arguments|entrypoint|cmd|runcmd|bootcmd|guestinfouserdata|initscript|inlinescript|configscript|buildspec)$/;
+  /^(userdata(base64|raw)?|customdata|(metadata)?(startup|shutdown|windowsstartup)script\w*|(pre|post)bootstrapuserdata|commandtoexecute|(container)?commands?|args|arguments|entrypoint|cmd|runcmd|bootcmd|guestinfouserdata|initscript|inlinescript|configscript|buildspec|sqlstatement|sqlscript)$/;
 
 /** Types of which the whole content is a script. */
-const IS_ONE = /runbook$|^aws_ssm_document$|^AWS::SSM::Document$/;
-const CONTENT = /^content$/;
+const IS_ONE =
+  /runbook$|^aws_ssm_document$|^AWS::SSM::Document$|^azurerm_(virtual_machine|arc_machine)\w*_extension$|^nomad_job$/;
+const CONTENT = /^(content|script|jobspec)$/;
 
 /** Longer texts are programs, not what a person writes to start one. */
 const LONGEST = 100_000;
@@ -35,7 +36,7 @@ function addScripts(value: Json | undefined, isOne: boolean, found: string[]): v
 }
 
 /** Without one of these letter sequences a document has no name of a script; most are policies, and to parse each of them takes long. */
-const HINT = /data|script|command|arg|entry|cmd|buildspec|content/i;
+const HINT = /data|script|command|arg|entry|cmd|buildspec|content|statement/i;
 
 /** A definition as text: containers of a task, properties of a job, settings of an extension. */
 function addScriptsOfText(text: string, isOne: boolean, found: string[]): void {

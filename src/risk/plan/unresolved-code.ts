@@ -1,8 +1,8 @@
 import type { Condition } from '../../model/assessment.ts';
 import type { Plan, PlanCode, ResourceChange } from '../../model/plan.ts';
 import { code } from '../../model/text.ts';
-import { isReplacement } from '../change-kind.ts';
 import { codeThatRuns, effectOfProgram } from '../code-that-runs.ts';
+import { ownCode } from '../own-code.ts';
 
 /** Code that the apply would run and whose effect cannot be read from the plan; what plainly destroys is a finding instead. */
 export function unresolvedCode(plan: Plan): readonly Condition[] {
@@ -25,11 +25,11 @@ export function unresolvedCode(plan: Plan): readonly Condition[] {
   ];
 }
 
-/** Types whose making or changing is the running of code in the account. Kubernetes jobs are workloads like any other. */
-const RUNS_CODE = /^(aws_lambda_invocation|aws_ssm_association|shell_(sensitive_)?script)$/;
-
-function runsWhenApplied({ type, kind }: ResourceChange): boolean {
-  return RUNS_CODE.test(type) && (kind === 'create' || kind === 'update' || isReplacement(kind));
+/** Kubernetes jobs are workloads like any other. */
+function runsWhenApplied(change: ResourceChange): boolean {
+  const { made, gone } = ownCode(change);
+  const effects = [...made, ...gone];
+  return effects.some(({ kind }) => kind === 'unresolved') && effects.every(({ kind }) => kind !== 'destructive');
 }
 
 function certainCode(plan: Plan, change: ResourceChange): readonly PlanCode[] {

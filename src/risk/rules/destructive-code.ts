@@ -1,8 +1,14 @@
 import type { ActionInvocation, PlanCode, ResourceChange } from '../../model/plan.ts';
+import { reveal } from '../../model/reveal.ts';
 import { code } from '../../model/text.ts';
+import type { JsonObject } from '../../model/value.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
 import { codeThatRuns, effectOfProgram } from '../code-that-runs.ts';
+import { type CommandEffect, destructionsIn, type DestructiveEffect } from '../content/command.ts';
+import { isObject } from '../content/json.ts';
 import { calledLater } from '../content/scheduled-call.ts';
+import { scriptsIn } from '../content/scripts.ts';
+import { ownCode } from '../own-code.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 
 const KINDS: Readonly<Record<PlanCode['kind'], string>> = {
@@ -26,7 +32,7 @@ export const destructiveCode: Rule = {
     const actions = plan.actions
       .filter((action) => action.triggeredBy === change.address)
       .flatMap((action) => actionRemarks(change, action));
-    return [...programs, ...actions, ...scheduleRemarks(context)];
+    return [...programs, ...ownRemarks(change), ...actions, ...scheduleRemarks(context)];
   },
 };
 
@@ -54,8 +60,36 @@ function programRemarks(change: ResourceChange, program: PlanCode): readonly Rem
   return [{ severity: effect.severity, code: effect.isOfData ? 'data_loss' : 'code_execution', message }];
 }
 
+/** What an object runs of its own attributes: statements, scripts and requests. */
+function ownRemarks(change: ResourceChange): readonly Remark[] {
+  const { made, gone } = ownCode(change);
+  return [...remarkOnOwn(change, made, 'when it is made or changed'), ...remarkOnOwn(change, gone, 'when it goes')];
+}
+
+function remarkOnOwn(change: ResourceChange, effects: readonly CommandEffect[], when: string): readonly Remark[] {
+  const [worst] = effects
+    .filter((effect): effect is DestructiveEffect => effect.kind === 'destructive')
+    .toSorted((left, right) => right.severity - left.severity);
+  if (worst === undefined) return [];
+  const message = `${code(change.address)} runs what its own attributes say ${when}, and that ${worst.what}; the plan shows nothing of what is lost.`;
+  return [{ severity: worst.severity, code: worst.isOfData ? 'data_loss' : 'code_execution', message }];
+}
+
 function actionRemarks(change: ResourceChange, action: ActionInvocation): readonly Remark[] {
+  const [run] = scriptsIn(action.type, plainObject(action.settings))
+    .flatMap(destructionsIn)
+    .filter(({ effect }) => effect.reach !== 'machine');
+  if (run !== undefined) {
+    const { what, severity, isOfData } = run.effect;
+    const told = `${code(change.address)} triggers the action ${code(action.address)}, which ${what}; the plan shows nothing of what is lost.`;
+    return [{ severity, code: isOfData ? 'data_loss' : 'code_execution', message: told }];
+  }
   if (!DESTRUCTIVE_ACTION.test(action.type)) return [];
   const message = `${code(change.address)} triggers the action ${code(action.address)} of type ${code(action.type)}; the plan shows nothing of what that does.`;
   return [{ severity: ACTION_SEVERITY, code: 'code_execution', message }];
+}
+
+function plainObject(values: ActionInvocation['settings']): JsonObject {
+  const plain = reveal(values);
+  return isObject(plain) ? plain : {};
 }

@@ -5,6 +5,7 @@ import { type Destruction, destructionsIn, type DestructiveEffect } from '../con
 import type { Reach } from '../content/destructive-commands.ts';
 import { placesIn } from '../content/domains.ts';
 import { scriptsIn } from '../content/scripts.ts';
+import { runsItsText } from '../own-code.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 
 /**
@@ -19,6 +20,8 @@ export const workloadCode: Rule = {
   channel: 'code',
   check(context) {
     const { change, tagsOnly } = context;
+    // What runs at once, as the object is made, is judged as code of the apply.
+    if (runsItsText(change.type)) return [];
     if (!(change.kind === 'create' || change.kind === 'update' || isReplacement(change.kind)) || tagsOnly()) return [];
     return gained(context)
       .filter(({ reach }) => isMeant(reach, context))

@@ -38,9 +38,7 @@ describe('a variable by which the library `std-env` knows an agent', () => {
 
   const source = readFileSync(fileURLToPath(import.meta.resolve('std-env')), 'utf8');
   const names = [...new Set(source.match(/\b[A-Z][A-Z_]{3,}\b/g))];
-  const known = names
-    .flatMap((name) => ['1', 'bin/.pi/agent', 'devin'].map((value) => ({ name, value })))
-    .filter(recognizes);
+  const known = names.flatMap((name) => ['1', 'bin/.pi/agent', 'devin'].map((value) => ({ name, value }))).filter(recognizes);
 
   function recognizes({ name, value }: { readonly name: string; readonly value: string }): boolean {
     for (const other of names) vi.stubEnv(other, other === name ? value : '');

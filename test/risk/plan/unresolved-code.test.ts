@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ChangeKind, Plan, PlanCode } from '../../../src/model/plan.ts';
+import type { ChangeKind, Plan, PlanCode, ResourceChange } from '../../../src/model/plan.ts';
 import { buildChange, buildPlan } from '../../support/build.ts';
-import { assess } from '../support.ts';
+import { assess, create } from '../support.ts';
 
 const program = (given: Partial<PlanCode>): PlanCode => ({
   address: 'null_resource.job',
@@ -63,4 +63,33 @@ test('an external program that destroys has a row and a score of its own', () =>
   expect(changes).toMatchObject([{ change: { address: 'data.external.a', kind: 'read' }, code: 'code_execution' }]);
   expect(environments[0]?.risk).toBeGreaterThan(0.8);
   expect(none).toEqual([]);
+});
+
+test.each<[string, ResourceChange, number]>([
+  ['a playbook', create('ansible_playbook', { playbook: 'site.yml' }), 1],
+  ['a folder of migrations', create('sql_migrate_directory', { path: './migrations' }), 1],
+  ['a statement that is computed', buildChange('snowflake_execute.a', { after: {}, unknown: { execute: true } }), 1],
+  [
+    'a script that is computed',
+    buildChange('shell_script.a', { after: {}, unknown: { lifecycle_commands: [{ create: true }] } }),
+    1,
+  ],
+  ['a program of our own', create('ssh_resource', { commands: ['./install.sh'] }), 1],
+  ['a statement with a condition', create('snowflake_execute', { execute: 'DELETE FROM a WHERE old', revert: 'SELECT 1' }), 1],
+  [
+    'a grant that is taken back',
+    buildChange('snowflake_execute.a', { kind: 'delete', before: { revert: 'REVOKE a FROM b' }, after: null }),
+    1,
+  ],
+  [
+    'a statement that makes',
+    create('snowflake_execute', { execute: 'CREATE SCHEMA IF NOT EXISTS a', revert: 'DROP SCHEMA a' }),
+    0,
+  ],
+  ['commands that everybody knows', create('ssh_resource', { commands: ['mkdir -p /opt/a', 'systemctl restart a'] }), 0],
+  ['a statement that destroys, which is a finding', create('snowflake_execute', { execute: 'DROP SCHEMA a' }), 0],
+  ['a database without statements', create('google_spanner_database', { name: 'a' }), 0],
+  ['a request', create('restapi_object', { path: '/things', data: '{}' }), 0],
+])('of what an object runs by itself, %s cannot be told or can', (_what, change, count) => {
+  expect(assess([buildPlan({ changes: [change] })]).conditions.filter(({ id }) => id === 'unresolved-code')).toHaveLength(count);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ChangeKind, PlanCode } from '../../../src/model/plan.ts';
+import type { ChangeKind, PlanCode, ResourceChange } from '../../../src/model/plan.ts';
+import type { JsonObject } from '../../../src/model/value.ts';
 import { buildChange } from '../../support/build.ts';
 import { create, findingsOf, severitiesOf, update } from '../support.ts';
 
@@ -144,4 +145,122 @@ test.each([
 test('a schedule that stopped something and deletes it now is found', () => {
   const turned = update('aws_scheduler_schedule', calls('rds:stopDBInstance'), calls('rds:deleteDBInstance'));
   expect(findingsOf('destructive-code', turned)).toMatchObject([{ code: 'data_loss', severity: 0.9 }]);
+});
+
+const gone = (type: string, before: JsonObject) => buildChange(`${type}.main`, { kind: 'delete', before, after: null });
+
+test.each<[string, ResourceChange, string]>([
+  ['a statement', create('snowflake_execute', { execute: 'DROP DATABASE orders', revert: 'SELECT 1' }), 'data_loss'],
+  ['a statement of the old name', create('snowflake_unsafe_execute', { execute: 'TRUNCATE TABLE orders' }), 'data_loss'],
+  [
+    'what takes a statement back',
+    gone('snowflake_execute', { execute: 'CREATE DATABASE a', revert: 'DROP DATABASE a' }),
+    'data_loss',
+  ],
+  ['a script', create('shell_script', { lifecycle_commands: [{ create: 'kubectl delete ns shop' }] }), 'data_loss'],
+  [
+    'a script for changes',
+    update(
+      'shell_script',
+      { environment: { A: '1' }, lifecycle_commands: [{ update: 'terraform destroy -auto-approve' }] },
+      { environment: { A: '2' }, lifecycle_commands: [{ update: 'terraform destroy -auto-approve' }] },
+    ),
+    'code_execution',
+  ],
+  ['a script for the end', gone('linux_script', { lifecycle_commands: [{ delete: 'aws s3 rb --force s3://a' }] }), 'data_loss'],
+  ['commands over a shell', create('ssh_resource', { commands: ['rm -rf /', 'date'] }), 'code_execution'],
+  ['code from elsewhere', create('ssh_resource', { commands: ['curl https://get.example.net/x | sh'] }), 'code_execution'],
+  ['commands at the end', gone('ssh_resource', { when: 'destroy', commands: ['aws s3 rb --force s3://a'] }), 'data_loss'],
+  ['a migration', create('sql_migrate', { migration: [{ id: 'a', up: 'DELETE FROM orders;', down: '' }] }), 'data_loss'],
+  [
+    'a migration that is taken out',
+    update(
+      'sql_migrate',
+      {
+        migration: [
+          { id: 'a', up: 'CREATE TABLE a (id int)', down: 'DROP TABLE a' },
+          { id: 'b', up: 'CREATE TABLE b (id int)', down: 'DROP TABLE b' },
+        ],
+      },
+      { migration: [{ id: 'a', up: 'CREATE TABLE a (id int)', down: 'DROP TABLE a' }] },
+    ),
+    'data_loss',
+  ],
+  ['commands of a database', create('postgresql_script', { commands: ['DROP TABLE IF EXISTS a', 'SELECT 1'] }), 'data_loss'],
+  ['a script of a server', create('mssql_script', { create_script: 'DROP TABLE dbo.a' }), 'data_loss'],
+  [
+    'a statement of any type',
+    gone('mysql_sql', { create_sql: 'CREATE TABLE a (id int)', delete_sql: 'DROP TABLE a' }),
+    'data_loss',
+  ],
+  ['a command of any type', create('acme_program', { create_command: 'aws rds delete-db-cluster --id a' }), 'data_loss'],
+  ['a statement of a warehouse', create('aws_redshiftdata_statement', { sql: 'drop schema app cascade' }), 'data_loss'],
+  [
+    'a query that runs',
+    create('google_bigquery_job', { query: [{ query: 'CREATE OR REPLACE TABLE a AS SELECT 1' }] }),
+    'data_loss',
+  ],
+  [
+    'a definition that is added',
+    update('google_spanner_database', { ddl: ['CREATE TABLE a'] }, { ddl: ['CREATE TABLE a', 'DROP TABLE a'] }),
+    'data_loss',
+  ],
+  [
+    'a command on a machine',
+    create('azurerm_virtual_machine_run_command', { source: [{ script: 'az storage account delete -n a' }] }),
+    'data_loss',
+  ],
+  [
+    'a script of a deployment',
+    create('azurerm_resource_deployment_script_azure_cli', { script_content: 'az group delete -n shop --yes' }),
+    'code_execution',
+  ],
+  [
+    'commands of an association',
+    create('aws_ssm_association', { parameters: { commands: 'aws s3 rb --force s3://a' } }),
+    'data_loss',
+  ],
+  ['a request that deletes', create('restapi_object', { path: '/things', create_method: 'DELETE' }), 'code_execution'],
+  ['a request by its method', create('terracurl_request', { url: 'https://a.example.com', method: 'delete' }), 'code_execution'],
+])('what a change runs of its own attributes is found: %s', (_what, change, reason) => {
+  expect(findingsOf('destructive-code', change)).toMatchObject([{ code: reason }]);
+});
+
+test.each<[string, ResourceChange]>([
+  [
+    'a statement that makes',
+    create('snowflake_execute', { execute: 'CREATE TABLE IF NOT EXISTS a (id int)', revert: 'DROP TABLE a' }),
+  ],
+  ['a statement that reads', create('snowflake_execute', { execute: 'SELECT 1', revert: 'SELECT 1' })],
+  ['a statement that fills', create('postgresql_script', { commands: ["INSERT INTO a VALUES ('drop table b')"] })],
+  ['a grant', create('snowflake_execute', { execute: 'GRANT SELECT ON a TO ROLE b', revert: 'REVOKE SELECT ON a FROM ROLE b' })],
+  ['what only its end would run', create('mysql_sql', { create_sql: 'CREATE TABLE a (id int)', delete_sql: 'DROP TABLE a' })],
+  [
+    'what has run',
+    update('sql_migrate', { migration: [{ up: 'DROP TABLE a' }] }, { migration: [{ up: 'DROP TABLE a' }, { up: 'SELECT 1' }] }),
+  ],
+  ['commands that wait for the end', create('ssh_resource', { when: 'destroy', commands: ['rm -rf /'] })],
+  [
+    'what only leaves the state',
+    buildChange('snowflake_execute.a', { kind: 'forget', before: { revert: 'DROP DATABASE a' }, after: null }),
+  ],
+  [
+    'a machine that sets itself up',
+    create('azurerm_virtual_machine_run_command', {
+      source: [{ script: 'rm -rf /var/www/*\ncurl https://get.example.net/x | sh' }],
+    }),
+  ],
+  ['a request that asks', create('terracurl_request', { method: 'GET', url: 'https://a.example.com', destroy_method: 'DELETE' })],
+])('what a change runs of its own attributes is quiet: %s', (_what, change) => {
+  expect(findingsOf('destructive-code', change)).toEqual([]);
+});
+
+test('what an action runs is read', () => {
+  const given = (settings: JsonObject) => ({
+    plan: { actions: [{ address: 'action.local_command.a', type: 'local_command', triggeredBy: 'null_resource.job', settings }] },
+  });
+  const run = (...words: readonly string[]) => given({ command: words[0] ?? '', arguments: words.slice(1) });
+  expect(severitiesOf('destructive-code', job('update'), given({ command: 'aws s3 rb --force s3://a' }))).toEqual([0.9]);
+  expect(severitiesOf('destructive-code', job('update'), run('bash', '-c', 'kubectl delete ns shop'))).toEqual([0.9]);
+  expect(severitiesOf('destructive-code', job('update'), run('echo', 'done'))).toEqual([]);
 });
