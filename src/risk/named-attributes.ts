@@ -54,7 +54,9 @@ interface Asked {
 
 function rulesNamed(path: string, { knowledge, facet, creating }: Asked): readonly AttributeRule[] {
   const facts = factsNamed(path);
-  if (facts.length === 0 || coveredPaths(knowledge).has(path)) return NONE;
+  if (facts.length === 0) return NONE;
+  if (coveredPaths(knowledge).has(path))
+    return facet === 'security' ? rulesFor(path, facts.filter(isOfAnEmptyList(knowledge, path))) : NONE;
   const isListed = knowledge.known && knowledge.byRule !== true && knowledge.attributesByName !== true;
   const isKnown = isListed && !isInDocument(knowledge.type, path);
   // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
@@ -62,6 +64,13 @@ function rulesNamed(path: string, { knowledge, facet, creating }: Asked): readon
     !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true);
   const meant = facts.filter((fact) => fact.facet === facet && isMeant(fact));
   return distinct(rulesFor(path, meant));
+}
+
+/** That whoever is listed may come in says nothing yet of a list that is gone. */
+function isOfAnEmptyList({ security }: KnowledgeEntry, path: string): (fact: NamedAttribute) => boolean {
+  const listed = security.flatMap((rule) => (rule.kind === 'attribute' && rule.path === path ? [rule.op] : []));
+  const saysWhoMay = listed.length > 0 && listed.every((op) => op === 'open');
+  return ({ op, facet }) => saysWhoMay && op === 'gone' && facet === 'security';
 }
 
 const NONE: readonly AttributeRule[] = [];

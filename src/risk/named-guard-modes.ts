@@ -87,7 +87,7 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)(authorized_ip_ranges|ip_range_filter|ip_rules|allowed_(ips?|cidrs?|cidr_blocks|ip_ranges|source_\w+)|(load_balancer_)?source_ranges|public_access_cidrs)$/,
+    name: /(^|_)(authorized_ip_ranges|ip_range_filter|ip_rules|allowed_(ips?|cidrs?|cidr_blocks|ip_ranges|source_\w+)|(load_balancer_)?source_ranges|public_access_cidrs|security_ips?(_list)?|(trusted|permitted|whitelisted)_(ips?|ip_ranges|sources|networks|addresses|cidrs?)|ip_restrictions?|ip_filters?|(ip_?)?(white|allow|access)_?list(_(ips?|cidrs?|address(es)?|ranges?|cidr_block|value))?)$/,
     op: 'open',
     severity: 0.6,
   },
@@ -100,7 +100,7 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   // Without a list some let in everybody, and some nobody.
   {
     facet: 'security',
-    name: /(^|_)(authorized_ip_ranges|allowed_(ips?|cidrs?|cidr_blocks|ip_ranges)|(white|allow)list_source_ranges?|(load_balancer_)?source_ranges|ip_(white|allow)_?list)$/,
+    name: /(^|_)(authorized_ip_ranges|allowed_(ips?|cidrs?|cidr_blocks|ip_ranges)|(white|allow)list_source_ranges?|(load_balancer_)?source_ranges|ip_(white|allow)_?list|master_authorized_networks_config|network_rule_set)$/,
     op: 'gone',
     severity: 0.4,
   },

@@ -63,7 +63,7 @@ export const REACH_FROM = 0.15;
 export const HIDDEN = { redacted: 0.3, unknown: 0.25, created: 0.1 } as const;
 /** A changed value that cannot be seen probably changed. */
 export const HIDDEN_CHANGES = 0.8;
-export const HIDDEN_CAPACITY = 0.1;
+export const HIDDEN_CAPACITY = { unknown: 0.1, redacted: 0.4 } as const;
 
 /** A new object with a bad setting is less than an old one that gets it; settings below `from` are the author's business. */
 export const CREATED_WITH = { factor: 0.6, from: 0.5 } as const;

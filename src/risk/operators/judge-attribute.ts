@@ -78,14 +78,14 @@ interface UnseenValue {
   readonly facet: Facet;
 }
 
-function unseen(rule: AttributeRule, sight: Sight, value: UnseenValue): AttributeJudgement | undefined {
+function unseen(rule: AttributeRule, sight: Exclude<Sight, 'seen'>, value: UnseenValue): AttributeJudgement | undefined {
   const caution = (severity: number, hidden: boolean): AttributeJudgement => ({ rule, severity, says: SAYS[sight], hidden });
   const { creating, before, facet } = value;
   if (isProvablySame(sight, value)) return undefined;
   if (NEEDS_SIGHT.has(rule.op)) return caution(Math.min(rule.severity, creating ? HIDDEN.created : LIMITS[sight]), true);
   if (creating) return undefined;
   if (rule.op === 'changes') return caution(rule.severity * HIDDEN_CHANGES, false);
-  if (rule.op === 'capacity') return caution(rule.severity * HIDDEN_CAPACITY, false);
+  if (rule.op === 'capacity') return caution(rule.severity * HIDDEN_CAPACITY[sight], false);
   // A safety net that was there and is known only after apply may be gone.
   if (sight === 'unknown')
     return facet === 'protection' && !isEmpty(before) ? caution(Math.min(rule.severity, HIDDEN.unknown), true) : undefined;

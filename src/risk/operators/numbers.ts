@@ -19,15 +19,20 @@ const UNLIMITED_AT_ZERO = /(^|\.)(retention_?in_?days|(default_)?((table|partiti
 const KEPT_FOR_EVER = /retention|retain|ttl|time_?to_?live|expir/i;
 
 /** A number or duration falls: a retention, a window, a count. */
-export function down({ rule, before, after, isSealed }: AttributeCase): Outcome | undefined {
+export function down({ rule, facet, before, after, isSealed }: AttributeCase): Outcome | undefined {
   const [from, to] = [limitOf(rule.path, before), limitOf(rule.path, after)];
   if (from === undefined || to === undefined || to >= from) return undefined;
   const isOldTls = to < OLDEST_SAFE_TLS && (tlsVersion(after) === to || /tls_?version$/i.test(rule.path));
+  const least = facet === 'protection' && to === 0 ? Math.min(rule.severity * NOTHING_KEPT.factor, NOTHING_KEPT.most) : 0;
+  const severity = Math.max(rule.severity, least);
   return {
-    severity: isOldTls ? Math.max(rule.severity, OLD_TLS) : rule.severity,
+    severity: isOldTls ? Math.max(severity, OLD_TLS) : severity,
     says: isSealed() ? 'falls' : `falls ${fromTo(from, to, [before, after])}`,
   };
 }
+
+/** What is not kept at all is no safety net any more. */
+const NOTHING_KEPT = { factor: 1.25, most: 0.6 } as const;
 
 /** What is older can be read on the way: whoever lets it in again should say for whom. */
 const OLDEST_SAFE_TLS = 1.2;
@@ -94,10 +99,14 @@ function votesLost(what: string, [from = 0, to = 0]: readonly [number | undefine
 
 /** How much of a service's capacity is lost, by the number before and after and by what bounds it otherwise. */
 function shareOf(path: string, [from, to]: readonly [number | undefined, number | undefined], object: JsonObject): number {
-  if (from === undefined || to === undefined || from === 0) return 0;
   if (to === 0 && isOnDemand(object)) return 0;
+  if (from === undefined && to === 0) return SERVES.test(path) ? 1 : 0;
+  if (from === undefined || to === undefined || from === 0) return 0;
   return mayStillGrow(path, object) ? Math.min(shareLost(from, to), CAPACITY.halved) : shareLost(from, to);
 }
+
+/** Numbers without which something runs all the same: zero is then the first that stops it. */
+const SERVES = /(concurren\w*|desired_?(count|capacity|size|tasks)|replicas)$/i;
 
 /** A lower bound of zero under an upper one: it starts slowly and serves. */
 function mayStillGrow(path: string, object: JsonObject): boolean {

@@ -1,7 +1,9 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
+import { code } from '../../model/text.ts';
 import { HARD_STOP } from '../parameters.ts';
-import type { Rule } from '../rule.ts';
+import { makesBackups } from '../content/backup-job.ts';
+import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { IS_COPIED } from './data-loss.ts';
 import { isExpiry } from './data-expiry.ts';
 import { attributeOf, isWorstOfItsAttribute } from '../wording.ts';
@@ -11,22 +13,35 @@ export const protectionRemoved: Rule = {
   title: 'A safety net is taken away: deletion protection, backups, versioning',
   channel: 'protection',
   check(context) {
-    return context
-      .judged('protection')
-      .filter(({ hidden, rule }) => !hidden && !isExpiry(rule, context.knowledge))
-      .filter(isWorstOfItsAttribute)
-      .map((judgement) => {
-        const reason = reasonOf(context.knowledge, judgement.rule);
-        return {
-          severity: judgement.severity,
-          code: reason,
-          message: `${attributeOf(context.change, judgement)}: ${consequenceOf(reason, judgement.rule.path)}.`,
-          attribute: judgement.rule.path,
-          hardStop: reason === 'backup_loss' && judgement.severity >= HARD_STOP.other,
-        };
-      });
+    return [...jobRemoved(context), ...settingsWeakened(context)];
   },
 };
+
+/** A job that made copies leaves those that are there, and makes no more: as one that is suspended. */
+const NO_MORE_COPIES = 0.6;
+
+function jobRemoved({ change, before }: RuleContext): readonly Remark[] {
+  if (change.kind !== 'delete' || !makesBackups(change, before())) return [];
+  const message = `${code(change.address)} is destroyed: no new recovery points are made.`;
+  return [{ severity: NO_MORE_COPIES, code: 'backup_loss', message, hardStop: true }];
+}
+
+function settingsWeakened(context: RuleContext): readonly Remark[] {
+  return context
+    .judged('protection')
+    .filter(({ hidden, rule }) => !hidden && !isExpiry(rule, context.knowledge))
+    .filter(isWorstOfItsAttribute)
+    .map((judgement) => {
+      const reason = reasonOf(context.knowledge, judgement.rule);
+      return {
+        severity: judgement.severity,
+        code: reason,
+        message: `${attributeOf(context.change, judgement)}: ${consequenceOf(reason, judgement.rule.path)}.`,
+        attribute: judgement.rule.path,
+        hardStop: reason === 'backup_loss' && judgement.severity >= HARD_STOP.other,
+      };
+    });
+}
 
 const CONSEQUENCE = {
   protection_removed: 'a safety net is gone, so that the next mistake is final',

@@ -95,7 +95,7 @@ export const dataPlatforms: readonly Story[] = [
   ['a warehouse removed', 'held/*', destroy('snowflake_warehouse', { name: 'BI', warehouse_size: 'SMALL' })],
   [
     'time travel of Snowflake off',
-    'review/*',
+    'block/*',
     update('snowflake_database', { name: 'SALES', data_retention_time_in_days: 30 }, { data_retention_time_in_days: 0 }),
   ],
   [

@@ -95,7 +95,7 @@ export const eighthWeek: readonly Story[] = [
   ],
   [
     'a database of a warehouse that nothing brings back any more',
-    'review/review: protection_removed',
+    'block/review: protection_removed',
     update('snowflake_database', warehouse(90), { data_retention_time_in_days: 0 }),
   ],
   [

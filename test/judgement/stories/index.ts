@@ -24,6 +24,7 @@ import { fourthAccess, fourthClouds, fourthEdge, fourthPlatforms, fourthUnlisted
 import { fourthAtlas, fourthDatabases, fourthStreams, fourthWarehouses } from './fourth-data-platforms.ts';
 import { sixthAws, sixthClouds, sixthKubernetes, sixthOthers } from './sixth-round.ts';
 import { seventhRound } from './seventh-round.ts';
+import { eleventhRound } from './eleventh-round.ts';
 import { tenthRound } from './tenth-round.ts';
 import { sixthRefusals } from './sixth-refusals.ts';
 import { seventhWeek } from './seventh-week.ts';
@@ -94,4 +95,5 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['networks, capacity and access, eighth round', eighthNetworks],
   ['subtle harm of all providers, ninth round', ninthProbe],
   ['two hundred changes of another author', tenthRound],
+  ['a second set of another author', eleventhRound],
 ];
