@@ -82,9 +82,10 @@ export function ownCode(change: ResourceChange): OwnCode {
   const { kind, type, deposed } = change;
   if (deposed !== undefined || !(kind === 'create' || kind === 'update' || kind === 'delete' || isReplacement(kind)))
     return NOTHING;
-  const [before, after] = [opened(change.before), opened(change.after)];
-  const runner = runnerOf(type) || named(before, after);
+  // Most objects run nothing, which their names tell before any value is opened.
+  const runner = runnerOf(type) || runnerNamed([change.before, change.after]);
   if (runner === undefined) return NOTHING;
+  const [before, after] = [opened(change.before), opened(change.after)];
   const runs = textsThatRun(change, runner, { before: textsOf(runner, before), after: textsOf(runner, after) });
   const judge = (texts: readonly string[]): readonly CommandEffect[] => texts.map((text) => effectOn(runner, text));
   const untold: readonly CommandEffect[] = isUntold(runner, change, runs.made.length === 0) ? [{ kind: 'unresolved' }] : [];
@@ -148,10 +149,12 @@ function textsAt(value: Json | undefined, steps: readonly string[]): readonly st
   return isObject(value) ? textsAt(value[step], rest) : [];
 }
 
-function named(before: JsonObject, after: JsonObject): Runner | undefined {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => phaseOf(name) !== '');
+function runnerNamed(sides: readonly ResourceChange['after'][]): Runner | undefined {
+  const names = sides.flatMap((values) => Object.keys(values ?? {}).filter((name) => phaseOf(name) !== ''));
   if (names.length === 0) return undefined;
-  const of = (...phases: readonly string[]): readonly string[] => names.filter((name) => phases.includes(phaseOf(name)));
+  const of = (...phases: readonly string[]): readonly string[] => [
+    ...new Set(names.filter((name) => phases.includes(phaseOf(name)))),
+  ];
   const language = names.some((name) => /_(sql|statements?)$/.test(name)) ? 'sql' : 'shell';
   return { language, made: of('create'), changed: of('update'), gone: of('delete', 'destroy') };
 }
