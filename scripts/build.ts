@@ -29,6 +29,7 @@ const SELDOM_NEEDED = {
   'src/config/yaml-errors.ts': ['locate', 'parseYaml'],
   'src/ingest/cloudformation/template.ts': ['readTemplate'],
   'src/knowledge/classify/classify.ts': ['classify'],
+  'src/knowledge/classify/name-of.ts': ['nameOf', 'servicesOf', 'snakeCase'],
   'src/knowledge/replacement.ts': ['replacementOf'],
   'src/report/json.ts': ['json', 'orderedJson'],
   'src/risk/content/yaml-document.ts': ['yamlDocument', 'yamlTemplate'],
@@ -77,6 +78,7 @@ const SELDOM_NEEDED_OF_NODE = {
     'unlink',
     'writeFile',
   ],
+  'node:module': ['createRequire'],
   'node:timers/promises': ['setTimeout'],
   'node:v8': ['cachedDataVersionTag', 'setFlagsFromString'],
 } as const;

@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { InputError } from '../model/errors.ts';
 
 const STDOUT = 1;
@@ -26,8 +25,8 @@ export function isTerminal(output: typeof STDOUT | typeof STDERR): boolean {
 function isDevice(output: number): boolean {
   try {
     const device = fstatSync(output);
-    // Not every system numbers its devices.
-    return device.isCharacterDevice() && (device.rdev === 0 || device.rdev !== statSync(devNull).rdev);
+    // Windows numbers no devices, and has no such path.
+    return device.isCharacterDevice() && (device.rdev === 0 || device.rdev !== statSync('/dev/null').rdev);
   } catch {
     // It was closed before we were started.
     return false;

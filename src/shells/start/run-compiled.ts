@@ -60,7 +60,9 @@ function isNewer(file: string, kept: string): boolean {
 
 async function start(script: Script, file: string): Promise<void> {
   const module: ProgramModule = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+  // The programs lie beside the start, whose own `require` finds what theirs would.
+  const find = typeof require === 'function' ? require : createRequire(file);
+  script.runInThisContext()(module.exports, find, module, file, path.dirname(file));
   if (!module.exports.run) throw new Error(`${file} runs nothing.`);
   await module.exports.run();
 }
