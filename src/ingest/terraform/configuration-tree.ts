@@ -9,7 +9,11 @@ export interface ConfigurationTree {
   /** Its keys but the modules. */
   readonly values: Map<string, Json>;
   root: GrowingModule | undefined;
+  readonly shared: Shared;
 }
+
+/** Lists of references that have come, each as one object, however many blocks have it. */
+type Shared = Map<string, Json>;
 
 interface GrowingModule {
   readonly values: Map<string, Json>;
@@ -25,7 +29,7 @@ interface GrowingCall {
 }
 
 export function newConfigurationTree(): ConfigurationTree {
-  return { whole: undefined, values: new Map(), root: undefined };
+  return { whole: undefined, values: new Map(), root: undefined, shared: new Map() };
 }
 
 /**
@@ -59,17 +63,22 @@ const BELOW: Readonly<Record<Place, (step: string | number) => Place>> = {
 export function addToConfiguration(tree: ConfigurationTree, [key, ...inside]: Path, value: Json): void {
   if (key === undefined) tree.whole = value;
   else if (inside.length === 0) tree.values.set(String(key), value);
-  else addToModule((tree.root ??= newModule()), inside, value);
+  else addToModule((tree.root ??= newModule()), inside, { value, shared: tree.shared });
 }
 
 function newModule(): GrowingModule {
   return { values: new Map(), resources: [], calls: new Map() };
 }
 
-function addToModule(module: GrowingModule, [key, name, ...inside]: Path, value: Json): void {
-  if (name === undefined) module.values.set(String(key), value);
-  else if (key === 'resources') module.resources.push(briefBlock(value));
-  else addToCall(callIn(module, String(name)), inside, value);
+interface Given {
+  readonly value: Json;
+  readonly shared: Shared;
+}
+
+function addToModule(module: GrowingModule, [key, name, ...inside]: Path, given: Given): void {
+  if (name === undefined) module.values.set(String(key), given.value);
+  else if (key === 'resources') module.resources.push(briefBlock(given));
+  else addToCall(callIn(module, String(name)), inside, given);
 }
 
 function callIn({ calls }: GrowingModule, name: string): GrowingCall {
@@ -78,10 +87,10 @@ function callIn({ calls }: GrowingModule, name: string): GrowingCall {
   return call;
 }
 
-function addToCall(call: GrowingCall, [key, ...inside]: Path, value: Json): void {
-  if (key === undefined) call.whole = value;
-  else if (inside.length === 0) call.values.set(String(key), value);
-  else addToModule((call.module ??= newModule()), inside, value);
+function addToCall(call: GrowingCall, [key, ...inside]: Path, given: Given): void {
+  if (key === undefined) call.whole = given.value;
+  else if (inside.length === 0) call.values.set(String(key), given.value);
+  else addToModule((call.module ??= newModule()), inside, given);
 }
 
 /** The configuration that has come; an empty one where none has. */
@@ -105,33 +114,45 @@ function grownCall({ whole, values, module }: GrowingCall): Json {
 const TELLING = /(?:^|\.)(?:external|terraform_remote_state|aws_ssm_parameter)\./;
 
 /** What is read of a block: its references. The constants are most of it, and the rows show what they come to. */
-function briefBlock(block: Json): Json {
+function briefBlock({ value: block, shared }: Given): Json {
   if (!isObject(block)) return block;
   const { address, type, expressions, depends_on, provisioners, for_each_expression, count_expression } = block;
   if (!isObject(expressions) || isObject(provisioners) || isList(provisioners)) return block;
   if (TELLING.test(`${textOf(address) ?? ''}.`) || TELLING.test(`${textOf(type) ?? ''}.`)) return block;
   const brief: [string, Json | undefined][] = Object.entries(expressions).map(([name, item]) => [
     name,
-    referencesOf(item ?? null),
+    referencesOf(item ?? null, shared),
   ]);
-  const parts = { address, type, expressions: given(brief), depends_on, provisioners, for_each_expression, count_expression };
-  return given(Object.entries(parts));
+  const parts = { address, type, expressions: onlyGiven(brief), depends_on, provisioners, for_each_expression, count_expression };
+  return onlyGiven(Object.entries(parts));
 }
 
 /** An expression, or blocks of them, without what is constant; `undefined` where that leaves nothing. */
-function referencesOf(expression: Json): Json | undefined {
+function referencesOf(expression: Json, shared: Shared): Json | undefined {
   if (isList(expression)) {
-    const items = expression.map(referencesOf).filter((item) => item !== undefined);
+    const items = expression.map((item) => referencesOf(item, shared)).filter((item) => item !== undefined);
     return items.length === 0 ? undefined : items;
   }
   if (!isObject(expression)) return undefined;
   const { references } = expression;
-  if (isList(references)) return { references };
+  if (isList(references)) return sharedReferences(references, shared);
   const inside = Object.entries(expression).filter(([name]) => name !== 'constant_value');
-  const brief = given(inside.map(([name, item]) => [name, referencesOf(item ?? null)]));
+  const brief = onlyGiven(inside.map(([name, item]) => [name, referencesOf(item ?? null, shared)]));
   return Object.keys(brief).length === 0 ? undefined : brief;
 }
 
-function given(entries: readonly (readonly [string, Json | undefined])[]): JsonObject {
+/** The same few references stand in block after block. More different ones than this are hardly repeated. */
+const MOST_SHARED = 20_000;
+
+function sharedReferences(references: readonly Json[], shared: Shared): Json {
+  const key = JSON.stringify(references);
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  const own: Json = { references };
+  if (shared.size < MOST_SHARED) shared.set(key, own);
+  return own;
+}
+
+function onlyGiven(entries: readonly (readonly [string, Json | undefined])[]): JsonObject {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
