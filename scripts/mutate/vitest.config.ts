@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import project from '../../vitest.config.ts';
 import type { Job } from './job.ts';
@@ -6,6 +7,10 @@ import type { Job } from './job.ts';
 const job: Job = JSON.parse(readFileSync(process.env['MUTATE_JOB'] ?? '', 'utf8'));
 const { files }: { files: readonly { name: string; content: string }[] } = JSON.parse(readFileSync(job.instrumented, 'utf8'));
 const contents = new Map(files.map(({ name, content }) => [name, content]));
+contents.set(
+  path.resolve(import.meta.dirname, '../../src/model/remembered.ts'),
+  readFileSync(path.join(import.meta.dirname, 'remembered.ts'), 'utf8'),
+);
 
 const { projects: _, ...settings } = project.test ?? {};
 
