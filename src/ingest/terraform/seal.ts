@@ -84,12 +84,12 @@ export function marksAnything(mask: Json | undefined): boolean {
   return mask === true;
 }
 
-/** What a secret's name makes a secret: a text, or a list or map of texts. Numbers and switches stay open. */
+/** What a secret's name makes a secret: a text, a list with one, or a map of them, gaps or not. Numbers, switches and settings stay open. */
 function isSecretLeaf(value: Json): boolean {
-  if (isList(value)) return value.some(isSecretText) && value.every((item) => typeof item === 'string');
-  if (isObject(value))
-    return Object.values(value).some(isSecretText) && Object.values(value).every((item) => typeof item === 'string');
-  return isSecretText(value);
+  if (isList(value)) return value.some(isSecretText) && !value.some((item) => isList(item) || isObject(item));
+  if (!isObject(value)) return isSecretText(value);
+  const items = Object.values(value).filter((item) => item !== null);
+  return items.some(isSecretText) && items.every((item) => typeof item === 'string');
 }
 
 function isSecretText(value: Json | undefined): boolean {
