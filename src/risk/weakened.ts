@@ -7,7 +7,7 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
   ],
   [/public|internet|external_?(ip|access)|ipv4_?enabled|anonymous|visibility|(^|[._])acl$/i, 'others may reach it'],
   [
-    /(^|[._])(sse|kms|cmk)([._]|$)|kms_?key|encrypt|customer_?(managed_)?key/i,
+    /(^|[._])(sse|kms|cmk)([._]|$)|kms_?key|encrypt|customer_?(managed_?)?key/i,
     'what it holds is protected by another key, or by none',
   ],
   [/tls|ssl|https|cipher|certificate|insecure|plain_?text/i, 'what goes over the wire is easier to read or to change'],
@@ -16,17 +16,17 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
     'less of what happens is recorded or told',
   ],
   [
-    /lock(ed|out)?([._]|_|$)|immutab|mutability|versioning|soft_?delete|retention|purge/i,
+    /(?<!b|c|un)lock(ed|out)?([._]|$)|immutab|mutability|versioning|soft_?delete|retention|purge/i,
     'what is written can be changed or removed sooner',
   ],
-  [/session|token|lease|ttl|lifetime|max_?age|expir|validity|duration/i, 'what lets somebody in is good for longer'],
+  [/session|token|lease|ttl(?!e)|lifetime|max_?age|expir|validity|duration/i, 'what lets somebody in is good for longer'],
   [
     /auth|mfa|password|login|sign_?in|oidc|saml|rbac|local_?(user|account)|access_?key|shared_?key|api_?key/i,
     'it is easier to get in',
   ],
   [/scan|vulnerab|attest|integrity|secure_?boot|shield|admission/i, 'less is checked before it runs'],
   [
-    /firewall|waf|(^|[._])(action|mode|effect|policy|rule|default_action|override)|block|deny|limit|throttl|rate/i,
+    /firewall|waf|(^|[._])(action|mode(?!l)|effect|policy|rule|default_action|override)|block|deny|limit|throttl|rate/i,
     'less is turned away',
   ],
 ];
