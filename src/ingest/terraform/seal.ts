@@ -29,6 +29,7 @@ export function sealTogether(sides: Sides<Marked>): Sides<ValueObject | null> {
     return new Sealed(content, reason);
   };
   const seal = ({ values, mask }: Marked): ValueObject | null => {
+    // A resource itself is never sealed as a whole, so a mark on all of it goes to each of its fields.
     if (values === null || !(mask === true || isMisshapen(values, mask))) return values && sealFields(values, mask, keep);
     return mapObject(values, (item) => (item === null ? null : keep(item, 'marked-sensitive')));
   };
@@ -43,16 +44,14 @@ export function sealTogether(sides: Sides<Marked>): Sides<ValueObject | null> {
 
 type Keep = (content: Json, reason: Sealed['reason']) => Sealed;
 
-/** The fields of an object: a resource itself is never sealed as a whole, so a mark on all of it goes to each of them. */
+/** The fields of an object that is not sealed as a whole. */
 function sealFields(values: JsonObject, mask: Json | undefined, keep: Keep): ValueObject {
-  const isMarked = mask === true || isMisshapen(values, mask);
   const masks = isObject(mask) ? mask : {};
   const isNamed = isNamedSecret(values);
   return mapObject(values, (item, key) => {
-    const itemMask = isMarked ? true : masks[key];
     const isValue = isNamed && key.toLowerCase() === 'value' && isSecretText(item);
-    if (isValue && itemMask !== true) return keep(item, 'looks-secret');
-    return sealValue(item, itemMask, { name: key, keep });
+    if (isValue && masks[key] !== true) return keep(item, 'looks-secret');
+    return sealValue(item, masks[key], { name: key, keep });
   });
 }
 

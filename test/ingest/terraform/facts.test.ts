@@ -10,6 +10,8 @@ import { buildChange } from '../../support/build.ts';
 
 test.each<[Json, Json, boolean]>([
   [[1, 2], [1, 2], true],
+  [[1, 2], [1, 3], false],
+  [[1, 2], [3, 2], false],
   [[1], [1, 2], false],
   [[1, 2], [1], false],
   [{ a: 1, b: null }, { b: null, a: 1 }, true],
@@ -185,6 +187,25 @@ describe('parameters that a stack gives to others', () => {
       { ...link, name: 'number', by: ['aws_a.count'] },
       { ...link, name: '*', by: ['aws_a.defaults', 'aws_a.whole'] },
     ]);
+  });
+
+  test('a state in a workspace is another one', () => {
+    const state = { config: is({ key: 'net' }), workspace: is('prod') };
+    const found = links(
+      block('data.terraform_remote_state.net', state),
+      block('aws_a.b', { a: uses('data.terraform_remote_state.net.outputs.x') }),
+    );
+    expect(found.imports).toEqual([{ kind: 'state-output', state: ['net', 'prod'], name: 'x', by: ['aws_a.b'] }]);
+  });
+
+  test('an output gives what it is made of, and not what its neighbours are', () => {
+    const module = {
+      resources: [block('aws_a.one', {}), block('aws_a.two', {})],
+      outputs: { one: { expression: uses('aws_a.one.id') }, two: { expression: uses('aws_a.two.id') } },
+    };
+    const outputs = { first: { expression: uses('module.m.one', 'module.m') }, all: { expression: uses('module.m') } };
+    const { exports } = stackLinks(scopeOf({ root_module: { module_calls: { m: { module } }, outputs } }));
+    expect(exports.map(({ from }) => from)).toEqual([['module.m.aws_a.one'], ['module.m.aws_a.one', 'module.m.aws_a.two']]);
   });
 
   test('uses that only the state knows are those of objects of which none is known', () => {
