@@ -11,11 +11,13 @@ const SHORTEST = 3;
 /** A pattern of more words than this is shorter as it is. */
 const MOST_WORDS = 200;
 
+type Table = ReadonlyMap<string, readonly number[]>;
+
 /**
- * Writes what stands for the patterns of facts: the words that one lists, if these are all it says, otherwise texts of which at least one
+ * What stands for the patterns of facts: the words that one lists, if these are all it says, otherwise texts of which at least one
  * stands in every name that it matches. Throws where a pattern has neither.
  */
-export async function generateNamedWords(out: string): Promise<void> {
+export function namedWords(): { readonly endings: Table; readonly stems: Table } {
   const [endings, stems] = [new Map<string, number[]>(), new Map<string, number[]>()];
   for (const [index, { name }] of NAMED_FACTS.entries()) {
     const { alternatives } = new RegExpParser().parsePattern(name.source);
@@ -23,6 +25,12 @@ export async function generateNamedWords(out: string): Promise<void> {
     const table = words === undefined ? stems : endings;
     for (const text of words ?? stemsOf(name, alternatives)) table.set(text, [...(table.get(text) ?? []), index]);
   }
+  return { endings, stems };
+}
+
+/** Writes both tables to a folder. */
+export async function generateNamedWords(out: string): Promise<void> {
+  const { endings, stems } = namedWords();
   const code = [
     '/** The facts, by index, that a name calls for which is this word, or ends in it behind an underscore. */',
     `export const NAMED_ENDINGS: Readonly<Record<string, readonly number[]>> = ${sorted(endings)};\n`,
@@ -34,7 +42,7 @@ export async function generateNamedWords(out: string): Promise<void> {
 }
 
 /** Text that is parsed when it is needed loads faster than as many lists in a program. */
-function sorted(table: ReadonlyMap<string, readonly number[]>): string {
+function sorted(table: Table): string {
   const text = JSON.stringify(Object.fromEntries([...table].toSorted(([a], [b]) => (a < b ? -1 : 1))));
   return `JSON.parse(\n  '${text}',\n)`;
 }

@@ -33,7 +33,9 @@ is given up after 2 s of tests, so that what is called survived here may be kill
 mutant that makes a test hang is noticed, and counts as killed. Code that runs when a module loads - tables, patterns - is another
 matter: each such mutant wants its modules loaded anew, which takes seconds, so a sample of them is drawn at random, with the same seed
 each time. Where not all of the others were tried either, they are such a sample too. The last column is the whole folder's, of both
-kinds by their share, with the margin of 95 in 100 such samples.
+kinds by their share, with the margin of 95 in 100 such samples. What would hide a mutant has a stand-in in \`scripts/mutate/\`: answers
+are remembered for one test only, and the table of names is made anew of the patterns. The scanner of JSON is left out: what runs is
+compiled from its source, so that no test could notice a change there.
 
 `;
 

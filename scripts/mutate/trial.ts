@@ -6,6 +6,8 @@ interface Switches {
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
+  /** How many trials there were: ours, not Stryker's. */
+  trial?: number | undefined;
   mutantCoverage?: {
     readonly static: Record<string, number>;
     readonly perTest: Record<string, Record<string, number>>;
@@ -27,6 +29,7 @@ export interface Trial {
 export async function passesWith(trial: Trial, mutant: string | undefined, hits = 0): Promise<boolean> {
   switches.activeMutant = mutant;
   switches.hitCount = 0;
+  switches.trial = (switches.trial ?? 0) + 1;
   switches.hitLimit = 1000 + 100 * hits;
   try {
     return await trial.run();

@@ -19,7 +19,8 @@ seals it with all that is in it. \`null\` is never sealed.
    each of its attributes is sealed.
 2. **A pair.** In a map whose \`name\`, \`Name\`, \`key\` or \`Key\` (the first that it has) is a secret's name: its member called \`value\`, in
    any case, if that is a secret's text.
-3. **A name.** A value under a secret's name that is a secret's text, or a list or map of texts only, one of which is a secret's text.
+3. **A name.** A value under a secret's name that is a secret's text, or that has one in it and is a list of plain values, or
+   a map of texts and nulls.
    Items of a list have no name.
 4. **A form.** A text of 8 characters or more that matches one of the forms, or one of the assignments in any case; and a text that is a
    JSON list or map (behind white space at most) and has \`\\\`, or in any case \`pass\`, \`pwd\`, \`secret\`, \`token\`, \`key\`,

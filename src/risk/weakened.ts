@@ -16,10 +16,10 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
     /run_?as_?|non_?root|privileg|capabilit|host_?(network|pid|ipc|path)|(read_?only_?)?root_?file_?system/i,
     'its programs may do more to the machine that runs them',
   ],
-  [/(^|[._])(is_)?(super_?)?(user|admin|administrator|root)$/i, 'its holder can do everything there'],
+  [/(^|[._])(is_)?((super_?)?(admin|administrator)|super_?user|root)$/i, 'its holder can do everything there'],
   [/read_?only/i, 'what could only be read can be changed'],
   [
-    /(^|[._])(sse|kms|cmk)([._]|$)|kms_?key|encrypt|customer_?(managed_)?key/i,
+    /(^|[._])(sse|kms|cmk)([._]|$)|kms_?key|encrypt|customer_?(managed_?)?key/i,
     'what it holds is protected by another key, or by none',
   ],
   [/tls|ssl|https|cipher|certificate|insecure|plain_?text/i, 'what goes over the wire is easier to read or to change'],
@@ -28,17 +28,17 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
     'less of what happens is recorded or told',
   ],
   [
-    /lock(ed|out)?([._]|_|$)|immutab|mutability|versioning|soft_?delete|retention|purge/i,
+    /(?<!b|c|un)lock(ed|out)?([._]|$)|immutab|mutability|versioning|soft_?delete|retention|purge/i,
     'what is written can be changed or removed sooner',
   ],
-  [/session|token|lease|ttl|lifetime|max_?age|expir|validity|duration/i, 'what lets somebody in is good for longer'],
+  [/session|token|lease|ttl(?!e)|lifetime|max_?age|expir|validity|duration/i, 'what lets somebody in is good for longer'],
   [
     /auth|mfa|password|login|sign_?in|oidc|saml|rbac|local_?(user|account)|access_?key|shared_?key|api_?key/i,
     'it is easier to get in',
   ],
   [/scan|vulnerab|attest|integrity|secure_?boot|shield|admission/i, 'less is checked before it runs'],
   [
-    /firewall|waf|(^|[._])((\w*_)?action|mode|effect|policy|rule|override)|failureAction|block|deny|limit|throttl|rate/i,
+    /firewall|waf|(^|[._])((\w*_)?action|mode(?!l)|effect|policy|rule|override)|failureAction|block|deny|limit|throttl|rate/i,
     'less is turned away',
   ],
 ];

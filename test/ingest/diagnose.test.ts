@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isLogRecord } from '../../src/ingest/diagnose.ts';
 import { readPlans } from '../../src/ingest/index.ts';
 import { failureOf, fileOf } from './files.ts';
 
@@ -117,3 +118,18 @@ test('an error that is no fault of the input is not hidden', async () => {
   }
   await expect(readPlans([{ file: 'x', chunks: broken() }])).rejects.toThrow(RangeError);
 });
+
+test.each<[keys: readonly string[], isRecord: boolean]>([
+  [['@level', '@message', '@timestamp'], true],
+  [['@level'], true],
+  [['@message'], true],
+  [['level', 'msg'], true],
+  [['level', 'message'], true],
+  [['severity', 'msg'], true],
+  [['severity', 'message'], true],
+  [['level'], false],
+  [['severity'], false],
+  [['msg'], false],
+  [['message', 'resource_changes'], false],
+  [[], false],
+])('%j are the keys of a record of a log: %s', (keys, isRecord) => expect(isLogRecord(keys)).toBe(isRecord));

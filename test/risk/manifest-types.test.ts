@@ -69,6 +69,41 @@ const ARM: Readonly<Record<string, string>> = {
   azurerm_federated_identity_credential: 'ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials',
   azurerm_databricks_workspace: 'Databricks/workspaces MachineLearningServices/workspaces Synapse/workspaces',
   azurerm_kusto_cluster: 'Kusto/clusters Kusto/clusters/databases',
+  azurerm_automation_account: 'Automation/automationAccounts',
+  azurerm_automation_runbook: 'Automation/automationAccounts/runbooks',
+  azurerm_automation_schedule: 'Automation/automationAccounts/schedules Automation/automationAccounts/jobSchedules',
+  azurerm_logic_app_workflow: 'Logic/workflows',
+  azurerm_data_factory: 'DataFactory/factories',
+  azurerm_public_ip: 'Network/publicIPAddresses',
+  azurerm_network_interface: 'Network/networkInterfaces',
+  azurerm_route_table: 'Network/routeTables',
+  azurerm_route: 'Network/routeTables/routes',
+  azurerm_nat_gateway: 'Network/natGateways',
+  azurerm_bastion_host: 'Network/bastionHosts',
+  azurerm_dns_a_record: 'Network/dnsZones/A Network/dnsZones/CNAME',
+  azurerm_private_dns_zone_virtual_network_link: 'Network/privateDnsZones/virtualNetworkLinks',
+  azurerm_network_watcher_flow_log: 'Network/networkWatchers/flowLogs',
+  azurerm_ip_group: 'Network/ipGroups',
+  azurerm_app_configuration: 'AppConfiguration/configurationStores',
+  azurerm_static_web_app: 'Web/staticSites',
+  azurerm_api_connection: 'Web/connections',
+  azurerm_application_insights: 'Insights/components',
+  azurerm_monitor_action_group: 'Insights/actionGroups',
+  azurerm_shared_image_gallery: 'Compute/galleries Compute/images',
+  azurerm_availability_set: 'Compute/availabilitySets',
+  azurerm_container_group: 'ContainerInstance/containerGroups',
+  azurerm_cognitive_deployment: 'CognitiveServices/accounts/deployments',
+  azurerm_mssql_elasticpool: 'Sql/servers/elasticPools',
+  azurerm_notification_hub: 'NotificationHubs/namespaces NotificationHubs/namespaces/notificationHubs',
+  azurerm_iothub: 'Devices/iotHubs',
+  azurerm_stream_analytics_job: 'StreamAnalytics/streamingJobs',
+  azurerm_eventgrid_topic: 'EventGrid/topics EventGrid/domains EventGrid/namespaces',
+  azurerm_eventgrid_system_topic: 'EventGrid/systemTopics',
+  azurerm_fabric_capacity: 'Fabric/capacities',
+  azurerm_purview_account: 'Purview/accounts',
+  azurerm_batch_account: 'Batch/batchAccounts',
+  azurerm_signalr_service: 'SignalRService/signalR SignalRService/webPubSub',
+  azurerm_portal_dashboard: 'Portal/dashboards',
 };
 
 const ARM_TYPES = Object.entries(ARM).flatMap(([name, types]) => types.split(' ').map((type) => [type, name] as const));
@@ -78,13 +113,14 @@ test.each(ARM_TYPES)('Microsoft.%s is known as %s', (type, name) => {
 });
 
 /** Kinds of servers, of alerts and of circuits have names that go on. */
-const GOES_ON = /^DBfor\w+\/\w+$|alert|expressRoute/i;
+const GOES_ON = /^DBfor\w+\/\w+$|alert|expressRoute|^Network\/dnsZones\/\w+$/i;
 const OF_ANY_PROVIDER = /^Sql\/servers\/firewallRules$/;
 
 test.each(ARM_TYPES)('what only begins or ends like %s is not %s', (type, name) => {
   if (!OF_ANY_PROVIDER.test(type)) expect(typeOfArm(`Acme${type}`)).not.toContain(name);
   if (!GOES_ON.test(type)) expect(typeOfArm(`Microsoft.${type}Zz`)).not.toContain(name);
   expect(typeOfArm(`Microsoft.${type}/zz`)).not.toContain(name);
+  expect(typeOfArm(`Microsoft.${type}/zz/zz`)).not.toContain(name);
 });
 
 test.each([

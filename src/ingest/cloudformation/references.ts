@@ -12,32 +12,14 @@ type Handler = (argument: Json) => readonly NamedInTemplate[];
 const nothing: Handler = () => [];
 
 /**
- * What each intrinsic function names. Those not listed name what stands in their arguments, whatever they do with it. Names of
- * conditions, mappings and exports are no resources; what an argument list holds besides expressions are texts, which name nothing.
+ * What the intrinsic functions name that take names. All others (`Fn::Join`, `Fn::If`, `Fn::FindInMap`) name what stands in their
+ * arguments, whatever they do with it. Names of conditions, mappings and exports are no resources; what an argument list holds
+ * besides expressions are texts, which name nothing.
  */
 const INTRINSICS = new Map<string, Handler>([
   ['Ref', ref],
   ['Fn::GetAtt', getAtt],
   ['Fn::Sub', sub],
-  ['Fn::Join', referencesIn],
-  ['Fn::If', referencesIn],
-  ['Fn::Select', referencesIn],
-  ['Fn::Split', referencesIn],
-  ['Fn::Base64', referencesIn],
-  ['Fn::FindInMap', referencesIn],
-  ['Fn::ImportValue', referencesIn],
-  ['Fn::GetAZs', referencesIn],
-  ['Fn::Cidr', referencesIn],
-  ['Fn::Transform', referencesIn],
-  ['Fn::Length', referencesIn],
-  ['Fn::ToJsonString', referencesIn],
-  ['Fn::And', referencesIn],
-  ['Fn::Or', referencesIn],
-  ['Fn::Not', referencesIn],
-  ['Fn::Equals', referencesIn],
-  ['Fn::Contains', referencesIn],
-  ['Fn::EachMemberEquals', referencesIn],
-  ['Fn::EachMemberIn', referencesIn],
   ['Fn::RefAll', nothing],
   ['Fn::ValueOf', valueOf],
   ['Fn::ValueOfAll', nothing],

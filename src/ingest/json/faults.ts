@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<Part, string>> = {
   value: 'a value was expected',
   first: 'a value, or the end of the list, was expected',
   after: 'a comma or a closing bracket was expected',
+  'first key': 'a name in double quotes, or the end of the object, was expected',
   key: 'a name in double quotes was expected',
   colon: 'a colon was expected',
 };

@@ -34,7 +34,7 @@ const KEY = newState();
 export const COLON = newState();
 
 /** What a state is in the middle of, in the words of an error. */
-export type Part = 'string' | 'escape' | 'number' | 'word' | 'value' | 'first' | 'after' | 'key' | 'colon';
+export type Part = 'string' | 'escape' | 'number' | 'word' | 'value' | 'first' | 'after' | 'first key' | 'key' | 'colon';
 
 const LAST_STATE = 127;
 const parts = new Map<number, Part>();
@@ -151,7 +151,7 @@ function defineContainer(kind: Container): void {
   }
   named('value', [VALUE[kind]]);
   named('after', [AFTER[kind]]);
-  named('first', [FIRST[kind]]);
+  named(kind === ARRAY ? 'first' : 'first key', [FIRST[kind]]);
 }
 
 function defineKeys(): void {

@@ -29,6 +29,7 @@ export function sealTogether(sides: Sides<Marked>): Sides<ValueObject | null> {
     return new Sealed(content, reason);
   };
   const seal = ({ values, mask }: Marked): ValueObject | null => {
+    // A resource itself is never sealed as a whole, so a mark on all of it goes to each of its fields.
     if (values === null || !(mask === true || isMisshapen(values, mask))) return values && sealFields(values, mask, keep);
     return mapObject(values, (item) => (item === null ? null : keep(item, 'marked-sensitive')));
   };
@@ -43,16 +44,14 @@ export function sealTogether(sides: Sides<Marked>): Sides<ValueObject | null> {
 
 type Keep = (content: Json, reason: Sealed['reason']) => Sealed;
 
-/** The fields of an object: a resource itself is never sealed as a whole, so a mark on all of it goes to each of them. */
+/** The fields of an object that is not sealed as a whole. */
 function sealFields(values: JsonObject, mask: Json | undefined, keep: Keep): ValueObject {
-  const isMarked = mask === true || isMisshapen(values, mask);
   const masks = isObject(mask) ? mask : {};
   const isNamed = isNamedSecret(values);
   return mapObject(values, (item, key) => {
-    const itemMask = isMarked ? true : masks[key];
     const isValue = isNamed && key.toLowerCase() === 'value' && isSecretText(item);
-    if (isValue && itemMask !== true) return keep(item, 'looks-secret');
-    return sealValue(item, itemMask, { name: key, keep });
+    if (isValue && masks[key] !== true) return keep(item, 'looks-secret');
+    return sealValue(item, masks[key], { name: key, keep });
   });
 }
 
@@ -84,12 +83,12 @@ export function marksAnything(mask: Json | undefined): boolean {
   return mask === true;
 }
 
-/** What a secret's name makes a secret: a text, or a list or map of texts. Numbers and switches stay open. */
+/** What a secret's name makes a secret: a text, a list with one, or a map of them, gaps or not. Numbers, switches and settings stay open. */
 function isSecretLeaf(value: Json): boolean {
-  if (isList(value)) return value.some(isSecretText) && value.every((item) => typeof item === 'string');
-  if (isObject(value))
-    return Object.values(value).some(isSecretText) && Object.values(value).every((item) => typeof item === 'string');
-  return isSecretText(value);
+  if (isList(value)) return value.some(isSecretText) && !value.some((item) => isList(item) || isObject(item));
+  if (!isObject(value)) return isSecretText(value);
+  const items = Object.values(value).filter((item) => item !== null);
+  return items.some(isSecretText) && items.every((item) => typeof item === 'string');
 }
 
 function isSecretText(value: Json | undefined): boolean {

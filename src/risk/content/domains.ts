@@ -6,9 +6,11 @@ const BARE_HOST = /^\s*([\w-]+(?:\.[\w-]+)+)(?::\d+)?\s*$/;
 const ACCOUNT_OF_ARN = /\barn:[\w-]*:[\w-]*:[\w-]*:(\d{12}):/g;
 const HOST_OF_MAIL = /[\w.+-]{1,64}@([\w.-]{1,253}\.[\w-]{1,63})/g;
 
-/** Names that mean a place of the network itself, and the machine of whoever develops. */
+/** Names and addresses that mean a place of the network itself, and the machine of whoever develops: `10.example.com` is none. */
 const AT_HOME =
-  /^(localhost|\d+|(127|10)\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*)$|\.(local|localhost|internal|intranet|lan|svc|cluster|test|invalid)$/;
+  /^(localhost|(127|10)(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2})$|\.(local|localhost|internal|intranet|lan|svc|cluster|test|invalid)$/;
+/** An address, also as one number: browsers and programs take both. */
+const ADDRESS = /^([\d.]+|0x[\da-f]+)$/;
 /** Below these everybody may have a name. */
 const SHARED =
   /(^|\.)((vercel|netlify|fly|onrender|ngrok|ngrok-free|web|run|pages|workers|deno|github|gitlab|herokuapp|appspot|firebaseapp|cloudfunctions|amazonaws|cloudfront|awsglobalaccelerator|azurewebsites|azurefd|azure-api|windows|trycloudflare|pipedream|myshopify|surge|glitch|repl)\.(app|dev|io|com|net|me|sh|co)|railway\.app|logic\.azure\.com)$/;
@@ -56,7 +58,7 @@ const LONGEST = 100_000;
 
 function domainOf(host: string): string | undefined {
   if (AT_HOME.test(host)) return undefined;
-  if (/^[\d.]+$/.test(host) || SHARED.test(host)) return host;
+  if (ADDRESS.test(host) || SHARED.test(host)) return host;
   const labels = host.split('.');
   if (labels.length < 2) return undefined;
   return labels.slice(OF_A_COUNTRY.test(host) ? -3 : -2).join('.');

@@ -27,6 +27,74 @@ test.each<[what: string, after: string, widening: ReturnType<typeof aclWidening>
   expect(aclWidening(READS, after)).toBe(widening);
 });
 
+test.each<[text: string, kind: string, name: string, rights: readonly string[]]>([
+  ['path "a" { capabilities = ["read", "list"] }', 'path', 'a', ['read', 'list']],
+  ['path "a"{capabilities=["read"]}', 'path', 'a', ['read']],
+  ['path  "a"\t{\n  capabilities  =  [ "deny" ]\n}', 'path', 'a', ['deny']],
+  ['path "a" { capabilities = [\n "submit-job",\n] }', 'path', 'a', ['submit-job']],
+  ['key_prefix "a" { policy = "read" }', 'key_prefix', 'a', ['read']],
+  ['key_prefix "a" { policy="read" }', 'key_prefix', 'a', ['read']],
+  ['key_prefix "a" { policy  =  "read" }', 'key_prefix', 'a', ['read']],
+  ['namespace "a" { policy = "read"\n capabilities = ["csi"] }', 'namespace', 'a', ['csi', 'read']],
+  ['operator { policy = "read" }', 'operator', '', ['read']],
+  ...'acl operator keyring mesh peering agent quota node plugin'
+    .split(' ')
+    .flatMap((kind): [string, string, string, readonly string[]][] => [
+      [`${kind} = "read"`, kind, '', ['read']],
+      [`# a\n\t ${kind}="write"`, kind, '', ['write']],
+      [`  ${kind}  \t=  "write"`, kind, '', ['write']],
+    ]),
+])('%j grants %s %j %j', (text, kind, name, rights) => expect(aclGrantsOf(text)).toEqual([{ kind, name, rights }]));
+
+test.each([
+  'xcapabilities = ["read"]',
+  'x acl = "read"',
+  'xacl = "read"',
+  'acl = read',
+  'path "a" { mypolicy = "read" }',
+  'path "a" {}',
+])('%j grants nothing', (text) => expect(aclGrantsOf(text)).toEqual([]));
+
+const CHANGING = 'create update patch delete sudo root write scale submit-job alloc-exec alloc-node-exec csi-write-volume'.split(
+  ' ',
+);
+test.each(CHANGING)('the right %s over rules is one over all', (right) => {
+  expect(aclWidening('', path('sys/policies/acl/*', right))).toBe('escalation');
+  expect(aclWidening('', path('sys/policies/acl/*', `x-${right}`))).toBe('none');
+});
+
+const OVER_OTHERS =
+  '* + sys* sys/* sys/policies/a sys/policy/a sys/auth/a sys/mounts/a sys/audit sys/remount sys/raw sys/seal sys/generate-root sys/namespaces/a ' +
+  'auth/a identity/a';
+test.each(OVER_OTHERS.split(' '))('%s holds rules over others', (name) => {
+  expect(aclWidening('', path(name, 'update'))).toBe('escalation');
+  expect(aclWidening('', path(`x/${name}`, 'update'))).not.toBe('escalation');
+});
+
+test.each('operator acl keyring mesh agent_prefix node_prefix'.split(' '))('%s decides over everybody', (kind) => {
+  expect(aclWidening('', `${kind} "a" { policy = "write" }`)).toBe('escalation');
+  expect(aclWidening('', `${kind} "a" { policy = "read" }`)).not.toBe('escalation');
+  expect(aclWidening('', `x${kind} "a" { policy = "write" }`)).not.toBe('escalation');
+});
+
+test.each<[kind: string, name: string, isWhole: boolean]>([
+  ['path', 'secret/*', true],
+  ['path', 'secret/+', true],
+  ['path', 'secret/+/*', true],
+  ['path', 'secret/data/*', true],
+  ['path', 'secret/metadata/*', true],
+  ['path', 'secret/data/a/*', false],
+  ['path', 'secret/a', false],
+  ['path', 'a/secret/*', false],
+  ['service_prefix', '', true],
+  ['service_prefix', 'a', false],
+  ['namespace', '*', true],
+  ['namespace', 'a*', false],
+])('%s %j is all of a kind: %s', (kind, name, isWhole) => {
+  const body = kind === 'path' ? 'capabilities = ["read"]' : 'policy = "read"';
+  expect(aclWidening('', `${kind} "${name}" { ${body} }`)).toBe(isWhole ? 'everything-of-a-kind' : 'none');
+});
+
 test('what was granted before is no widening', () => {
   const all = path('*', 'sudo', 'update');
   expect(aclWidening(all, all + READS)).toBe('none');

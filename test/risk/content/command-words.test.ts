@@ -188,7 +188,8 @@ const DESTROYS: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(Object.entries(DESTROYS))('what %s', (what, commands) => {
   test.each(commands)('%s', (command) => {
-    expect(effectOf(command)).toMatchObject({ kind: 'destructive', what });
+    for (const written of [command, command.replaceAll(' ', ' \t ')])
+      expect(effectOf(written)).toMatchObject({ kind: 'destructive', what });
   });
 });
 

@@ -24,8 +24,8 @@ const SCALES = [
   {
     severity: 0.45,
     says: 'is reached from the internet',
-    strict: 'private_only private vpc internal',
-    lenient: 'public_only public public_and_private external all all_traffic',
+    strict: 'private_only private vpc internal internal_managed internal_self_managed',
+    lenient: 'public_only public public_and_private external external_managed internet-facing all all_traffic',
   },
   { severity: 0.22, says: 'no longer takes silence for a fault', strict: 'breaching', lenient: 'notbreaching missing ignore' },
   {
@@ -65,6 +65,47 @@ test('one more rule that lets by, where all that held back still do, relaxes not
   expect(relaxation(['block'], ['block', 'count'])).toBeUndefined();
   expect(relaxation(['block', 'count'], ['count'])).toBeUndefined();
   expect(relaxation(['block', 'block', 'count'], ['block', 'count', 'count'])).toMatchObject({ severity: 0.45 });
+});
+
+describe.each(['override_action', 'overrideAction', 'OverrideAction'])('the group of rules that %s overrides', (block) => {
+  const group = (action: string) => [{ name: 'a', [block]: [{ [action]: [{}] }] }];
+  test('lets by what its rules held back', () => {
+    expect(relaxation(group('none'), group('count'))).toMatchObject({ severity: 0.42, says: 'lets by what its rules held back' });
+    expect(relaxation(group('count'), group('none'))).toBeUndefined();
+  });
+});
+
+describe.each(['action_to_use', 'ActionToUse'])('a rule of a group that has %s', (block) => {
+  const rule = (name: string, action: string) => ({ name, [block]: [{ [action]: [{}] }] });
+  test.each(['count', 'allow'])('lets by what it held back: %s', (action) => {
+    const says = { severity: 0.3, says: 'lets by what one of its rules held back' };
+    expect(relaxation([], [rule('a', action)])).toMatchObject(says);
+    expect(relaxation([rule('a', action)], [rule('a', action), rule('b', action)])).toMatchObject(says);
+    expect(relaxation([rule('a', action)], [rule('b', action)])).toBeUndefined();
+    expect(relaxation([rule('a', action)], [])).toBeUndefined();
+  });
+
+  test('holds back more', () => expect(relaxation([], [rule('a', 'block')])).toBeUndefined());
+
+  test('says of a group that is new only what the group is', () => {
+    const group = (name: string) => ({ [name.length > 1 ? 'Name' : 'name']: name, statement: [rule('x', 'count')] });
+    expect(relaxation([group('a')], [group('a'), group('b')])).toBeUndefined();
+    expect(relaxation([group('aa')], [group('aa'), group('bb')])).toBeUndefined();
+    const bare = { statement: [rule('x', 'count')] };
+    expect(relaxation([bare], [bare, bare])).toMatchObject({ severity: 0.3 });
+  });
+});
+
+test('an answer in brackets is no part of a word', () => {
+  expect(relaxation('deny(403)', 'allow')).toMatchObject({ severity: 0.45 });
+  expect(relaxation('deny(403', 'allow')).toBeUndefined();
+  expect(relaxation('deny(403) all', 'allow')).toBeUndefined();
+});
+
+test('a word of forty characters is read', () => {
+  const pad = (word: string, length: number): string => word.padEnd(length, '9').replace(/^(\w+?)(9+)$/, '$1($2)');
+  expect(relaxation(pad('deny', 38), pad('allow', 38))).toMatchObject({ severity: 0.45 });
+  expect(relaxation(pad('deny', 38), pad('allow', 39))).toBeUndefined();
 });
 
 test('a sentence is no word', () => {

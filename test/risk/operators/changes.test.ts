@@ -56,6 +56,25 @@ describe('a list', () => {
   });
 });
 
+describe('routes within routes', () => {
+  const rule = (...paths: readonly string[]): Json => ({ host: 'a.com', paths: [...paths] });
+  test.each<[path: string, before: Json, after: Json, said: string]>([
+    ['rule', [rule('/a')], [rule('/a', '/b')], 'gains entries'],
+    ['spec.rules', [rule('/a'), rule('/c')], [rule('/c', '/d'), rule('/a')], 'gains entries'],
+    ['path_matcher', { of: [rule('/a')] }, { of: [rule('/b', '/a')] }, 'gains entries'],
+    ['host_rules', [rule('/a')], [rule('/b', '/c')], 'changes'],
+    ['route', [rule('/a'), rule('/c')], [rule('/a', '/b')], 'changes'],
+    ['route', [rule('/a')], [{ ...Object(rule('/a', '/b')), host: 'b.com' }], 'changes'],
+    ['route', [rule('/a')], [{ ...Object(rule('/a', '/b')), port: 1 }], 'changes'],
+    ['router', [rule('/a')], [rule('/a', '/b')], 'changes'],
+    ['xrule', [rule('/a')], [rule('/a', '/b')], 'changes'],
+  ])('%s from %j to %j %s', (path, before, after, said) => expect(says(path, before, after)).toBe(said));
+
+  test('are judged so where a service is at stake only', () => {
+    expect(judged('rule', [rule('/a')], [rule('/a', '/b')], 'security')?.says).toBe('changes');
+  });
+});
+
 describe('another version', () => {
   test.each<[path: string, from: string, to: string, weight: number]>([
     ['version', '1.4.2', '1.5.0', 0.105],

@@ -48,6 +48,32 @@ test('values that can be seen are quiet', () => {
   );
 });
 
+describe('a change set that does not show what it creates', () => {
+  const hidden = (type: string, given: object = {}) =>
+    severitiesOf(
+      'content-hidden',
+      changeSetRow('A', type, { kind: 'create', before: null, after: {}, valuesWithheld: true, ...given }),
+      {
+        plan: CHANGE_SET,
+      },
+    );
+  const TYPES =
+    'IAM::Role IAM::User IAM::Group IAM::Policy IAM::ManagedPolicy IAM::RolePolicy IAM::UserPolicy IAM::GroupPolicy S3::BucketPolicy ' +
+    'SQS::QueuePolicy SNS::TopicPolicy SecretsManager::ResourcePolicy EC2::SecurityGroup EC2::SecurityGroupIngress SSO::PermissionSet ' +
+    'SSO::Assignment';
+  test.each(TYPES.split(' '))('AWS::%s says who may do what', (type) => {
+    expect(hidden(`AWS::${type}`)).toEqual([0.22]);
+    expect(hidden(`AWS::${type}`, { valuesWithheld: false })).toEqual([]);
+    expect(hidden(`AWS::${type}X`)).toEqual([]);
+    expect(hidden(`XAWS::${type}`)).toEqual([]);
+  });
+
+  test('of another type, or in a plan, says nothing', () => {
+    expect(hidden('AWS::S3::Bucket')).toEqual([]);
+    expect(severitiesOf('content-hidden', { ...create('AWS::IAM::Role', {}), valuesWithheld: true })).toEqual([]);
+  });
+});
+
 describe('a part that was redacted', () => {
   const policy = (AWS: string, Sid = 'a') =>
     JSON.stringify({ Statement: [{ Sid, Effect: 'Allow', Action: 's3:GetObject', Principal: { AWS }, Resource: '*' }] });

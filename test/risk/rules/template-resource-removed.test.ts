@@ -99,6 +99,31 @@ Resources:
     );
   });
 
+  test('is told by the worst of them, whichever comes first', () => {
+    const queue = { Type: 'AWS::SQS::Queue' };
+    for (const gone of [
+      { Alarms: TOPIC.Alarms, Orders: DATABASE, Queue: queue },
+      { Orders: DATABASE, Queue: queue, Alarms: TOPIC.Alarms },
+    ]) {
+      const found = findingsOf(ID, changed(gone, {}));
+      expect(found.map(({ channel }) => channel)).toEqual(['data', 'outage']);
+      for (const { message } of found) expect(message).toContain('`Orders` (`AWS::RDS::DBInstance`) and 2 other objects are');
+    }
+  });
+
+  test('stops hard where data goes that nobody brings back, and not for less', () => {
+    const [data, outage] = findingsOf(ID, changed({ Alarms: TOPIC.Alarms, Queue: { Type: 'AWS::SQS::Queue' } }, {}));
+    expect([data?.hardStop ?? false, outage?.hardStop ?? false]).toEqual([false, false]);
+    const lost = findingsOf(ID, changed({ Vpc: { Type: 'AWS::EC2::VPC' } }, {})).filter(({ channel }) => channel === 'outage');
+    expect(lost).toMatchObject([{ code: 'outage', hardStop: true }]);
+  });
+
+  test('of a known type is judged by it, though another comes first', () => {
+    const codes = findingsOf(ID, changed({ Thing: { Type: 'Acme::Store::Thing' } }, {})).map(({ code }) => code);
+    expect(codes).toEqual(['unknown_type', 'unknown_type']);
+    expect(findingsOf(ID, changed({ Orders: DATABASE }, {})).map(({ code }) => code)).toEqual(['data_loss', 'outage']);
+  });
+
   test('is not named where the template is sealed', () => {
     const sealed = (resources: object): ValueObject => ({
       template_body: new Sealed(JSON.stringify({ Resources: resources }), 'marked-sensitive'),

@@ -121,6 +121,56 @@ describe('an object inside a template whose property cannot change in place', ()
   });
 });
 
+describe('what an expression leaves open', () => {
+  const named = (TableName: unknown, Name: string): ValueObject =>
+    stack(
+      { A: { Type: 'AWS::SNS::Topic' }, ...table('x'), Orders: { Type: 'AWS::DynamoDB::Table', Properties: { TableName } } },
+      {},
+      { name: Name },
+    );
+  const fate = (before: unknown, after: unknown) =>
+    findingsOf(ID, update(STACK, named(before, 'a'), named(after, 'a')))[0]?.message.match(/(will|may) be replaced/)?.[0];
+  test.each<[string, unknown, unknown]>([
+    ['a text', { 'Fn::Sub': '${AWS::Region}-a' }, 'b'],
+    ['a name', 'a', { Ref: 'AWS::StackName' }],
+    ['an attribute', 'a', { 'Fn::GetAtt': 'A.TopicName' }],
+    ['a part of a list', ['a'], ['a', { Ref: 'AWS::StackName' }]],
+    ['a part of a map', { a: 1 }, { b: { c: { 'Fn::Join': ['', [{ Ref: 'AWS::StackName' }]] } } }],
+  ])('%s may come to the same', (_what, before, after) => expect(fate(before, after)).toBe('may be replaced'));
+
+  test.each<[string, unknown, unknown]>([
+    ['texts', 'a', 'b'],
+    ['numbers', 1, 2],
+    ['maps', { Reference: 'a' }, { Reference: 'b' }],
+    ['nothing', null, 'b'],
+  ])('%s do not', (_what, before, after) => expect(fate(before, after)).toBe('will be replaced'));
+});
+
+describe('what names an object that is replaced', () => {
+  const made = (TableName: string, PolicyName: unknown) => ({
+    Net: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: TableName } },
+    Part: { Type: 'AWS::EC2::Subnet', Properties: { VpcId: PolicyName, CidrBlock: '10.0.1.0/24' } },
+  });
+  const follows = (VpcId: unknown) =>
+    findingsOf(ID, changed(made('10.0.0.0/16', VpcId), made('10.1.0.0/16', VpcId))).some(({ message }) =>
+      message.includes('1 other object'),
+    );
+  test.each<[unknown, boolean]>([
+    [{ Ref: 'Net' }, true],
+    [{ 'Fn::GetAtt': ['Net', 'VpcId'] }, true],
+    [{ 'Fn::GetAtt': 'Net.VpcId' }, true],
+    [{ 'Fn::Sub': '${Net}' }, true],
+    [{ 'Fn::Sub': 'x-${ Net.VpcId }' }, true],
+    [{ 'Fn::Select': [0, [{ Ref: 'Net' }]] }, true],
+    [{ Ref: 'Network' }, false],
+    [{ 'Fn::GetAtt': ['Other', 'Net'] }, false],
+    [{ 'Fn::Sub': '${!Net}' }, false],
+    [{ 'Fn::Sub': '${Network}' }, false],
+    ['Net', false],
+    [{ Name: 'Net' }, false],
+  ])('%j follows: %s', (expression, expected) => expect(follows(expression)).toBe(expected));
+});
+
 describe('quiet', () => {
   test.each<[string, object, object]>([
     ['what changes in place', table('orders'), { Orders: { ...table('orders').Orders, Properties: { TableName: 'orders' } } }],

