@@ -40,6 +40,7 @@ const WATCHES_ONLY = [
   'DRYRUN',
   'DRYRUN_AUDIT_LOG_ONLY',
   'PERMISSIVE',
+  'DISABLE',
   'Permissive',
   'permissive',
   'enabledForReportingButNotEnforced',

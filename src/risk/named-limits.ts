@@ -132,6 +132,21 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   },
   { facet: 'protection', name: /(^|_)(replica(_?(regions?|locations?))?|geo_?replications?)$/, op: 'shrink', severity: 0.42 },
   { facet: 'security', name: /(^|_)protocols$/, op: 'grow', severity: 0.22 },
+  // What a copy does with what its target holds already.
+  {
+    facet: 'protection',
+    name: /(^|_)table_prep_mode$/,
+    op: 'becomes',
+    values: ['DROP_AND_CREATE', 'TRUNCATE_BEFORE_LOAD'],
+    severity: 0.55,
+  },
+  { facet: 'protection', name: /(^|_)preserve_deleted_files$/, op: 'becomes', values: ['REMOVE'], severity: 0.5 },
+  // Who is let into a cluster of AWS, and its machines with them.
+  { facet: 'security', name: /(^|_)map_(roles|users|accounts)$/, op: 'changes', severity: 0.3 },
+  { facet: 'disruptive', name: /(^|_)limits_(cpu|memory|nodes)$/, op: 'becomes', values: [0, '0'], severity: 0.5 },
+  // What is kept at the edge for one may be shown to another.
+  { facet: 'security', name: /(^|_)cache_policy_id$/, op: 'changes', severity: 0.22 },
+  { facet: 'security', name: /(^|_)allowaccess$/, op: 'changes', severity: 0.3 },
   // What was for some only is for all: "HTTPS only", "only administrators make users".
   { facet: 'security', name: /_only$/, op: 'becomes', values: [false], severity: 0.3 },
   { facet: 'protection', name: /opt_in(_preference)?(_\w+)?$/, op: 'becomes', values: [false], severity: 0.4 },

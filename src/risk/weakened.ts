@@ -8,9 +8,12 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
     'changes get in past fewer checks',
   ],
   [
-    /public|internet|external_?(ip|access)|ipv4_?enabled|anonymous|visibility|(^|[._])(acl|ingress|scheme)$|access_?(type|level)$/i,
+    /public|internet|external_?(ip|access)|ipv4_?enabled|anonymous|visibility|(^|[._])(acl|ingress(_settings)?|scheme)$|access_?(type|level)$/i,
     'others may reach it',
   ],
+  [/map_?(roles|users|accounts)$/i, 'others may get in, and those who could may not'],
+  [/cache_?policy/i, 'what is kept for one may be shown to another'],
+  [/allowaccess$/i, 'it may be administered from other places'],
   [/(^|[._])proxied$/i, 'it can be reached past what stands in front of it'],
   [
     /run_?as_?|non_?root|privileg|capabilit|host_?(network|pid|ipc|path)|(read_?only_?)?root_?file_?system/i,

@@ -12,6 +12,8 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   azapi_resource_action: ['body'],
   aws_cloudcontrolapi_resource: ['desired_state'],
   helm_release: ['values', 'set'],
+  aws_eks_addon: ['configuration_values'],
+  aws_dms_replication_task: ['replication_task_settings'],
   supabase_settings: ['auth', 'api', 'database', 'network', 'storage'],
 };
 

@@ -19,6 +19,22 @@ export function isWeakerCondition(before: Json | undefined, after: Json | undefi
   return stars(after) > stars(before) || losesKey(then, now) || now.some((test) => isLooser(test, then));
 }
 
+/** True where a denial under the second condition holds wherever one under the first does: it asks for less, or excepts fewer. */
+export function holdsWherever(before: Json | undefined, after: Json | undefined): boolean {
+  const then = testsIn(before);
+  return testsIn(after).every((test) => then.some((earlier) => includesTest(test, earlier)));
+}
+
+const EXCEPTS = /Not(Equals|Like|IpAddress)/i;
+const NAMES_VALUES = /(Equals|Like|IpAddress)/i;
+
+function includesTest(now: Test, then: Test): boolean {
+  if (now.operator !== then.operator || now.key !== then.key) return false;
+  const [few, many] = EXCEPTS.test(now.operator) ? [now.values, then.values] : [then.values, now.values];
+  if (NAMES_VALUES.test(now.operator) && !/^Numeric|^Date/i.test(now.operator)) return few.every((value) => many.includes(value));
+  return canonical([...now.values]) === canonical([...then.values]);
+}
+
 function stars(condition: Json | undefined): number {
   return JSON.stringify(condition ?? null).split('*').length;
 }

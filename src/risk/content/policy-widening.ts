@@ -5,6 +5,7 @@ import { clusterGrantGained, isClusterRules } from './cluster-rules.ts';
 import { isEmpty, isObject } from './json.ts';
 import { isWeakerCondition } from './policy-condition.ts';
 import { permissionsWidening } from './permission-names.ts';
+import { losesDenial } from './lost-denial.ts';
 import { canonical } from './same-content.ts';
 
 /** In which way a policy allows more than before, mildest first. */
@@ -84,7 +85,7 @@ export function wideningOf(before: Json | undefined, after: Json | undefined): W
   const then = statementsOf(before) ?? [];
   const kept = new Set(then.map(canonical));
   const ways = [
-    losesDeny(then, now) ? 'lost-deny' : 'none',
+    losesDenial(then, now) ? 'lost-deny' : 'none',
     ...now
       .filter((statement) => allows(statement) && !kept.has(canonical(statement)))
       .map((statement) => statementWidening(then, statement)),
@@ -124,15 +125,6 @@ function gainsEveryAction(before: Json | undefined, after: Json | undefined): bo
 
 function gainsWildcard(before: Json | undefined, after: Json | undefined): boolean {
   return JSON.stringify(after ?? null).includes('*') && !JSON.stringify(before ?? null).includes('*');
-}
-
-function losesDeny(then: readonly JsonObject[], now: readonly JsonObject[]): boolean {
-  const denials = (statements: readonly JsonObject[]): readonly string[] =>
-    statements
-      .filter((statement) => statement['Effect'] === 'Deny')
-      .map((statement) => canonical({ ...statement, Sid: undefined }));
-  const kept = denials(now);
-  return denials(then).some((denial) => !kept.includes(denial));
 }
 
 function statementWidening(then: readonly JsonObject[], statement: JsonObject): Widening {

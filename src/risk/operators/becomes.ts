@@ -52,8 +52,13 @@ const OFF_UNLESS_SET = new RegExp(
   'i',
 );
 
+/** A lock that is open is more than none. */
+function isGained({ value }: AttributeRule, before: Json | undefined): boolean {
+  return /^unlocked$/i.test(String(value)) && (isEmpty(before) || /^(disabled|off|none|false)$/i.test(String(before)));
+}
+
 function wasSo({ rule, type, before, creating }: AttributeCase): boolean {
-  if (holds(before, rule.value ?? undefined)) return true;
+  if (holds(before, rule.value ?? undefined) || isGained(rule, before)) return true;
   if (creating || !isEmpty(before)) return false;
   return rule.value === false ? OFF_UNLESS_SET.test(rule.path) : rule.value === true && isOnUnlessSet(type, rule.path);
 }

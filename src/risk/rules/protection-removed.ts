@@ -55,6 +55,8 @@ const NETS: readonly (readonly [name: RegExp, consequence: string])[] = [
     /(deletion|delete|termination|terminate|destroy|drop)_?protect|api_?termination|prevent_?destroy/i,
     'nothing stops the next plan that destroys it',
   ],
+  [/table_?prep_?mode/i, 'what its target holds is deleted before it is filled'],
+  [/preserve_?deleted/i, 'what its source no longer has is deleted where it goes, too'],
   [/final_?snapshot|force_?(destroy|delete)|deletion_?policy/i, 'once it is destroyed, nothing of it is left'],
   [
     /replica|multi_?az|zone_?redundan|geo_?redundan|failover|availability/i,
