@@ -9,11 +9,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addDoctorCommand } from '../../src/shells/cli/doctor.ts';
 import { basicWorkflow } from '../../src/shells/cli/init/basic-workflow.ts';
 import { hardenedWorkflows } from '../../src/shells/cli/init/hardened-workflows.ts';
+import { print } from '../../src/shells/print.ts';
 import type { Files, Repository } from '../support/github/model.ts';
 import { complete, type Json } from '../support/github/openapi.ts';
 import { ROOT } from '../support/pipeline.ts';
 import { buildRepository } from '../support/github/scenario.ts';
 import { startGitHub } from '../support/github/server.ts';
+
+vi.mock('../../src/shells/print.ts');
 
 const ACTION = `acme/blastgate@${'a'.repeat(40)} # v1.0.0`;
 const written = (files: readonly { readonly path: string; readonly text: string }[]): Files =>
@@ -74,9 +77,8 @@ let code: typeof process.exitCode;
 
 beforeEach(() => {
   said = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said += String(text);
-    return true;
+  vi.mocked(print).mockImplementation((printed) => {
+    said += printed;
   });
 });
 afterEach(() => {
