@@ -147,6 +147,8 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   // What is kept at the edge for one may be shown to another.
   { facet: 'security', name: /(^|_)cache_policy_id$/, op: 'changes', severity: 0.22 },
   { facet: 'security', name: /(^|_)allowaccess$/, op: 'changes', severity: 0.3 },
+  // Which pushes start a build, and whose.
+  { facet: 'security', name: /(^|_)filter_group(_filter)?$/, op: 'changes', severity: 0.3 },
   // What was for some only is for all: "HTTPS only", "only administrators make users".
   { facet: 'security', name: /_only$/, op: 'becomes', values: [false], severity: 0.3 },
   { facet: 'protection', name: /opt_in(_preference)?(_\w+)?$/, op: 'becomes', values: [false], severity: 0.4 },

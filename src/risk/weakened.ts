@@ -12,6 +12,7 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
     'others may reach it',
   ],
   [/map_?(roles|users|accounts)$/i, 'others may get in, and those who could may not'],
+  [/filter_?group/i, 'the pushes of others may start it'],
   [/cache_?policy/i, 'what is kept for one may be shown to another'],
   [/allowaccess$/i, 'it may be administered from other places'],
   [/(^|[._])proxied$/i, 'it can be reached past what stands in front of it'],

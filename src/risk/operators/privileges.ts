@@ -60,7 +60,7 @@ export function administrator({ rule, before, after, beforeObject, afterObject }
 }
 
 /** Share of an administrator's severity. */
-const OF_A_SERVICE = 0.3;
+const OF_A_SERVICE = 0.45;
 
 /** The same by where the role is assigned, and whether its holder can give others a part in it. */
 const ON_SCOPE = {

@@ -4,6 +4,8 @@ import { code } from '../../model/text.ts';
 import type { JsonObject } from '../../model/value.ts';
 import { policyChanges } from '../content/gateway-policy.ts';
 import { losesHost } from '../content/served-hosts.ts';
+import { archivesYoungObjects } from '../content/lifecycle-archive.ts';
+import { mayUpdateInPlace } from '../change-kind.ts';
 import { withReach } from '../combine.ts';
 import { inPlaceDisruption } from '../in-place-disruption.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
@@ -20,7 +22,7 @@ export const disruptiveUpdate: Rule = {
   check(context) {
     const { change, knowledge, dependents, before } = context;
     const delegates = knowledge.category === 'dns' && isDelegation(before());
-    const own = policyDisturbed(context);
+    const own = [...policyDisturbed(context), ...takenOffline(context)];
     const known = inPlaceDisruption(context)
       .filter(({ judgement }) => judgement.rule.op !== 'capacity')
       .map(({ judgement, severity, waits }) => ({ judgement, waits, severity: delegates ? severity * DELEGATION : severity }))
@@ -52,6 +54,17 @@ function policyDisturbed({ change, before, after }: RuleContext): readonly Remar
   const message = `${code(change.address)}: ${code('xml_content')} changes what the gateway does with its requests.`;
   return [{ severity: POLICY, code: 'disruptive_update', message, attribute: 'xml_content' }];
 }
+
+/** What is asked for is an error until it has been fetched. */
+const OFFLINE = 0.5;
+
+function takenOffline({ change, before, after, dependents }: RuleContext): readonly Remark[] {
+  if (!LIFECYCLE.test(change.type) || !mayUpdateInPlace(change) || !archivesYoungObjects(before(), after())) return [];
+  const message = `${code(change.address)} takes objects offline within days: whoever reads one waits for hours${reachOf(dependents)}.`;
+  return [{ severity: withReach(OFFLINE, dependents.weight), code: 'outage', message }];
+}
+
+const LIFECYCLE = /lifecycle_configuration$|^aws_s3_bucket$|^AWS::S3::Bucket$|^azurerm_storage_management_policy$/;
 
 /** Whoever comes by that name gets an error, or another site. */
 const HOST = 0.42;

@@ -5,6 +5,7 @@ import { mayUpdateInPlace } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { denialOf } from '../content/denial.ts';
 import { droppedBy } from '../content/dropped-route.ts';
+import { locksOutProbes } from '../content/health-probes.ts';
 import { movesAway } from '../content/moved-admission.ts';
 import { lostAdmission, staysOpen } from '../content/readmission.ts';
 import { refusesWhatItLetThrough, turnsAway } from '../content/refused-traffic.ts';
@@ -37,7 +38,7 @@ export const trafficRefused: Rule = {
     if (!mayUpdateInPlace(change) || context.tagsOnly()) return [];
     const [path] = [...refusals(context), ...listPaths(context)];
     return path === undefined
-      ? [...denials(context), ...closed(context), ...dropped(context), ...moved(context)]
+      ? [...denials(context), ...closed(context), ...dropped(context), ...moved(context), ...probed(context)]
       : [{ ...refused(context, code(path)), attribute: path }];
   },
 };
@@ -92,6 +93,17 @@ function moved({ change, before, after }: RuleContext): readonly Remark[] {
   const message = `${code(change.address)} lets in others than before: whoever came by it is turned away.`;
   return [{ severity: MOVED, code: 'outage', message }];
 }
+
+/** Behind a load balancer nobody is served by what counts as ill. */
+const PROBES_OUT = 0.55;
+
+function probed({ change, before, after, dependents }: RuleContext): readonly Remark[] {
+  if (!PROBED.test(change.type) || !locksOutProbes(before()['source_ranges'], after()['source_ranges'])) return [];
+  const message = `${code(change.address)} no longer lets in the health checks of load balancers: machines behind them count as ill.`;
+  return [{ severity: withReach(PROBES_OUT, dependents.weight), code: 'outage', message, attribute: 'source_ranges' }];
+}
+
+const PROBED = /^google_compute_firewall$/;
 
 /** A route that leads nowhere: the default one drops all that no other is about. */
 const NOWHERE = { default: 0.6, range: 0.35, made: 0.22 } as const;

@@ -1,4 +1,4 @@
-import { update, type Story } from '../story.ts';
+import { create, update, type Story } from '../story.ts';
 
 const prod = { tags: { Environment: 'production' } };
 const dns = (replicaCount: number) => ({
@@ -43,6 +43,18 @@ const cdn = (id: string) => ({
 });
 const [never, always] = ['4135ea2d-6df8-44a3-9df3-4b5a84be39ad', '658327ea-f89d-4fab-a63d-7e88639e58f6'];
 
+const pictures = (days: number) => ({
+  bucket: 'pictures-prod',
+  rule: [{ id: 'old', status: 'Enabled', transition: [{ days, storage_class: 'DEEP_ARCHIVE' }] }],
+});
+const wall = (...source_ranges: readonly string[]) => ({
+  name: 'allow-lb-prod',
+  allow: [{ protocol: 'tcp', ports: ['8080'] }],
+  source_ranges: [...source_ranges],
+});
+const probes = ['130.211.0.0/22', '35.191.0.0/16'];
+const admin = (role: string) => ({ bucket: 'reports-prod', role, member: 'serviceAccount:web@acme.iam.gserviceaccount.com' });
+
 /** What a third set of another author brought up, each reason beside its harmless twin. */
 export const twelfthRound: readonly Story[] = [
   ['no names are found in the cluster', 'block/*: outage', update('aws_eks_addon', dns(4), dns(0))],
@@ -82,4 +94,22 @@ export const twelfthRound: readonly Story[] = [
   ['a second factor for who wants one', 'pass/pass', update('aws_cognito_user_pool', people('OFF'), people('OPTIONAL'))],
   ['a second factor for nobody', 'review/*', update('aws_cognito_user_pool', people('OPTIONAL'), people('OFF'))],
   ['pages of one person for all', 'review/*', update('aws_cloudfront_distribution', cdn(never), cdn(always))],
+  [
+    'pictures that nobody can look at',
+    'block/*: outage',
+    update('aws_s3_bucket_lifecycle_configuration', pictures(365), pictures(0)),
+  ],
+  ['pictures of another year', 'pass/pass', update('aws_s3_bucket_lifecycle_configuration', pictures(365), pictures(180))],
+  [
+    'machines whose health nobody may ask for',
+    'block/*: outage',
+    update('google_compute_firewall', wall(...probes, '10.0.0.0/8'), wall('10.0.0.0/8')),
+  ],
+  [
+    'machines that fewer offices reach',
+    'pass/pass',
+    update('google_compute_firewall', wall(...probes, '203.0.113.0/24'), wall(...probes)),
+  ],
+  ['all rights over one bucket', 'review/pass', create('google_storage_bucket_iam_member', admin('roles/storage.admin'))],
+  ['reading one bucket', 'pass/pass', create('google_storage_bucket_iam_member', admin('roles/storage.objectViewer'))],
 ];
