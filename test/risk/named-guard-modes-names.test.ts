@@ -132,7 +132,7 @@ const FAMILIES: readonly Family[] = [
   {
     what: 'who a workload is',
     rule: 'administrator-granted',
-    severity: 0.225,
+    severity: 0.338,
     before: 'a@acme.iam.gserviceaccount.com',
     after: '123-compute@developer.gserviceaccount.com',
     names: 'service_account service_account_email service_account_name',
