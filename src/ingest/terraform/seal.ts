@@ -77,10 +77,11 @@ function isMisshapen(value: Json, mask: Json | undefined): boolean {
   return !fits && marksAnything(mask);
 }
 
+/** Terraform marks by `true`. What else may stand there, a tool in between may have put: it marks, too, rather than to open a secret. */
 export function marksAnything(mask: Json | undefined): boolean {
   if (isList(mask)) return mask.some(marksAnything);
   if (isObject(mask)) return Object.values(mask).some(marksAnything);
-  return mask === true;
+  return mask !== undefined && mask !== null && mask !== false;
 }
 
 /** What a secret's name makes a secret: a text, a list with one, or a map of them, gaps or not. Numbers, switches and settings stay open. */

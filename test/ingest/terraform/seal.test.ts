@@ -25,6 +25,13 @@ describe('what the plan marks is sealed', () => {
     ['nothing for an absent value', { a: null }, { a: true }, '{"a":null}'],
     ['all where the mask has another shape', { a: [{ b: 'x' }] }, { a: { b: true } }, '{"a":"(sensitive)"}'],
     ['nothing where such a mask marks nothing', { a: [{ b: 'x' }] }, { a: {} }, '{"a":[{"b":"x"}]}'],
+    [
+      'a mark by a word or a number',
+      { a: 'x', b: { c: 'y' } },
+      { a: 'yes', b: { c: 1 } },
+      '{"a":"(sensitive)","b":{"c":"(sensitive)"}}',
+    ],
+    ['nothing by `null` or `false`', { a: 'x', b: 'y' }, { a: null, b: false }, '{"a":"x","b":"y"}'],
     ['nothing without a mask', { a: 'x' }, false, '{"a":"x"}'],
   ])('%s', (_, values, mask, expected) => {
     const result = sealed(values, mask);
