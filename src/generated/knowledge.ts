@@ -173,7 +173,8 @@ export interface AttributeRuleData {
     | 'dulled'
     | 'up'
     | 'climbs'
-    | 'relaxes';
+    | 'relaxes'
+    | 'unbinds';
   value?: boolean | number | string | null;
   severity: Severity;
   when?: When;

@@ -69,7 +69,8 @@ export type AttributeOperator =
   | 'dulled'
   | 'up'
   | 'climbs'
-  | 'relaxes';
+  | 'relaxes'
+  | 'unbinds';
 
 /** A fact of a type: what a change of this attribute, or this action on the object, means. */
 export type KnowledgeRule = AttributeRule | ActionRule;

@@ -83,6 +83,7 @@ const OPERATORS: Readonly<Record<AttributeRule['op'], (rule: AttributeRule) => s
   expires_noncurrent: () => 'lets old versions expire sooner',
   azopen: () => 'lets in more networks than before',
   relaxes: () => 'lets by what it held back',
+  unbinds: () => 'allows what it forbade',
   silent: () => 'tells nobody any more',
   up: () => 'rises several times over',
   dulled: () => 'notices less than before',

@@ -44,6 +44,8 @@ const LEVEL =
 export const NAMED_GUARDS: readonly NamedAttribute[] = [
   { facet: 'security', name: DEMAND, op: 'becomes', values: OFF, severity: 0.3 },
   { facet: 'security', name: LOOSENS, op: 'becomes', values: ON, severity: 0.35 },
+  // The workflow that an agent wrote says yes to its own change.
+  { facet: 'security', name: /(^|_)can_approve_pull_request_reviews$/, op: 'becomes', values: ON, severity: 0.5 },
   { facet: 'security', name: GUARDS, op: 'becomes', values: OFF, severity: 0.35 },
   { facet: 'security', name: LETS_IN, op: 'becomes', values: ON, severity: 0.35 },
   { facet: 'security', name: PRIVILEGES, op: 'becomes', values: ON, severity: 0.5, onlyUnlisted: true },
@@ -58,7 +60,14 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)(\w*authentication|\w*_protection|password_policy|encryption)(_(type|mode|method|deployment_type|level))?$/,
+    name: /(^|_)\w*authentication(_(type|mode|method|deployment_type|level))?$/,
+    op: 'becomes',
+    values: ['none', 'NONE', 'None', 'off', 'disabled', 'DISABLED', ''],
+    severity: 0.5,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)(\w*_protection|password_policy|encryption)(_(type|mode|method|deployment_type|level))?$/,
     op: 'becomes',
     values: ['none', 'NONE', 'None', 'off', 'disabled', 'DISABLED', ''],
     severity: 0.4,

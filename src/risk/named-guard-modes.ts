@@ -52,6 +52,22 @@ const WATCHES_ONLY = [
  * who is exempt.
  */
 export const GUARD_MODES: readonly NamedAttribute[] = [
+  // Nobody is asked who they are any more. One way to sign in of several is less.
+  {
+    facet: 'security',
+    name: /^(?!.*(binary|local|basic|password|iam|ldap|key|token|cert|tls|saml|oidc|aad|entra|directory|anonymous|windows|kerberos|domain|scram)\w*_?auth)(.*_)?(auth|authentication|authorization)(_(enabled|required))?$|(^|_)require[sd]?_(auth|authentication|authorization|login)$/,
+    op: 'becomes',
+    values: OFF,
+    severity: 0.55,
+  },
+  // What is not signed by whom it should be runs all the same.
+  {
+    facet: 'security',
+    name: /(^|_)binary_?authorization(_(enabled|mode|evaluation_mode))?$/,
+    op: 'becomes',
+    values: OFF,
+    severity: 0.5,
+  },
   {
     facet: 'security',
     name: /(^|_)(enable_)?(network_?policy|rbac|role_?based_?access_?control|pod_?security\w*|auth|authentication|authorization|oauth2?|binary_?authorization|secure_?boot|vtpm|integrity_?monitoring|shielded_\w+|private_?(nodes|endpoint|cluster)|intra_?node_?visibility|azure_?policy|image_?scanning|workload_?identity|confidential_\w+|(host|infrastructure|double|transit|database)_?encryption|encryption_at_host|ssl_enforcement|security_?(monitoring|posture)\w*)(_(enabled|enforced|mode|state|status|evaluation_mode))?$/,
@@ -106,7 +122,7 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
     severity: 0.4,
   },
   // What asks at an ingress who comes in.
-  { facet: 'security', name: /(^|_)auth_(url|type|secret|tls_secret|tls_verify_client)$/, op: 'gone', severity: 0.4 },
+  { facet: 'security', name: /(^|_)auth_(url|type|secret|tls_secret|tls_verify_client)$/, op: 'gone', severity: 0.5 },
   {
     facet: 'security',
     name: /(^|_)squash(_mode)?$/,

@@ -63,6 +63,8 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     severity: 0.25,
   },
   // Whoever signs in by it cannot any more; -1 is no limit.
+  // Mail that is handed in is refused from then on.
+  { facet: 'disruptive', name: /(^|_)sending_enabled$/, op: 'becomes', values: [false], severity: 0.55 },
   { facet: 'disruptive', name: /(^|_)connection_limit$/, op: 'capacity', severity: 0.5 },
   { facet: 'disruptive', name: /(^|_)deployment_config_name$/, op: 'changes', severity: 0.22 },
   { facet: 'disruptive', name: /(^|_)(replicat(e|ion)_source\w*|source_db\w*)$/, op: 'gone', severity: 0.3 },

@@ -36,7 +36,7 @@ export function isTampering(code: ReasonCode): boolean {
 
 /** What holds everybody to the rules of an organization or a cluster, wherever it is written. */
 const GUARDRAILS =
-  /pod-security\.kubernetes\.io|enabled_?policy_?types$|(^|[._])(failure_?policy|validation_?(failure_?)?actions?|enforcement_?(action|mode))$/i;
+  /pod-security\.kubernetes\.io|enabled_?policy_?types$|can_approve_pull_request_reviews$|binary_?authorization|(^|[._])(failure_?policy|validation_?(failure_?)?actions?|enforcement_?(action|mode))$/i;
 
 /** True for a setting of such a rule, by its path. */
 export function isGuardrail(path: string): boolean {

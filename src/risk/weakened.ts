@@ -3,14 +3,28 @@ import type { AttributeRule } from '../model/knowledge.ts';
 /** What follows where a setting gets weaker, by the words of its name: the first that fits. */
 const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = [
   [/permissions?_?boundary/i, 'it can be given any right from now on'],
+  [/can_?approve_?pull/i, 'a workflow can say yes to the change that it came with'],
+  [/(pull_?request_?|_|^)forks?([._]|$)/i, 'code of strangers is built with its rights'],
+  [/binary_?authorization/i, 'what nobody has vouched for can run'],
+  [/pod-security\./i, 'its programs may do more to the machine that runs them'],
   [
     /approv|reviewer|required_status|status_check|signed_commit|code_?owner|branch|force_?push|bypass/i,
     'changes get in past fewer checks',
   ],
   [
-    /public|internet|external_?(ip|access)|ipv4_?enabled|anonymous|visibility|(^|[._])(acl|ingress(_settings)?|scheme)$|access_?(type|level)$/i,
+    /public|internet|external_?(ip|access|principal|shar)|share[ds]?_?(with|attachments)|everyone|global_?remote_?state|ipv4_?enabled|anonymous|visibility|(^|[._])(acl|ingress(_settings)?|scheme)$|access_?(type|level)$/i,
     'others may reach it',
   ],
+  [
+    /source_?ranges?|authorized_?(ip|networks)|allowed_?(ips?|cidrs?|networks)|(white|allow)_?list|ip_?access|network_?(policy|zone)|api_?server_?access|(^|[._])gateways$/i,
+    'it can be tried from places that were kept out',
+  ],
+  [/service_?perimeter|restricted_?services/i, 'what it kept inside can be carried out'],
+  [/allow_?(deletion|destroy|delete)|(deletion|destroy|delete)_?allowed/i, 'nothing stops the next plan that destroys it'],
+  [/execute_?command|ssh-?keys|authorized_?keys/i, 'others can open a shell in it'],
+  [/masked|redact|sensitive/i, 'its value can be read where it is used'],
+  [/(^|[._])(attribute_?condition|subject|audiences?|issuer)$/i, 'others than before can sign in by it'],
+  [/(^|[._])iap([._]|$)|invoker_?iam_?disabled/i, 'it no longer asks who comes in'],
   [/map_?(roles|users|accounts)$/i, 'others may get in, and those who could may not'],
   [/filter_?group/i, 'the pushes of others may start it'],
   [/cache_?policy/i, 'what is kept for one may be shown to another'],
@@ -28,16 +42,16 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
   ],
   [/tls|ssl|https|cipher|certificate|insecure|plain_?text/i, 'what goes over the wire is easier to read or to change'],
   [
-    /audit|log(s|ging)?([._]|$)|logs?_|trail|flow_?log|alarm|alert|monitor|detect|insight|notif|record(er|ing)/i,
+    /audit|log(s|ging|push)?([._]|$)|logs?_|trail|flow_?log|alarm|alert|monitor|detect|inspector|guard_?duty|defender|security_?(center|hub)|insight|notif|record(er|ing)/i,
     'less of what happens is recorded or told',
   ],
   [
-    /(?<!b|c|un)lock(ed|out)?([._]|$)|immutab|mutability|versioning|soft_?delete|retention|purge/i,
+    /(?<!b|c|un)lock(ed)?([._]|$)|immutab|mutability|versioning|soft_?delete|retention|purge/i,
     'what is written can be changed or removed sooner',
   ],
-  [/session|token|lease|ttl(?!e)|lifetime|max_?age|expir|validity|duration/i, 'what lets somebody in is good for longer'],
+  [/session|token|(?<!re)lease|ttl(?!e)|lifetime|max_?age|expir|validity|duration/i, 'what lets somebody in is good for longer'],
   [
-    /auth|mfa|password|login|sign_?in|oidc|saml|rbac|local_?(user|account)|access_?key|shared_?key|api_?key/i,
+    /lockout|attempts|auth|mfa|password|login|sign_?in|oidc|saml|rbac|local_?(user|account)|access_?key|shared_?key|api_?key/i,
     'it is easier to get in',
   ],
   [/scan|vulnerab|attest|integrity|secure_?boot|shield|admission/i, 'less is checked before it runs'],
@@ -45,6 +59,13 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
     /firewall|waf|(^|[._])((\w*_)?action|mode(?!l)|effect|policy|rule|override)|failureAction|block|deny|limit|throttl|rate/i,
     'less is turned away',
   ],
+  [
+    /manage_\w+$|(default_?)?(repository_?)?(permissions?|privileges?)(_?level)?$|(^|[._])(role|access(_?level)?)$|allow_?restricted/i,
+    'it allows more than before',
+  ],
+  [/next_?hop/i, 'traffic goes past what looked at it'],
+  [/snippet/i, 'it allows more than before'],
+  [/(^|[._])paused$/i, 'it can be reached past what stands in front of it'],
 ];
 
 const IN_GENERAL = 'it protects or records less';

@@ -210,6 +210,7 @@ const FAMILIES: readonly Family[] = [
     after: false,
     names:
       'network_policy_enabled networkpolicy_enabled rbac_enabled pod_security_enabled pod_security_policy_enabled auth_enabled authentication_enabled oauth_enabled oauth2_enabled tls_enabled',
+    worse: { auth_enabled: 0.55, authentication_enabled: 0.55 },
     except: 'pod_security_enabled_zz pod_security_policy_enabled_zz',
   },
 ];

@@ -11,11 +11,33 @@ const FAMILIES: readonly Family[] = [
     after: 'None',
     orAfter: ['false', 'off', 'Off', 'OFF', 'disabled', 'Disabled', 'DISABLED', 'none', 'NONE', 'DECRYPTED', 'ALLOW_ALL', false],
     names:
-      'network_policy networkpolicy enable_rbac rbac role_based_access_control rolebasedaccesscontrol enable_rolebased_accesscontrol pod_security pod_security_policy podsecurity auth authentication authorization oauth oauth2 binary_authorization binaryauthorization secure_boot secureboot vtpm integrity_monitoring integritymonitoring shielded_nodes private_nodes private_endpoint privatecluster intra_node_visibility intranodevisibility intranode_visibility azure_policy azurepolicy image_scanning imagescanning workload_identity workloadidentity confidential_compute host_encryption infrastructure_encryption double_encryption transit_encryption databaseencryption encryption_at_host ssl_enforcement security_monitoring security_posture_x securityposture rbac_enabled auth_enforced network_policy_mode vtpm_state authorization_status binary_authorization_evaluation_mode',
-    worse: { network_policy_mode: 0.45, binary_authorization_evaluation_mode: 0.45 },
+      'network_policy networkpolicy enable_rbac rbac role_based_access_control rolebasedaccesscontrol enable_rolebased_accesscontrol pod_security pod_security_policy podsecurity oauth oauth2 secure_boot secureboot vtpm integrity_monitoring integritymonitoring shielded_nodes private_nodes private_endpoint privatecluster intra_node_visibility intranodevisibility intranode_visibility azure_policy azurepolicy image_scanning imagescanning workload_identity workloadidentity confidential_compute host_encryption infrastructure_encryption double_encryption transit_encryption databaseencryption encryption_at_host ssl_enforcement security_monitoring security_posture_x securityposture rbac_enabled auth_enforced network_policy_mode vtpm_state authorization_status',
+    worse: { network_policy_mode: 0.45 },
     goesOn: 'both',
     quiet:
       'zzrbac zzvtpm vtpm_zz rbac_zz rbac_enabled_zz zzencryption_at_host image_scanning_zz zzsecure_boot zzssl_enforcement shielded_',
+  },
+  {
+    what: 'what asks whoever comes who they are',
+    rule: WEAKER,
+    severity: 0.55,
+    before: true,
+    after: 'None',
+    orAfter: ['off', 'disabled', 'NONE', false],
+    names:
+      'auth authentication authorization auth_enabled auth_required authentication_enabled authorization_required require_auth requires_authentication required_login',
+    except: 'zzauth zzauthentication',
+    quiet:
+      'local_auth basic_auth_enabled password_authentication iam_database_authentication_enabled ldap_auth key_auth token_auth_enabled client_cert_auth tls_auth saml_auth_enabled oidc_auth aad_auth_enabled entra_authentication_enabled active_directory_auth anonymous_auth windows_auth kerberos_auth domain_auth scram_auth author auth_zz',
+  },
+  {
+    what: 'what vouches for what runs',
+    rule: WEAKER,
+    severity: 0.5,
+    before: true,
+    after: 'DISABLED',
+    orAfter: ['None', 'off', false],
+    names: 'binary_authorization binaryauthorization binary_authorization_enabled binary_authorization_evaluation_mode',
   },
   {
     what: 'accounts that are signed in elsewhere',

@@ -58,7 +58,7 @@ const FAMILIES: readonly Family[] = [
   {
     what: 'what an ingress asks of whoever comes',
     rule: WEAKER,
-    severity: 0.4,
+    severity: 0.5,
     before: 'https://sso.example.com',
     after: null,
     names: 'auth_url auth-url auth_type auth_secret auth-tls-secret auth_tls_verify_client',

@@ -24,12 +24,12 @@ const WORDS: readonly (readonly [consequence: string, words: string])[] = [
   ],
   [
     'what is written can be changed or removed sooner',
-    'lock locked lockout lock_x immutable mutability versioning soft_delete softdelete retention purge',
+    'lock locked lock_x immutable mutability versioning soft_delete softdelete retention purge',
   ],
   ['what lets somebody in is good for longer', 'session token lease ttl lifetime max_age maxage expiry validity duration'],
   [
     'it is easier to get in',
-    'auth mfa password login sign_in signin oidc saml rbac local_user localaccount access_key accesskey shared_key sharedkey api_key apikey',
+    'lockout login_attempts auth mfa password login sign_in signin oidc saml rbac local_user localaccount access_key accesskey shared_key sharedkey api_key apikey',
   ],
   ['less is checked before it runs', 'scan vulnerabilities attestation integrity secure_boot secureboot shielded admission'],
   [

@@ -1,5 +1,6 @@
 import { code } from '../../model/text.ts';
 import type { Json } from '../../model/value.ts';
+import { bindsLess } from '../content/constraint.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
 /** What a guard does with what it meets, by how much it holds back: case, hyphens and underscores are ignored. */
@@ -52,6 +53,11 @@ export function relaxes({ rule, before, after, isSealed }: AttributeCase): Outco
   if (!(REFUSES.has(from) || ASKS.has(from)) || !LETS_BY.has(to)) return undefined;
   const says = isSealed() ? 'lets by what it held back' : `goes from ${code(String(before))} to ${code(String(after))}`;
   return { severity: rule.severity, says };
+}
+
+/** A constraint that everybody below it is held to forbids less, or holds for fewer. */
+export function unbinds({ rule, before, after }: AttributeCase): Outcome | undefined {
+  return bindsLess(before, after) ? { severity: rule.severity, says: 'binds less than before' } : undefined;
 }
 
 function wordOf(value: Json | undefined): string {

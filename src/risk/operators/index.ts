@@ -4,7 +4,7 @@ import { changes } from './changes.ts';
 import { expires, expiresNoncurrent } from './expires.ts';
 import { azureOpen, open, publicAccess } from './exposure.ts';
 import { gone, grow, shrink } from './members.ts';
-import { relaxes } from './guards.ts';
+import { relaxes, unbinds } from './guards.ts';
 import { capacity, down, up } from './numbers.ts';
 import type { Operator } from './operator.ts';
 import { dulled, silent } from './recipients.ts';
@@ -30,6 +30,7 @@ export const operators: Readonly<Record<AttributeOperator, Operator>> = {
   relaxes,
   shrink,
   silent,
+  unbinds,
   up,
   widen,
 };

@@ -8,6 +8,8 @@ import type { Rule } from '../rule.ts';
 const REMOVED = 0.4;
 /** How pipelines call the step at which a person says yes: CodePipeline, Spinnaker, Cloud Deploy, Azure DevOps, Concourse and others. */
 const APPROVAL = /^(manual[_-]?)?(approval|judgment|validation)s?$/i;
+/** What gives somebody a role for a while. */
+const GRANTS = /role|access|eligib|activation|privileg/i;
 const SAYS_WHAT_IT_IS = /^(category|type|task|kind|provider)$/i;
 /** A step that need not wait for anybody. */
 const BY_ITSELF = /^(auto_?(apply|approve|approval|promote|deploy|merge)|skip_?approval)$/i;
@@ -27,7 +29,7 @@ export const approvalRemoved: Rule = {
       .map((path) => ({
         severity: REMOVED,
         code: 'guardrail_tamper',
-        message: `${code(change.address)}: ${code(path)} no longer waits for a person: what it delivers goes out unseen.`,
+        message: `${code(change.address)}: ${code(path)} no longer waits for a person: ${GRANTS.test(change.type) ? 'whoever asks for it gets it' : 'what it delivers goes out unseen'}.`,
         attribute: path,
       }));
   },

@@ -52,19 +52,30 @@ const CONSEQUENCE = {
 /** What the safety net was for, by the words of its name: the first that fits. */
 const NETS: readonly (readonly [name: RegExp, consequence: string])[] = [
   [
-    /(deletion|delete|termination|terminate|destroy|drop)_?protect|api_?termination|prevent_?destroy/i,
+    /(deletion|delete|termination|terminate|destroy|drop)_?protect|protect_?from_?(deletion|destroy)|api_?termination|prevent_?destroy|(allow_?)(deletion|destroy|delete)|(deletion|destroy|delete)_?allowed/i,
     'nothing stops the next plan that destroys it',
   ],
   [/table_?prep_?mode/i, 'what its target holds is deleted before it is filled'],
   [/preserve_?deleted/i, 'what its source no longer has is deleted where it goes, too'],
-  [/final_?snapshot|force_?(destroy|delete)|deletion_?policy/i, 'once it is destroyed, nothing of it is left'],
   [
-    /replica|multi_?az|zone_?redundan|geo_?redundan|failover|availability/i,
+    /final_?snapshot|force_?(destroy|delete)|deletion_?policy|reclaim_?policy|keep_?on_?remove|contents_?on_?destroy|when_?deleted/i,
+    'once it is destroyed, nothing of it is left',
+  ],
+  [
+    /replica|multi_?az|zone_?redundan|geo_?redundan|failover|availability|(^|[._])ha_/i,
     'fewer copies stand between a fault and an outage or a loss',
   ],
   [
     /version|soft_?delete|object_?lock|retention|purge|time_?travel|recover|undelete/i,
     'what is deleted or overwritten by mistake is gone sooner, or at once',
+  ],
+  [/redrive|dead_?letter|dlq/i, 'messages that cannot be handled are lost, or handled again and again'],
+  [/min_?available|disruption/i, 'all of it may be taken away at once when machines are drained'],
+  [/transfer_?lock/i, 'it can be moved to somebody else'],
+  [/prune/i, 'what leaves the source is deleted where it runs'],
+  [
+    /(cleanup|lifecycle|gc)_?(policy|rules)|immutability_?period|frozen_?time|destroy_?scheduled|pending_?window|(^|[._])cleanup\./i,
+    'what it holds may be deleted sooner',
   ],
   [/snapshot|backup/i, 'there is less to restore from'],
 ];

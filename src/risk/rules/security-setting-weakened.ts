@@ -20,6 +20,7 @@ const OPS: readonly AttributeOperator[] = [
   'expires_noncurrent',
   'up',
   'relaxes',
+  'unbinds',
 ];
 
 export const securitySettingWeakened: Rule = {

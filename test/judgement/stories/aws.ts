@@ -523,7 +523,7 @@ export const aws: readonly Story[] = [
   ],
   [
     'the API server for everybody',
-    'review/review',
+    'block/review',
     update(
       'aws_eks_cluster',
       {

@@ -243,9 +243,9 @@ export const google: readonly Story[] = [
   ],
   ['a cluster follows a version', 'review/*', update('google_container_cluster', gke, { min_master_version: '1.31.1-gke.1' })],
   [
-    // Whoever comes must still log in: as a service that becomes public.
+    // Whoever comes must still log in, but to that which runs everything.
     'a cluster for everybody',
-    'review/review',
+    'block/review',
     update('google_container_cluster', gke, {
       master_authorized_networks_config: [{ cidr_blocks: [{ cidr_block: '0.0.0.0/0' }] }],
     }),

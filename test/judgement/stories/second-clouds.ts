@@ -404,7 +404,7 @@ export const secondAws: readonly Story[] = [
   ],
   [
     'termination protection off',
-    'block/*',
+    'review/*',
     update(
       'aws_instance',
       { ami: 'ami-1', instance_type: 'm6i.large', disable_api_termination: true, ...prod },

@@ -324,7 +324,7 @@ export const thirdAwsData: readonly Story[] = [
   ['a lock for longer', 'pass/pass', update('aws_s3_bucket_object_lock_configuration', lock(365), lock(2555))],
   [
     'no copy elsewhere',
-    'block/*: protection_removed',
+    'review/*: protection_removed',
     destroy('aws_s3_bucket_replication_configuration', {
       bucket: 'acme-claims',
       role: 'arn:aws:iam::111111111111:role/copy',

@@ -99,7 +99,7 @@ export const thirdChangeSets: readonly SetStory[] = [
   ],
   [
     'a stream keeps records for less',
-    'review/review: data_loss',
+    'review/*: data_loss',
     modifies('AWS::Kinesis::Stream', { Name: 'events', RetentionPeriodHours: '168' }, { RetentionPeriodHours: '24' }),
   ],
   [

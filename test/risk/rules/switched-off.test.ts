@@ -35,9 +35,9 @@ test.each<[string, ValueObject, ValueObject]>([
 
 test.each<[string, ValueObject, ValueObject, Parameters<typeof flip>[0], number]>([
   [
-    'mail that is no longer sent',
-    { options: [{ sending_enabled: true }] },
-    { options: [{ sending_enabled: false }] },
+    'mail that is no longer opened',
+    { options: [{ reading_enabled: true }] },
+    { options: [{ reading_enabled: false }] },
     'compute',
     0.22,
   ],
@@ -53,7 +53,7 @@ test.each<[string, ValueObject, ValueObject]>([
   ['what only watches', { xray_tracing_enabled: true }, { xray_tracing_enabled: false }],
   ['what is no switch', { include_global_events: true }, { include_global_events: false }],
   ['a state of a part of what guards nothing', { feature_status: 'ENABLED' }, { feature_status: 'DISABLED' }],
-  ['a part that goes on', { sending_enabled: false }, { sending_enabled: true }],
+  ['a part that goes on', { reading_enabled: false }, { reading_enabled: true }],
 ])('%s is quiet', (_what, before, after) => {
   expect(severitiesOf('switched-off', update('acme_thing', before, after), flip('compute'))).toEqual([]);
 });

@@ -62,7 +62,7 @@ describe('a switch', () => {
 });
 
 describe('a part that is switched off', () => {
-  test.each(['sending_enabled', 'enable_sending', 'start_on_boot', 'my_start_now', 'worker.enabled'])('%s', (path) => {
+  test.each(['reading_enabled', 'enable_sending', 'start_on_boot', 'my_start_now', 'worker.enabled'])('%s', (path) => {
     expect(found(path, true, false)).toMatchObject([{ severity: 0.22, code: 'disruptive_update', channel: 'outage' }]);
     expect(found(path, false, true)).toEqual([]);
     expect(found(path, true, true)).toEqual([]);
