@@ -20,19 +20,37 @@ function read(value: Json | undefined): Json | undefined {
 const SHORT = 20;
 
 /** A list loses members, or a block of requirements asks for less. */
-export function shrink({ rule, before, after }: AttributeCase): Outcome | undefined {
+export function shrink(attribute: AttributeCase): Outcome | undefined {
+  const { rule, before, after } = attribute;
   if (!isList(before) || isEmpty(before)) return undefined;
   if (onlyTightens(before, after)) return { severity: rule.severity * TIGHTENED, says: 'lets in less' };
   const ofRole = rule.path === 'members' ? lostOfRole(rule.severity, lostMembers(before, asList(after))) : undefined;
-  return ofRole ?? shrinks(rule, before, after);
+  return ofRole ?? allOff(attribute, before) ?? shrinks(attribute, before);
 }
 
-function shrinks(rule: AttributeRule, before: readonly Json[], after: Json | undefined): Outcome | undefined {
+/** The entries of such a list do the work; those of others are rules, settings or names. */
+const SERVES = /(origin|target|backend|member|endpoint|server|node|upstream|instance|region)s?$/i;
+
+/** What is served by them is served by none, as if the object itself were off. */
+function allOff({ rule, after, facet }: AttributeCase, before: readonly Json[]): Outcome | undefined {
+  const now = asList(after);
+  if (facet !== 'disruptive' || !SERVES.test(rule.path) || now.length === 0 || now.some(isOn) || !before.some(isOn))
+    return undefined;
+  return { severity: Math.min(rule.severity * ALL, MOST), says: 'switches off all of its entries' };
+}
+
+function shrinks({ rule, after, facet }: AttributeCase, before: readonly Json[]): Outcome | undefined {
   if (isEmpty(after)) return { severity: rule.severity * (isAdmission(before) ? EMPTIED : 1), says: 'is emptied' };
-  if (isLess(before, asList(after))) return { severity: rule.severity, says: 'loses entries' };
+  if (isLess(before, asList(after), facet === 'disruptive' ? isOn : isActive))
+    return { severity: rule.severity, says: lossOf(before, asList(after)) };
   return rule.path.startsWith('required') && asksForLess(before[0], asList(after)[0])
     ? { severity: rule.severity, says: 'asks for less' }
     : undefined;
+}
+
+function lossOf(before: readonly Json[], after: readonly Json[]): string {
+  const isShorter = after.length < before.length || !before.some(isObject);
+  return isShorter ? 'loses entries' : 'has entries that do nothing any more';
 }
 
 /** A role of a project loses somebody who works by it, or only people; of all else the rule says how much it is. */
@@ -58,6 +76,7 @@ function isPerson(member: string): boolean {
   return /^(user|group|domain):/.test(member);
 }
 
+const ALL = 1.6;
 const AGENTS = 1.4;
 const PEOPLE = 0.6;
 const MOST = 0.88;
@@ -77,23 +96,27 @@ const TIGHTENED = 0.2;
 
 /** A list gains members. */
 export function grow({ rule, before, after }: AttributeCase): Outcome | undefined {
-  return isLess(asList(after), asList(before)) ? { severity: rule.severity, says: 'gains entries' } : undefined;
+  return isLess(asList(after), asList(before), isActive) ? { severity: rule.severity, says: 'gains entries' } : undefined;
 }
 
 /** Names are compared one by one, so that a swap is a loss; blocks only by count, since an edited block is not a lost one. */
-function isLess(before: readonly Json[], after: readonly Json[]): boolean {
-  if (after.filter(isActive).length < before.filter(isActive).length) return true;
+function isLess(before: readonly Json[], after: readonly Json[], counts: (item: Json) => boolean): boolean {
+  if (after.filter(counts).length < before.filter(counts).length) return true;
   if ([...before, ...after].some((item) => isObject(item) || isList(item))) return false;
   const kept = new Set(after.map(canonical));
   return before.some((item) => !kept.has(canonical(item)));
 }
 
-/** A rule that is kept but switched off does no more than one that is gone. */
+/** A filter that only writes down what it sees, or lets it by, holds nothing back. */
 function isActive(item: Json): boolean {
   if (!isObject(item)) return true;
-  // A filter that only writes down what it sees, or lets it by, holds nothing back.
   if (/^(log|skip|count|simulate)$/i.test(String(item['action'] ?? ''))) return false;
-  if (coerced(item['preview']) === true) return false;
+  return coerced(item['preview']) !== true && isOn(item);
+}
+
+/** A rule that is kept but switched off does no more than one that is gone. */
+function isOn(item: Json): boolean {
+  if (!isObject(item)) return true;
   return (
     coerced(item['enabled'] ?? item['Enabled']) !== false && !/^disabled$/i.test(String(item['status'] ?? item['Status'] ?? ''))
   );

@@ -12,6 +12,7 @@ interface Given {
   readonly beforeObject?: JsonObject;
   readonly afterObject?: JsonObject;
   readonly isSealed?: boolean;
+  readonly facet?: 'disruptive' | 'security';
 }
 
 function outcome(op: AttributeOperator, before: Json | undefined, after: Json | undefined, given: Given = {}) {
@@ -27,7 +28,7 @@ function outcome(op: AttributeOperator, before: Json | undefined, after: Json | 
     type,
     beforeObject,
     afterObject,
-    facet: 'security',
+    facet: given.facet ?? 'security',
     isSealed: sealed,
   });
   return found === undefined ? undefined : [Math.round(found.severity * 1000) / 1000, found.says];
@@ -87,6 +88,35 @@ describe('a list that loses', () => {
     ['a', '', undefined],
   ])('from %j to %j', (before, after, found) => {
     expect(outcome('shrink', before, after)).toEqual(found);
+  });
+
+  const [on, off] = [{ enabled: true }, { enabled: false }];
+  test.each<[path: string, before: Json, after: Json, found: readonly [number, string] | undefined]>([
+    ['origins', [on, on], [off, off], [0.8, 'switches off all of its entries']],
+    ['targets', [{ status: 'Enabled' }], [{ status: 'Disabled' }], [0.8, 'switches off all of its entries']],
+    ['origins', [on, {}], [off, {}], [0.5, 'has entries that do nothing any more']],
+    ['origins', [off], [off], undefined],
+    ['rules', [on], [off], [0.5, 'has entries that do nothing any more']],
+    ['rules', [{ action: 'block' }], [{ action: 'log' }], undefined],
+  ])('of what serves: %s from %j to %j', (path, before, after, found) => {
+    expect(outcome('shrink', before, after, { path, facet: 'disruptive' })).toEqual(found);
+  });
+
+  test.each<[before: Json, after: Json, found: readonly [number, string]]>([
+    [
+      [{ action: 'block' }, {}],
+      [{ action: 'log' }, {}],
+      [0.5, 'has entries that do nothing any more'],
+    ],
+    [[on], [off], [0.5, 'has entries that do nothing any more']],
+    [
+      [{ preview: false }, on],
+      [{ preview: true }, on],
+      [0.5, 'has entries that do nothing any more'],
+    ],
+    [[on, on], [on], [0.5, 'loses entries']],
+  ])('of what guards: from %j to %j', (before, after, found) => {
+    expect(outcome('shrink', before, after, { path: 'origins' })).toEqual(found);
   });
 
   test('asks for less only where something is required', () => {
