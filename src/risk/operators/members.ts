@@ -1,4 +1,3 @@
-import type { AttributeRule } from '../../model/knowledge.ts';
 import type { Json } from '../../model/value.ts';
 import { coerced, toNumber } from '../content/coerce.ts';
 import { asList, isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';

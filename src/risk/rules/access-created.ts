@@ -28,8 +28,23 @@ function remarks({ change, knowledge, after }: RuleContext, facet: Facet): reado
       channel: isGrant ? 'security' : 'protection',
       severity,
       code: isGrant ? codeOf(knowledge, severity) : 'protection_removed',
-      message: `${code(change.address)} is created: ${isGrant ? 'a grant or credential that did not exist' : 'while it lasts, something that warns or guards is held back'}.`,
+      message: `${code(change.address)} is created: ${givenBy(change.type) ?? (isGrant ? 'a grant or credential that did not exist' : 'while it lasts, something that warns or guards is held back')}.`,
     }));
+}
+
+/** What comes with an object that is no grant, by the words of its type: the first that fits. */
+const COMES_WITH: readonly (readonly [type: RegExp, what: string])[] = [
+  [/exclusion|suppression|exemption|drop_?rule|guard_?duty_?filter/i, 'what it matches is no longer recorded, told or held back'],
+  [/organizations_?policy_?attachment/i, 'what is below it is held to other rules'],
+  [/webhook/i, 'what happens there is told to another place'],
+  [/run_?command|init_?script|workspace_?run|outage_?simulation/i, 'it runs as soon as it is there'],
+  [/lifecycle/i, 'what grows old enough is deleted by itself'],
+  [/taint/i, 'pods that do not tolerate it have to go'],
+  [/function_?url|branch_?policy/i, 'a way in that did not exist'],
+];
+
+function givenBy(type: string): string | undefined {
+  return COMES_WITH.find(([words]) => words.test(type))?.[1];
 }
 
 function codeOf(knowledge: KnowledgeEntry, severity: number): ReasonCode {

@@ -15,10 +15,20 @@ interface Given {
   readonly facet?: 'disruptive' | 'security';
 }
 
+const GIVEN = {
+  path: 'a',
+  severity: 0.5,
+  creating: false,
+  type: 'acme_thing',
+  beforeObject: {},
+  afterObject: {},
+  facet: 'security',
+} as const satisfies Given;
+
 function outcome(op: AttributeOperator, before: Json | undefined, after: Json | undefined, given: Given = {}) {
-  const { path = 'a', severity = 0.5, creating = false, type = 'acme_thing', beforeObject = {}, afterObject = {} } = given;
-  const value = given.value === undefined ? {} : { value: given.value };
-  const rule = { kind: 'attribute', path, op, severity, ...value } as const satisfies AttributeRule;
+  const { facet, value, ...filled } = { ...GIVEN, ...given };
+  const { path, severity, creating, type, beforeObject, afterObject } = filled;
+  const rule = { kind: 'attribute', path, op, severity, ...(value !== undefined && { value }) } as const satisfies AttributeRule;
   const sealed = () => given.isSealed === true;
   const found = operators[op]({
     rule,
@@ -28,7 +38,7 @@ function outcome(op: AttributeOperator, before: Json | undefined, after: Json | 
     type,
     beforeObject,
     afterObject,
-    facet: given.facet ?? 'security',
+    facet,
     isSealed: sealed,
   });
   return found === undefined ? undefined : [Math.round(found.severity * 1000) / 1000, found.says];

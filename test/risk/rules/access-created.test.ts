@@ -16,6 +16,20 @@ test('it says what came into being', () => {
 });
 
 test.each([
+  ['google_logging_project_exclusion', { filter: 'protoPayload' }, 'what it matches is no longer recorded, told or held back'],
+  ['aws_organizations_policy_attachment', {}, 'what is below it is held to other rules'],
+  ['aws_iam_role_policy_attachment', {}, 'a grant or credential that did not exist'],
+  ['github_organization_webhook', {}, 'what happens there is told to another place'],
+  ['azurerm_virtual_machine_run_command', {}, 'it runs as soon as it is there'],
+  ['cloudflare_r2_bucket_lifecycle', {}, 'what grows old enough is deleted by itself'],
+  ['kubernetes_node_taint', {}, 'pods that do not tolerate it have to go'],
+  ['aws_lambda_function_url', {}, 'a way in that did not exist'],
+])('a new %s (%j): %s', (type, after, what) => {
+  const said = findingsOf('access-created', create(type, after))[0]?.message;
+  expect(said).toBe(`\`${type}.main\` is created: ${what}.`);
+});
+
+test.each([
   ['an old one that goes', destroy('aws_iam_access_key')],
   ['an old one that changes', update('aws_iam_access_key', { status: 'Active' }, { status: 'Active' })],
   ['what grants nothing', create('aws_sqs_queue', {})],
