@@ -29,6 +29,7 @@ import { spendsOf, unprotectedIn } from './policy/spend.ts';
 import { reportWaivers, waiverFor, type WaiverContext } from './policy/waivers.ts';
 import { acrossStacks } from './risk/across-stacks.ts';
 import { assessRisk, judgePlan } from './risk/index.ts';
+import { rules } from './risk/rules/index.ts';
 import { storeAssessment, type StoreInput } from './stored/store.ts';
 
 /** What judging a plan by itself depends on besides the plan. */
@@ -113,8 +114,10 @@ export function store(judgement: Judgement, context: ReportContext, options: Sto
   return storeAssessment(judgement, { ...options, toolVersion: context.toolVersion, shown });
 }
 
+const RULES: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
 function waiversOf({ policy, today }: ReportContext): WaiverContext {
-  return { waivers: policy.waivers, today };
+  return { waivers: policy.waivers, today, rules: RULES };
 }
 
 function join({ facts, plans: judged }: Judgement, context: ReportContext): Assessment {

@@ -40,6 +40,15 @@ test('a waiver that covers nothing changes nothing but a note', async () => {
   expect(other.notes.join('\n')).toContain('covered nothing in this plan');
 });
 
+test('a waiver of a rule that does not exist is told as such', async () => {
+  const policy = parsePolicy(
+    'version: 1\nwaivers:\n  - { rule: data-los, address: "*", owner: ann, reason: it is empty, expires: "2026-03-31" }',
+    '.blastgate.yml',
+  );
+  const { notes } = await judgeTexts([PLAN], { ...AGENT_CONTEXT, policy, today: '2026-03-01' });
+  expect(notes.join('\n')).toContain('`blastgate rules` lists no such rule');
+});
+
 test('the same plan on the same day gives the same report', async () => {
   expect(JSON.stringify(await judge('2026-03-01'))).toBe(JSON.stringify(await judge('2026-03-01')));
 });

@@ -15,13 +15,18 @@ export function withBudget(report: Report, budget: BudgetUse): Report {
     ...report,
     budget,
     verdict: 'block',
-    summary: report.verdict === 'block' ? report.summary : { headline: first, consequence: report.summary.headline },
+    summary: report.verdict === 'block' ? report.summary : { headline: first, consequence: sentenceOf(report.summary.headline) },
     outlook: {
       ...report.outlook,
       agent: { ...report.outlook.agent, verdict: 'block', because: [...report.outlook.agent.because, ...reasons] },
     },
     nextSteps: [...report.nextSteps, ...stepsOf(budget)],
   };
+}
+
+/** What was the headline stands in the second place now, where whole sentences stand. */
+function sentenceOf(headline: string): string {
+  return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}.`;
 }
 
 function isAgents({ principal: { kind } }: Report): boolean {
@@ -44,8 +49,8 @@ function sayUse({ whose, environment, what, before, adds, limit }: Use, windowHo
 }
 
 const AMOUNT: Readonly<Record<Use['what'], (limit: number) => string>> = {
-  destroyed: (limit) => `${limit} destroyed stateful resources`,
-  score: (limit) => `${limit} points of risk`,
+  destroyed: (limit) => counted(limit, 'destroyed stateful resource'),
+  score: (limit) => `${counted(limit, 'point')} of risk`,
   plans: (limit) => counted(limit, 'plan'),
 };
 

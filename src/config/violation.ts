@@ -27,6 +27,7 @@ const UNSAID: Violation = { keyword: 'unsaid', instancePath: '', schemaPath: '',
 /** Errors about a group of alternatives say less than those of the alternatives themselves. */
 const GROUPS = new Set(['anyOf', 'oneOf', 'if']);
 
+const TEXT = 'text';
 const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: 'true or false',
@@ -34,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
   null: 'null',
   number: 'a number',
   object: 'a map of settings',
-  string: 'text',
+  string: TEXT,
 };
 
 /**
@@ -82,7 +83,9 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
   type: ({ params }, value) => {
     const wanted = listOf(params['type']).map((type) => TYPES[String(type)] ?? String(type));
     const names = wanted.join(' or ');
-    return { problem: `must be ${names}, not ${shown(value)}`, hint: `Write ${names} here.` };
+    const isUnquoted = wanted.includes(TEXT) && ['number', 'boolean'].includes(typeof value);
+    const hint = isUnquoted ? 'Put it in quotes.' : `Write ${names} here.`;
+    return { problem: `must be ${names}, not ${shown(value)}`, hint };
   },
   minimum: ({ params }, value) => outside(`${String(params['limit'])} or more`, value),
   maximum: ({ params }, value) => outside(`${String(params['limit'])} or less`, value),
@@ -110,9 +113,12 @@ function explain(violation: Violation, value: unknown): Explanation {
 function oneOf(allowed: readonly unknown[], value: unknown): Explanation {
   const names = listed(allowed.map(String));
   const problem = allowed.length === 1 ? `must be ${names}` : `must be one of ${names}`;
+  // `version: "1"` looks like what is asked for, and is a text.
+  const isQuoted = typeof value === 'string' && !allowed.includes(value) && allowed.map(String).includes(value);
+  const write = isQuoted ? `Write ${names} here, without quotes.` : `Write ${names} here.`;
   return {
-    problem: `${problem}, not ${shown(value)}`,
-    hint: allowed.length === 1 ? `Write ${names} here.` : 'Use one of these.',
+    problem: `${problem}, not ${isQuoted ? 'the text ' : ''}${shown(value)}`,
+    hint: allowed.length === 1 ? write : 'Use one of these.',
   };
 }
 

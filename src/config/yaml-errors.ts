@@ -26,6 +26,9 @@ export interface YamlSource<T> {
 export function parseYaml<T>(source: YamlSource<T>): T {
   const { document, lines } = readDocument(source.text);
   const problem = document.errors[0] ?? document.warnings[0];
+  if (problem?.code === 'MULTIPLE_DOCS') {
+    throw syntaxError(source, 'it holds several documents, divided by `---`', positionAt(lines, problem.pos[0]));
+  }
   if (problem !== undefined) throw syntaxError(source, problem.message, positionAt(lines, problem.pos[0]));
   const data = toData(source, document);
   if (source.validate(data)) return data;

@@ -47,9 +47,12 @@ function judgeKnown(name: string, call: Call): CommandJudgement | undefined {
   return undefined;
 }
 
-/** `/usr/bin/terraform` and `terraform.exe` are `terraform`. */
+/** `/usr/bin/terraform`, `terraform.exe` and, on the disks of macOS and Windows, `TERRAFORM` are `terraform`. */
 function programName(word: string): string {
-  return word.replace(/^.*[/\\]/, '').replace(/\.exe$/i, '');
+  return word
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.exe$/i, '')
+    .toLowerCase();
 }
 
 /** What the line itself has defined goes before what is installed. */

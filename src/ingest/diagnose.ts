@@ -73,7 +73,7 @@ export function diagnoseText(sample: Uint8Array, file: string): InputError {
   const found = TEXTS.find(({ pattern }) => pattern.test(text));
   return found
     ? new InputError(found.message, found.hint)
-    : new InputError('There is no JSON document in this file.', PLAN_AND_SHOW);
+    : new InputError('There is no JSON object in this file.', PLAN_AND_SHOW);
 }
 
 /** The error of a JSON document that no format recognizes. */

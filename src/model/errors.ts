@@ -24,3 +24,9 @@ export class InputError extends Error {
 export class ConfigError extends InputError {
   override readonly name: string = 'ConfigError';
 }
+
+/** Whether the message names its file. One that was made without it cannot, though a file called `plan` would seem to stand in it. */
+export function namesItsFile(error: InputError): boolean {
+  const wasAdded = error.cause instanceof InputError && error.cause.file === undefined;
+  return !wasAdded && error.file !== undefined && error.message.includes(error.file);
+}

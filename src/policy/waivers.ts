@@ -7,6 +7,8 @@ import { matchesPattern } from './text-pattern.ts';
 export interface WaiverContext {
   readonly waivers: readonly Waiver[];
   readonly today: string | undefined;
+  /** The ids of all rules, to tell a name that is none. */
+  readonly rules?: ReadonlySet<string>;
 }
 
 /**
@@ -52,14 +54,27 @@ export function reportWaivers(changes: readonly ChangeRisk[], context: WaiverCon
       return [{ rule: finding.rule, address: risk.change.address, message: finding.message, owner, reason, expires }];
     }),
   );
-  return { waived, notes: notesOf(context, used) };
+  return { waived, notes: notesOf(changes, context, used) };
 }
 
-function notesOf({ waivers, today }: WaiverContext, used: ReadonlySet<Waiver>): readonly string[] {
+function notesOf(changes: readonly ChangeRisk[], context: WaiverContext, used: ReadonlySet<Waiver>): readonly string[] {
+  const { waivers, today, rules } = context;
   return waivers.flatMap((waiver) => {
     const name = `The waiver of ${code(waiver.rule)} for ${code(waiver.address)} by ${waiver.owner}`;
+    if (rules?.has(waiver.rule) === false) return [`${name} covers nothing: ${code('blastgate rules')} lists no such rule.`];
     if (today === undefined) return [`${name} was not applied: the day is not known.`];
     if (waiver.expires < today) return [`${name} expired on ${waiver.expires}: its findings count again.`];
-    return used.has(waiver) ? [] : [`${name} covered nothing in this plan.`];
+    if (used.has(waiver)) return [];
+    const why = changes.some((risk) => isStopFor(waiver, risk))
+      ? ': what would be a hard stop in production cannot be waived'
+      : '';
+    return [`${name} covered nothing in this plan${why}.`];
   });
+}
+
+function isStopFor(waiver: Waiver, { change, findings }: ChangeRisk): boolean {
+  return (
+    findings.some(({ rule, hardStop }) => hardStop === true && rule === waiver.rule) &&
+    matchesPattern(waiver.address, change.address)
+  );
 }

@@ -1,5 +1,5 @@
 import type { BudgetUse, Report } from '../generated/report.ts';
-import { code } from '../model/text.ts';
+import { code, counted } from '../model/text.ts';
 import { environmentPhrase } from './words.ts';
 
 type Use = BudgetUse['uses'][number];
@@ -11,10 +11,10 @@ export function overridePhrase({ override }: Report): string | undefined {
   return `OVERRIDDEN by ${code(by)} of ${code(group)} until ${code(expires)}: ${code(reason)}`;
 }
 
-const WHAT: Readonly<Record<Use['what'], string>> = {
-  destroyed: 'stateful resources destroyed',
-  score: 'points of risk',
-  plans: 'plans',
+const WHAT: Readonly<Record<Use['what'], (limit: number) => string>> = {
+  destroyed: (limit) => `${counted(limit, 'stateful resource')} destroyed`,
+  score: (limit) => `${counted(limit, 'point')} of risk`,
+  plans: (limit) => counted(limit, 'plan'),
 };
 
 /** What is used of each budget, the plan itself included, and when it frees up; a sentence each. */
@@ -29,8 +29,8 @@ export function budgetPhrases({ budget }: Report): readonly string[] {
 }
 
 function phraseOf({ whose, environment, what, before, adds, limit, exceeded, freesAt }: Use, hours: number): string {
-  const sum = `${before} so far and ${adds} by this plan, of ${limit} ${WHAT[what]}`;
-  const place = `${whose} in ${environmentPhrase(environment)}, ${hours} hours`;
+  const sum = `${before} so far and ${adds} by this plan, of ${WHAT[what](limit)}`;
+  const place = `${whose} in ${environmentPhrase(environment)}, ${counted(hours, 'hour')}`;
   if (!exceeded) return `${sum} (${place})`;
   return `${sum}: used up (${place}); ${freesAt === undefined ? 'this plan never fits' : `free again on ${code(freesAt)}`}`;
 }

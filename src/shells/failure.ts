@@ -1,4 +1,4 @@
-import { InputError, type Position } from '../model/errors.ts';
+import { InputError, namesItsFile, type Position } from '../model/errors.ts';
 
 /**
  * What a failed run prints on stderr: for bad input one sentence of what and where, and one of what to do; for a fault of ours
@@ -12,7 +12,7 @@ export function describeFailure(error: unknown): string {
 
 function place(error: InputError): string {
   const position = positionText(error.position);
-  if (error.file !== undefined && !error.message.includes(error.file)) return `${error.file}${position && `:${position}`}: `;
+  if (error.file !== undefined && !namesItsFile(error)) return `${error.file}${position && `:${position}`}: `;
   return position && `${error.file ?? 'input'}:${position}: `;
 }
 

@@ -44,7 +44,7 @@ describe('an agent’s plan beyond its budget', () => {
     const why =
       'the budget is used up: 4 of 5 destroyed stateful resources by ann’s agents in production within 168 hours, and this plan adds 2';
     expect(after.verdict).toBe('block');
-    expect(after.summary).toEqual({ headline: why, consequence: before.summary.headline });
+    expect(after.summary).toEqual({ headline: why, consequence: 'Nothing changes.' });
     expect(after.outlook.agent.verdict).toBe('block');
     expect(after.outlook.agent.because).toEqual([...before.outlook.agent.because, why]);
     expect(after.outlook.human).toEqual(before.outlook.human);
@@ -62,6 +62,7 @@ describe('an agent’s plan beyond its budget', () => {
 
   test.each<[Partial<Use>, string]>([
     [{ what: 'score', limit: 300, before: 290, adds: 20 }, '290 of 300 points of risk'],
+    [{ limit: 1 }, '4 of 1 destroyed stateful resource by'],
     [{ what: 'plans', limit: 100, before: 100, adds: 1 }, '100 of 100 plans'],
     [{ what: 'plans', limit: 1, before: 1, adds: 1 }, '1 of 1 plan by'],
     [{ environment: 'unknown' }, 'in an unknown environment within'],

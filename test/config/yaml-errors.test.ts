@@ -126,6 +126,9 @@ describe('a file that does not fit says what is wrong, what is allowed, and wher
       '`limits.owner` in the policy is not written as it must be: `ann`.',
       'It must match the pattern `^@`.',
     ],
+    ['version: "1"', 1, 10, '`version` in the policy must be `1`, not the text `1`.', 'Write `1` here, without quotes.'],
+    ['version: 2', 1, 10, '`version` in the policy must be `1`, not `2`.', 'Write `1` here.'],
+    ['names: [111122223333]', 1, 9, '`names[0]` in the policy must be text, not `111122223333`.', 'Put it in quotes.'],
     ['limits: {}', 1, 1, '`limits` in the policy must not be empty.', 'Fill it in, or remove it.'],
     ['names: []', 1, 1, '`names` in the policy must not be empty.', 'Fill it in, or remove it.'],
     ['names: [a, b, a]', 1, 1, '`names` in the policy lists `a` twice.', 'Remove one of the two.'],
@@ -173,7 +176,7 @@ describe('a file that is not YAML', () => {
     ['a list that never ends', 'mode: observe\nnames: [a', 2, /^The policy is not valid YAML: .*\]\.$/u],
     ['a key that stands twice', 'mode: observe\nmode: enforce', 2, /keys must be unique\.$/u],
     ['a tag that nobody knows', 'mode: !!js/function "x"', 1, /Unresolved tag/u],
-    ['two documents', 'mode: observe\n---\nmode: enforce', 2, /multiple documents/u],
+    ['two documents', 'mode: observe\n---\nmode: enforce', 2, /: it holds several documents, divided by `---`\.$/u],
   ])('%s is refused where it stands', (_name, text, line, message) => {
     const error = errorOf(text);
     expect(error.message).toMatch(message);

@@ -49,8 +49,8 @@ describe('a file that is no plan is named for what it is, with what to do', () =
       'This is a CloudFormation template, not a change set.',
       /describe-change-set/,
     ],
-    ['other text', 'hello world', 'There is no JSON document in this file.', /terraform plan/],
-    ['an empty list', '[]', 'There is no JSON document in this file.', /terraform plan/],
+    ['other text', 'hello world', 'There is no JSON object in this file.', /terraform plan/],
+    ['an empty list', '[]', 'There is no JSON object in this file.', /terraform plan/],
     [
       'a template in JSON',
       '{"AWSTemplateFormatVersion":"2010-09-09","Resources":{}}',

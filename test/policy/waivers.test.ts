@@ -47,4 +47,22 @@ describe('a reader is told', () => {
   ])('of a waiver %s', (_, today, end) => {
     expect(reportWaivers([RISK], on(today)).notes).toEqual([`The waiver of \`data-rule\` for \`aws_s3_bucket.*\` by ann ${end}`]);
   });
+
+  test('of a waiver that its rule is none', () => {
+    const rules = new Set(['data-rule']);
+    const { notes } = reportWaivers([RISK], { ...on('2026-03-01', [{ ...WAIVER, rule: 'data-rul' }]), rules });
+    expect(notes).toEqual([
+      'The waiver of `data-rul` for `aws_s3_bucket.*` by ann covers nothing: `blastgate rules` lists no such rule.',
+    ]);
+    expect(reportWaivers([RISK], { ...on('2026-03-01'), rules }).notes[0]).toContain('covered nothing in this plan.');
+  });
+
+  test('of a waiver that it is about a hard stop', () => {
+    const risk = { ...RISK, findings: [buildFinding('data', 0.9, { hardStop: true })] };
+    expect(reportWaivers([risk], on('2026-03-01')).notes[0]).toMatch(
+      /ann covered nothing in this plan: what would be a hard stop in production cannot be waived\.$/,
+    );
+    const elsewhere = on('2026-03-01', [{ ...WAIVER, address: 'aws_vpc.*' }]);
+    expect(reportWaivers([risk], elsewhere).notes[0]).toMatch(/covered nothing in this plan\.$/);
+  });
 });

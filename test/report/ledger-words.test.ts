@@ -26,6 +26,15 @@ test('what is used up stands first, with when it is free again', () => {
   ]);
 });
 
+test('one of a thing is told as one', () => {
+  const one = (what: string) => budgetPhrases(budget([{ ...USE, what, limit: 1 }]))[0]?.replace(/ \(.*/, '');
+  expect(['plans', 'score', 'destroyed'].map(one)).toEqual([
+    '2 so far and 1 by this plan, of 1 plan',
+    '2 so far and 1 by this plan, of 1 point of risk',
+    '2 so far and 1 by this plan, of 1 stateful resource destroyed',
+  ]);
+});
+
 test('without a ledger there is nothing to say', () => {
   expect([budgetPhrases(report()), overridePhrase(report())]).toEqual([[], undefined]);
 });

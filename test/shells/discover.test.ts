@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -80,6 +80,25 @@ describe('a folder', () => {
     });
     expect(plans).toEqual(['list.json', 'weather.json']);
     expect(skipped.map(([file]) => file)).toEqual(['lambda.bin', 'package.json', 'plan.json']);
+  });
+
+  test('follows a link to a plan, and says which links it does not follow', async () => {
+    await write({ 'out/store/tfplan.json': PLAN, 'in/plan.json': PLAN });
+    await symlink('../out/store/tfplan.json', path.join(folder, 'in/linked.json'));
+    await symlink('../out', path.join(folder, 'in/results'));
+    await symlink('gone', path.join(folder, 'in/gone.json'));
+    const { plans, skipped } = await discoverPlans(path.join(folder, 'in'));
+    expect(plans.map(relative)).toEqual(['in/linked.json', 'in/plan.json']);
+    expect(skipped.map(({ file, why }) => [relative(file), why.slice(0, 18)]).toSorted()).toEqual([
+      ['in/gone.json', 'It is a link to no'],
+      ['in/results', 'It is a link to a '],
+    ]);
+  });
+
+  test('finds a plan packed by gzip under any name that a plan has', async () => {
+    const packed = gzipSync(PLAN);
+    const { plans } = await discover({ 'a.tfplan.gz': packed, 'b.json.gz': packed, 'plan.gz': packed, 'notes.txt.gz': packed });
+    expect(plans).toEqual(['a.tfplan.gz', 'b.json.gz', 'plan.gz']);
   });
 
   test('does not lose a plan that was cut off before it says what it is', async () => {

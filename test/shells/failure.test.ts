@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/model/errors.ts';
+import { located } from '../../src/ingest/located.ts';
 import { describeFailure } from '../../src/shells/failure.ts';
 import { exitCodeOf } from '../../src/shells/exit-code.ts';
 
@@ -17,6 +18,11 @@ describe('a failure on the terminal', () => {
   test('names the file once', () => {
     const error = new InputError('plan.json does not exist.', 'Check the path.', { file: 'plan.json' });
     expect(describeFailure(error)).toBe('blastgate: plan.json does not exist.\n  Check the path.\n');
+  });
+
+  test('names a file whose name is a word of the message', () => {
+    const error = located(new InputError('The plan has an unknown action.', 'Update.'), { file: 'plan' });
+    expect(describeFailure(error)).toBe('blastgate: plan: The plan has an unknown action.\n  Update.\n');
   });
 
   test('of ours says so and shows the stack', () => {

@@ -1,9 +1,22 @@
 import { ALLOWED, type Text, undecided, UNKNOWN } from '../judgement.ts';
 import { asksForHelp, positionals, type Tool } from './tool.ts';
 
+const REFUSED = [
+  {
+    words: ['guard', 'uninstall'],
+    reason: '`blastgate guard uninstall` would take this guard away.',
+    instead: 'Ask the person whose machine this is.',
+  },
+  {
+    words: ['ledger', 'settle'],
+    reason: '`blastgate ledger settle` would free what a change has reserved of the budget.',
+    instead: 'The pipeline says what became of a change: leave it to that, or ask the person who runs it.',
+  },
+] as const;
+
 /**
  * Blastgate itself: `exec` verifies the plan against its decision before it runs, so it is free, where the key that it trusts is
- * one that the policy trusts. An agent must not take its own guard away.
+ * one that the policy trusts. An agent must not take its own guard away, nor free its own budget.
  */
 export const blastgate: Tool = (call) => {
   const given = call.words.slice(1);
@@ -11,13 +24,8 @@ export const blastgate: Tool = (call) => {
   const own = separator === -1 ? given : given.slice(0, separator);
   if (asksForHelp(own)) return ALLOWED;
   const [command, action] = positionals(own, /^$/);
-  if (command === 'guard' && (action === 'uninstall' || action === UNKNOWN)) {
-    return {
-      answer: 'deny',
-      reason: '`blastgate guard uninstall` would take this guard away.',
-      instead: 'Ask the person whose machine this is.',
-    };
-  }
+  const refused = REFUSED.find(({ words }) => words[0] === command && (action === words[1] || action === UNKNOWN));
+  if (refused) return { answer: 'deny', reason: refused.reason, instead: refused.instead };
   if (command !== 'exec') return ALLOWED;
   const keys = optionValues(own, '--key');
   const { scope } = call;

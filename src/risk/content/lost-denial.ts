@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../model/value.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
+import { matchesWildcard } from '../../model/wildcard.ts';
 import { holdsWherever } from './policy-condition.ts';
 import { isEmpty } from './json.ts';
 import { textsOf } from './iam-statement.ts';
@@ -41,14 +42,13 @@ function coversPart(other: JsonObject, denial: JsonObject, part: 'Action' | 'Res
     const excepted = new Set(textsOf(denial[`Not${part}`]));
     return textsOf(all).includes('*') || (!isEmpty(exceptions) && textsOf(exceptions).every((name) => excepted.has(name)));
   }
-  const patterns = textsOf(all).map(matching);
-  return textsOf(denial[part]).every((name) => patterns.some((pattern) => pattern.test(name)));
+  const patterns = folded(all);
+  return folded(denial[part]).every((name) => patterns.some((pattern) => matchesWildcard(pattern, name, { anyOne: true })));
 }
 
 /** AWS does not tell upper from lower case in actions; in names of resources a difference of case alone is none of ours. */
-function matching(pattern: string): RegExp {
-  const escaped = pattern.replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'is');
+function folded(names: Json | undefined): readonly string[] {
+  return textsOf(names).map((name) => name.toLowerCase());
 }
 
 function isAboutTheSame(other: JsonObject, denial: JsonObject): boolean {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/value.ts';
+import { matchesWildcard } from '../../model/wildcard.ts';
 import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, textsOf, type Grant } from './iam-statement.ts';
 import { aclGrantsOf, aclWidening } from './acl-text.ts';
 import { clusterGrantGained, isClusterRules } from './cluster-rules.ts';
@@ -169,18 +170,27 @@ function letsInAnAccount(then: readonly JsonObject[], principal: Json | undefine
 }
 
 function newGrants(then: readonly JsonObject[], now: readonly JsonObject[]): readonly Grant[] {
-  const held = then.flatMap(grantsOf);
+  const held = then.flatMap(gravestGrantsOf);
   const exact = new Set(held.map(({ action, resource }) => `${action} ${resource}`));
-  const wide = held.filter(({ action, resource }) => action.includes('*') || resource === '*');
+  const actionsOn = new Map<string, string[]>();
+  for (const { action, resource } of held) {
+    const actions = actionsOn.get(resource);
+    if (actions) actions.push(action);
+    else actionsOn.set(resource, [action]);
+  }
   return now
-    .flatMap(grantsOf)
+    .flatMap(gravestGrantsOf)
     .filter(({ action, resource }) => !exact.has(`${action} ${resource}`))
-    .filter((grant) => !wide.some((earlier) => contains(earlier, grant)));
+    .filter(({ action, resource }) =>
+      [resource, '*'].every((target) => !actionsOn.get(target)?.some((earlier) => patternMatches(earlier, action))),
+    );
 }
 
-function contains(earlier: Grant, grant: Grant): boolean {
-  const sameResource = earlier.resource === grant.resource || earlier.resource === '*';
-  return sameResource && patternMatches(earlier.action, grant.action);
+/** Grants that could widen anything, or cover what does: a policy may grant a thousand actions on each of a thousand objects. */
+function gravestGrantsOf(statement: JsonObject): readonly Grant[] {
+  return grantsOf(statement).filter(
+    ({ action, resource }) => resource === '*' || action.includes('*') || action === ALL_BUT || WHOLE_KIND.test(resource),
+  );
 }
 
 function grantWidening({ action, resource }: Grant): Widening {
@@ -213,15 +223,5 @@ const SINGLE: readonly (readonly [pattern: RegExp, widening: Widening])[] = [
 
 /** AWS wildcards: `*` for any text. Both in lower case. */
 function patternMatches(pattern: string, action: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  if (!action.startsWith(first)) return false;
-  if (rest.length === 0) return pattern === action;
-  let position = first.length;
-  for (const part of rest.slice(0, -1)) {
-    const found = action.indexOf(part, position);
-    if (found < 0) return false;
-    position = found + part.length;
-  }
-  const last = rest.at(-1) ?? '';
-  return action.length - last.length >= position && action.endsWith(last);
+  return matchesWildcard(pattern, action, { anyOne: false });
 }

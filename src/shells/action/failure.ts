@@ -1,4 +1,4 @@
-import { InputError } from '../../model/errors.ts';
+import { InputError, namesItsFile } from '../../model/errors.ts';
 import { Undecided } from '../github/undecided.ts';
 
 /** Why nothing was decided, for the check, the comment and the log. */
@@ -14,7 +14,7 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof InputError) {
     const { file, position } = error;
     const line = position?.line === undefined ? '' : `:${position.line}:${position.column ?? 1}`;
-    const place = file === undefined || error.message.includes(file) ? '' : `${file}${line}: `;
+    const place = file === undefined || namesItsFile(error) ? '' : `${file}${line}: `;
     return { message: `${place}${error.message}`, hint: error.hint };
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

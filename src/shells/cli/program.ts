@@ -3,6 +3,7 @@ import { type CommandName, COMMANDS, isCommand } from '../commands.ts';
 import { EXIT } from '../exit-code.ts';
 import { describeFailure } from '../failure.ts';
 import { print } from '../print.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { VERSION } from '../version.ts';
 
 /** Commands of one bundle, each with the function that adds it to the command line. */
@@ -30,7 +31,8 @@ async function runCommand(own: OwnCommands): Promise<void> {
     .showHelpAfterError('(blastgate --help lists the commands; blastgate COMMAND --help the options of one)')
     .configureHelp({ subcommandTerm: termOf })
     .configureOutput({ writeOut: print })
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => refuseOverwriting(command));
   const asked = process.argv.slice(2).find((given) => !given.startsWith('-'));
   for (const name of Object.keys(COMMANDS).filter(isCommand)) {
     const add = own[name];

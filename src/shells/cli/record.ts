@@ -41,11 +41,8 @@ type KeepRecord = (judged: Judged) => Promise<void>;
 export async function prepareRecord(options: RecordOptions): Promise<KeepRecord | undefined> {
   const { decision, predicate } = options;
   if (decision === undefined && predicate === undefined) {
-    if (options.key === undefined) return undefined;
-    throw new ConfigError(
-      '--key is given, but nothing to sign.',
-      'Give --decision FILE too, which is where the signed decision goes.',
-    );
+    refuseIdle(options);
+    return undefined;
   }
   const key = decision === undefined ? undefined : await requireKey(options.key);
   const head = options.head ?? (await headCommit(process.cwd()));
@@ -54,6 +51,21 @@ export async function prepareRecord(options: RecordOptions): Promise<KeepRecord 
     if (predicate !== undefined) await write(predicate, statement.predicate);
     if (decision !== undefined && key !== undefined) await write(decision, signDecision(statement, key));
   };
+}
+
+/** What says how a decision is written does nothing where none is: whoever gave it believes that there is one. */
+function refuseIdle({ key, head, base, validHours }: RecordOptions): void {
+  if (key !== undefined) {
+    throw new ConfigError(
+      '--key is given, but nothing to sign.',
+      'Give --decision FILE too, which is where the signed decision goes.',
+    );
+  }
+  const [idle] = Object.entries({ '--head': head, '--base': base, '--valid-hours': validHours }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (idle)
+    throw new ConfigError(`${idle[0]} is given, but no decision is written.`, 'Give --decision FILE or --predicate FILE too.');
 }
 
 async function requireKey(file: string | undefined): Promise<SigningKey> {

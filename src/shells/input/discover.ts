@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../model/errors.ts';
 import { recognizeFile } from './open.ts';
@@ -13,7 +13,7 @@ export interface Discovery {
 /** Folders of tools that hold no plan. `.terragrunt-cache` is not among them: Terragrunt plans in it. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['.git', 'node_modules', '.terraform', '.venv']);
 /** Only these are opened, since everybody names saved plans differently; their content decides. */
-const MAY_BE_A_PLAN = /\.(?:json|json\.gz|tfplan|plan|out|bin)$|^[^.]+$/i;
+const MAY_BE_A_PLAN = /(?:\.(?:json|tfplan|plan|out|bin)|^[^.]+)(?:\.gz)?$/i;
 /** A broken file of such a name is an error when it is read, and no file of another kind. */
 const SHOULD_BE_A_PLAN = /plan|change-?set/i;
 /** How many files are open at once. */
@@ -25,7 +25,7 @@ const AT_ONCE = 32;
  * beside it is left out. Throws InputError where there is none.
  */
 export async function discoverPlans(folder: string): Promise<Discovery> {
-  const all = await filesBelow(folder);
+  const { files: all, links } = await filesBelow(folder);
   const candidates = all.filter((file) => MAY_BE_A_PLAN.test(path.basename(file))).toSorted();
   const found: Found[] = [];
   for (let from = 0; from < candidates.length; from += AT_ONCE) {
@@ -33,7 +33,7 @@ export async function discoverPlans(folder: string): Promise<Discovery> {
   }
   const texts = new Set(found.flatMap(({ file, kind }) => (kind === 'plan' ? [unitOf(file)] : [])));
   const judged = found.map((one) => (one.kind === 'binary' && texts.has(unitOf(one.file)) ? { ...one, why: DOUBLE } : one));
-  const skipped = judged.flatMap(({ file, why }) => (why === undefined ? [] : [{ file, why }]));
+  const skipped = [...judged.flatMap(({ file, why }) => (why === undefined ? [] : [{ file, why }])), ...links];
   const plans = judged.flatMap(({ file, why }) => (why === undefined ? [file] : []));
   if (plans.length === 0) throw nothingIn(folder, all);
   return { plans, skipped };
@@ -60,16 +60,31 @@ function unitOf(file: string): string {
   return file.replace(/(?:\.(?:json|gz|tfplan|plan|out|bin))+$/i, '');
 }
 
-async function filesBelow(folder: string): Promise<readonly string[]> {
+interface Below {
+  readonly files: readonly string[];
+  /** Links that are not followed. One to a file is: Bazel and Nix hand their results out so. */
+  readonly links: Discovery['skipped'];
+}
+
+async function filesBelow(folder: string): Promise<Below> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const files: string[] = [];
+  const [files, links]: [string[], { readonly file: string; readonly why: string }[]] = [[], []];
   for (const entry of entries) {
     const file = path.join(folder, entry.name);
-    if (entry.isFile()) files.push(file);
-    else if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) files.push(...(await filesBelow(file)));
+    const target = entry.isSymbolicLink() ? await stat(file).catch(() => undefined) : entry;
+    if (target?.isFile() === true) files.push(file);
+    else if (target !== entry) links.push({ file, why: target?.isDirectory() === true ? TO_A_FOLDER : TO_NOTHING });
+    else if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) {
+      const below = await filesBelow(file);
+      files.push(...below.files);
+      links.push(...below.links);
+    }
   }
-  return files;
+  return { files, links };
 }
+
+const TO_A_FOLDER = 'It is a link to a folder, which is not followed: name that folder too.';
+const TO_NOTHING = 'It is a link to no file that can be read.';
 
 /** How the tools that leave these files behind write their plans. */
 const TOOLS: readonly (readonly [trace: RegExp, advice: string])[] = [

@@ -1,4 +1,4 @@
-import { InputError } from '../../model/errors.ts';
+import { InputError, namesItsFile } from '../../model/errors.ts';
 import { printable } from '../failure.ts';
 
 const LONGEST = 600;
@@ -12,7 +12,7 @@ export function isFault(error: unknown): boolean {
 export function sentenceOf(error: unknown): string {
   const text =
     error instanceof InputError
-      ? `${error.file !== undefined && !error.message.includes(error.file) ? `${error.file}: ` : ''}${error.message} ${error.hint}`
+      ? `${error.file !== undefined && !namesItsFile(error) ? `${error.file}: ` : ''}${error.message} ${error.hint}`
       : `This is a fault in Blastgate, and no verdict was reached: ${error instanceof Error ? error.message : String(error)}`;
   const line = printable(text.replaceAll(/\s+/g, ' ')).replaceAll(/[<>]/g, "'");
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;

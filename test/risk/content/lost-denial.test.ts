@@ -76,3 +76,11 @@ describe('what was denied no longer is', () => {
     ],
   ])('%s', (_, then, now) => expect(losesDenial(then, now)).toBe(true));
 });
+
+test('a pattern of many wildcards is compared at once, however long the name is', () => {
+  const start = performance.now();
+  const [then, now] = [deny({ Action: `s3:${'a'.repeat(5000)}` }), deny({ Action: `s3:${'*a'.repeat(30)}*b` })];
+  expect(losesDenial([then], [now])).toBe(true);
+  expect(losesDenial([then], [deny({ Action: `s3:${'*a'.repeat(30)}*` })])).toBe(false);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -129,3 +129,22 @@ test.each<[string, Json | undefined, Json, Widening]>([
 ])('%s is %4$s', (_what, before, after, widening) => {
   expect(wideningOf(before, after)).toBe(widening);
 });
+
+test('a policy of the greatest size that AWS takes is compared at once', () => {
+  const many = (length: number, name: (index: number) => string): Json => Array.from({ length }, (_, index) => name(index));
+  const [actions, resources] = [many(280, (index) => `s3:G${index}*`), many(280, (index) => `arn${index}`)];
+  const start = performance.now();
+  expect(
+    wideningOf(
+      policy(allow(actions, resources)),
+      policy(
+        allow(
+          actions,
+          many(280, (index) => `new${index}`),
+        ),
+      ),
+    ),
+  ).toBe('service-wildcard');
+  expect(wideningOf(policy(allow(['s3:*', 'ec2:*'], resources)), policy(allow(actions, resources)))).toBe('none');
+  expect(performance.now() - start).toBeLessThan(4000);
+});

@@ -70,7 +70,12 @@ test('a budget that is used up blocks, says by what and until when, and is free 
   expect(analyze('b.jsonl', 'acme/net#3', '--format', 'markdown').stdout).toMatch(
     /\| \*\*Budget\*\* \| 2 so far and 1 by this plan, of 2 plans: used up/,
   );
-  expect(blastgate('ledger', 'settle', 'b.jsonl', 'acme/net#1', '--as', 'closed').status).toBe(0);
+  expect(blastgate('ledger', 'settle', 'b.jsonl', 'acme/net#9', '--as', 'closed')).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('No decision of this ledger is about acme/net#9'),
+  });
+  expect(analyze('b.jsonl', 'acme/net#3').status).toBe(1);
+  expect(blastgate('ledger', 'settle', 'b.jsonl', 'acme/net#1', '--as', 'closed')).toMatchObject({ status: 0, stderr: '' });
   expect(analyze('b.jsonl', 'acme/net#3').status).toBe(0);
 });
 
@@ -140,6 +145,7 @@ test.each([
   [['ledger', 'migrate', 'b.jsonl'], /Only PostgreSQL/],
   [['ledger', 'show', 'mysql://host/db'], /There is no ledger|A ledger is a file/],
   [['ledger', 'settle', 'b.jsonl', 'x', '--as', 'lost'], /Allowed choices/],
+  [['ledger', 'settle', 'mistyped.jsonl', 'x', '--as', 'merged'], /There is no ledger mistyped\.jsonl/],
 ])('`blastgate %j` says what is wrong', (args, message) => {
   const { status, stdout, stderr } = blastgate(...args);
   expect([1, 2]).toContain(status);

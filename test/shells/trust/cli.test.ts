@@ -120,6 +120,8 @@ describe('analyze --decision', () => {
   test.each<[what: string, args: readonly string[], message: RegExp]>([
     ['without a key', ['--decision', 'x.json'], /no key is given/],
     ['with a key and nothing to sign', ['--key', 'key'], /nothing to sign/],
+    ['for some hours, and not written', ['--valid-hours', '3'], /--valid-hours is given, but no decision is written/],
+    ['for a commit, and not written', ['--head', 'abc'], /--head is given, but no decision is written/],
     ['with a public key', ['--decision', 'x.json', '--key', 'key.pub'], /not a private key/],
     [
       'for longer than the policy says',
