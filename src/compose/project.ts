@@ -40,6 +40,9 @@ function projectLists(left: Value | undefined, right: Value | undefined): Shown 
     before: isList(left) ? pairs.slice(0, lists[0].length).map((pair) => pair.before ?? null) : plain(left),
     after: isList(right) ? pairs.slice(0, lists[1].length).map((pair) => pair.after ?? null) : plain(right),
   };
+  if (pairs.length > MOST_PARTS && isList(left) && isList(right)) {
+    return counted('entries', [left.length, right.length], pairs.filter((pair) => !isSame(pair)).length);
+  }
   const flat = [...lists[0], ...lists[1]].every((item) => item instanceof Sealed || !isStructure(item));
   return flat ? { before: inline(shown.before), after: inline(shown.after) } : shown;
 }
@@ -49,6 +52,10 @@ function projectObjects(left: Value | undefined, right: Value | undefined): Show
   const b = isObject(right) ? right : {};
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
   const pairs = keys.map((key) => [key, project(a[key], b[key])] as const);
+  if (pairs.length > MOST_PARTS && isObject(left) && isObject(right)) {
+    const differing = pairs.filter(([key, shown]) => key in a !== key in b || !isSame(shown));
+    return counted('keys', [Object.keys(a).length, Object.keys(b).length], differing.length);
+  }
   return {
     before: isObject(left)
       ? pick(
@@ -63,6 +70,22 @@ function projectObjects(left: Value | undefined, right: Value | undefined): Show
         )
       : plain(right),
   };
+}
+
+/** Nobody reads that many lines, and each of them would be looked for among all others. */
+const MOST_PARTS = 3000;
+
+/** How many parts each side has, and how many differ between them. */
+function counted(kind: 'keys' | 'entries', [before, after]: readonly [number, number], differing: number): Shown {
+  const [then, now] = [`${before} ${kind}`, `${after} ${kind}`];
+  return {
+    before: `(${then})`,
+    after: differing === 0 ? `(${now})` : `(${now}, ${differing} ${differing === 1 ? 'difference' : 'differences'})`,
+  };
+}
+
+function isSame({ before, after }: Shown): boolean {
+  return before === after || JSON.stringify(before) === JSON.stringify(after);
 }
 
 function pick(pairs: readonly (readonly [string, Shown])[], side: keyof Shown): Json {

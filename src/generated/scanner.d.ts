@@ -26,6 +26,7 @@ export interface ScannerInstance {
   readonly state: Cell;
   readonly depth: Cell;
   readonly keyCount: Cell;
+  readonly allKeys: Cell;
   skim(from: number, end: number, state: number, depth: number, floor: number, origin: number): number;
   lineBreak(from: number, end: number): number;
   pick(from: number, wanted: number): number;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diffOf, pathText } from '../../src/compose/diff.ts';
 import { Sealed } from '../../src/model/sealed.ts';
+import type { Value } from '../../src/model/value.ts';
 import { buildChange } from '../support/build.ts';
 
 const lines = (given: Parameters<typeof buildChange>[1]) => diffOf(buildChange('aws_db_instance.main', given)).lines;
@@ -87,6 +88,20 @@ describe('attribute diff of a change', () => {
     const many = (value: number) => Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`a${index}`, value]));
     const diff = diffOf(buildChange('aws_a.b', { before: many(1), after: many(2) }));
     expect([diff.lines.length, diff.omitted]).toEqual([30, 10]);
+  });
+
+  test('of thousands of parts it is said how many differ', () => {
+    const many = (value: number, count = 4000) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, value]));
+    const list = (value: number) => Array.from({ length: 4000 }, (_, index) => ({ a: index < 3 ? value : 0 }));
+    const sides = (before: Value, after: Value) =>
+      lines({ before: { a: before }, after: { a: after } }).map((line) => [line.before, line.after]);
+    expect(sides(many(1), { ...many(1), k7: 2 })).toEqual([['(4000 keys)', '(4000 keys, 1 difference)']]);
+    expect(sides(JSON.stringify(many(1)), JSON.stringify(many(2, 4001)))).toEqual([
+      ['(4000 keys)', '(4001 keys, 4001 differences)'],
+    ]);
+    expect(sides(JSON.stringify(many(1)), `${JSON.stringify(many(1))} `)).toEqual([]);
+    expect(sides(list(1), list(2))).toEqual([['(4000 entries)', '(4000 entries, 3 differences)']]);
   });
 
   test('a create and a delete have no diff', () => {

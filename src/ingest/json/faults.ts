@@ -1,3 +1,4 @@
+import { InputError, type Position } from '../../model/errors.ts';
 import { code } from '../../model/text.ts';
 import type { Path } from '../../model/value.ts';
 import { type Part, partOf } from './grammar.ts';
@@ -33,4 +34,11 @@ const LONGEST_PATH = 120;
 function nameOf(byte: number): string {
   const isPrintable = byte > 0x20 && byte < 0x7f && byte !== 0x60;
   return isPrintable ? code(String.fromCharCode(byte)) : `The byte 0x${byte.toString(16).padStart(2, '0')}`;
+}
+
+/** Two values for one key: which of them counts, readers of JSON do not agree on. */
+export function twice(what: string, position: Position): InputError {
+  return new InputError(`The JSON has two values for ${what}.`, 'Only one of them can be meant: write the plan again.', {
+    position,
+  });
 }

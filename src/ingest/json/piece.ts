@@ -32,8 +32,12 @@ export function addToPiece(piece: Piece, bytes: Uint8Array, isLast: boolean): vo
 
 /** The value; its bytes have been checked to be JSON. */
 export function parsedBytes(bytes: Uint8Array): Json {
-  const value: Json = JSON.parse(decoder.decode(bytes));
+  const value: Json = JSON.parse(textOf(bytes));
   return value;
+}
+
+export function textOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
 }
 
 /** The bytes in one; they are the source's own where one chunk holds them all. */

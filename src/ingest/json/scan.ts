@@ -1,7 +1,8 @@
 import { InputError, type Position } from '../../model/errors.ts';
+import { code } from '../../model/text.ts';
 import type { Json, Path } from '../../model/value.ts';
 import type { Interest, ValueKind } from '../parser.ts';
-import { unexpectedByte, whereIn } from './faults.ts';
+import { twice, unexpectedByte, whereIn } from './faults.ts';
 import {
   AFTER,
   ARRAY,
@@ -18,8 +19,9 @@ import {
   TABLE,
   VALUE,
 } from './grammar.ts';
+import { contradictedKey, keysIn } from './keys.ts';
 import { type Lines, positionAt } from './lines.ts';
-import { addToPiece, bytesOf, lengthOf, newPiece, parsedBytes, type Piece } from './piece.ts';
+import { addToPiece, bytesOf, lengthOf, newPiece, parsedBytes, type Piece, textOf } from './piece.ts';
 import type { Skimmed } from './pick.ts';
 import type { Scanner } from './scanner.ts';
 import { count, glide, type Machine, newMachine, skim } from './skim.ts';
@@ -201,19 +203,27 @@ function finish(scan: Scan, mode: Mode): void {
   if (!piece) return;
   const bytes = bytesOf(piece);
   if (mode === 'key') return nameKey(scan, String(parsedBytes(bytes)), piece.start);
-  const brief = mode === 'container' ? scan.handler.brief?.(scan.path, { scanner: scan.machine.scanner, bytes }) : undefined;
-  scan.handler.value(scan.path, brief ?? parsedBytes(bytes), piece.start);
+  const value = mode === 'container' ? containerOf(scan, bytes, piece) : parsedBytes(bytes);
+  scan.handler.value(scan.path, value, piece.start);
+}
+
+/** What is wanted of a container that was passed over just now. Read whole, it has as many keys as its bytes. */
+function containerOf(scan: Scan, bytes: Uint8Array, { start }: Piece): Json {
+  const { scanner } = scan.machine;
+  const brief = scan.handler.brief?.(scan.path, { scanner, bytes });
+  if (brief !== undefined) return brief;
+  const value = parsedBytes(bytes);
+  if (keysIn(value) === scanner.loops.allKeys.value) return value;
+  const key = contradictedKey(textOf(bytes));
+  if (key === undefined) return value;
+  throw twice(`${code(key)}, in ${whereIn(scan.path)}`, start);
 }
 
 function nameKey(scan: Scan, key: string, position: Position): void {
   const keys = scan.frames.at(-1)?.keys;
   scan.path[scan.path.length - 1] = key;
   if (keys?.has(key)) {
-    throw new InputError(
-      `The JSON has two values for ${whereIn(scan.path)}.`,
-      'Only one of them can be meant: write the plan again.',
-      { position },
-    );
+    throw twice(whereIn(scan.path), position);
   }
   keys?.add(key);
 }

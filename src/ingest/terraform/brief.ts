@@ -1,7 +1,7 @@
 import type { JsonObject, Path } from '../../model/value.ts';
 import { pick, picker, type Skimmed, type Want } from '../json/pick.ts';
 import { type Inventory, isCounted } from './existing.ts';
-import { textOf } from './fields.ts';
+import { isObject, objectOf, textOf } from './fields.ts';
 import { TELLING } from './signs.ts';
 import { isUnplaced } from './state.ts';
 
@@ -43,7 +43,9 @@ const COUNTED_RESOURCE = picker({
 
 /** What is read of a row that changes nothing, from its bytes; `undefined` for any other row, and for one that is not plain. */
 export function unchangedRow(skimmed: Skimmed): JsonObject | undefined {
-  return pick(skimmed, UNCHANGED_ROW);
+  const row = pick(skimmed, UNCHANGED_ROW);
+  const { before, after } = objectOf(row?.['change']);
+  return isObject(before) === isObject(after) ? row : undefined;
 }
 
 /** What is read of a resource of the prior state that is a data source or whose values a row has told; `undefined` for any other. */

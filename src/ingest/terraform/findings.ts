@@ -45,8 +45,8 @@ export interface Findings {
   readonly drift: ResourceChange[];
   /** Rows whose tool has postponed them, with its reason. */
   readonly deferred: { readonly address: string; readonly reason: string | undefined }[];
-  /** Addresses of rows that do not say what happens. */
-  readonly undetermined: string[];
+  /** Rows that do not say what happens, with the actions that they name. */
+  readonly undetermined: { readonly address: string; readonly actions: readonly string[] }[];
   readonly actions: ActionInvocation[];
   readonly failedChecks: string[];
   readonly inventory: Inventory;

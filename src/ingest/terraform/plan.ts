@@ -162,9 +162,12 @@ function incompletenessOf(findings: Findings): readonly Incompleteness[] {
         ]
       : []),
     ...postponed,
-    ...undetermined.map((address) => ({
+    ...undetermined.map(({ address, actions }) => ({
       reason: 'undetermined-change' as const,
-      detail: `${named(address)} differs before and after, but names no action`,
+      detail:
+        actions.length === 0
+          ? `${named(address)} differs before and after, but names no action`
+          : `what ${named(address)} is before and after does not fit its action ${named(actions.join(', '))}`,
     })),
   ];
 }

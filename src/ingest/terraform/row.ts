@@ -93,10 +93,27 @@ function kindOf(
   { address, parts, change }: { readonly address: string; readonly parts: Address; readonly change: JsonObject },
 ): ChangeKind {
   const said = kindOfActions(textsOf(change['actions']), address);
+  if (said !== undefined && contradicts(said, { before: change['before'], after: change['after'], mode: parts.mode }))
+    return 'undetermined';
   const kind = said ?? (isSame(change['before'] ?? null, change['after'] ?? null) ? 'no-op' : 'undetermined');
   // Reading a data source or opening an ephemeral value changes no object, whatever the action is called.
   if (parts.mode !== 'managed' && kind !== 'no-op') return 'read';
   return kind === 'no-op' ? unchangedKind(json, change) : kind;
+}
+
+/** True where what an object is before and after can't be what the row says that happens to it: no tool writes such a row. */
+function contradicts(
+  kind: ChangeKind,
+  {
+    before,
+    after,
+    mode,
+  }: { readonly before: Json | undefined; readonly after: Json | undefined; readonly mode: Address['mode'] },
+): boolean {
+  const [was, willBe] = [isObject(before), isObject(after)];
+  if (mode !== 'managed') return false;
+  if (kind === 'update') return !was || !willBe;
+  return kind === 'no-op' ? was !== willBe : kind === 'read' && was;
 }
 
 /** An object that stays as it is may still come under management, or get another address. */

@@ -2,7 +2,7 @@ import { code } from '../../model/text.ts';
 import type { ResourceChange } from '../../model/plan.ts';
 import type { JsonObject } from '../../model/value.ts';
 import { addExisting, addSigns } from './existing.ts';
-import { objectOf, textOf } from './fields.ts';
+import { objectOf, textOf, textsOf } from './fields.ts';
 import type { Findings } from './findings.ts';
 import { changeOf, readRow, type Row } from './row.ts';
 import { tellingValues } from './signs.ts';
@@ -12,7 +12,9 @@ export function addChangeRow(json: JsonObject, findings: Findings): void {
   const row = readRow(json);
   if (row.kind === 'no-op') return addUnchangedRow(row, findings);
   const change = changeOf(row);
-  if (change.kind === 'undetermined') findings.undetermined.push(change.address);
+  if (change.kind === 'undetermined') {
+    findings.undetermined.push({ address: change.address, actions: textsOf(row.change['actions']) });
+  }
   addChange(change, row, findings);
 }
 

@@ -150,6 +150,15 @@ test('a key written with escapes is the same key', async () => {
 });
 
 test.each([
+  ['of a row', '{"rows":[{"a":1},{"kind":"x","kind":"y"}]}', '`kind`, in `rows[1]`'],
+  ['written in another way', '{"rows":[{"a":1,"\\u0061":2}]}', '`a`, in `rows[0]`'],
+  ['far inside', '{"rows":[{"a":{"b":[{"c":[[{"d":1,"e":{},"d":2}]]}]}}]}', '`d`, in `rows[0]`'],
+])('refuses a key %s that stands twice', async (_what, text, where) => {
+  const takeRows = (path: Path): Interest => (path.length < 2 ? 'enter' : 'take');
+  for (const sizes of [[], [1], [7]]) await expect(scan(text, takeRows, sizes)).rejects.toThrow(`two values for ${where}`);
+});
+
+test.each([
   ['skip', skipAll],
   ['take', takeAll],
   ['enter', enterAll],

@@ -25,7 +25,8 @@ describe('the actions of a row are its kind', () => {
     [['renew'], 'read'],
     [['close'], 'read'],
   ])('%j is %s', async (actions, kind) => {
-    expect((await changeFrom({ actions, before: OLD, after: NEW }))?.kind).toBe(kind);
+    const row = { mode: kind === 'read' ? 'ephemeral' : 'managed' };
+    expect((await changeFrom({ actions, row, before: OLD, after: NEW }))?.kind).toBe(kind);
   });
 
   test('a replacement that forgets the old object keeps it', async () => {
@@ -51,6 +52,21 @@ describe('the actions of a row are its kind', () => {
       { reason: 'undetermined-change', detail: '`aws_vpc.main` differs before and after, but names no action' },
     ]);
     expect((await readOne(planOfRow({ actions: [], before: null, after: null }))).unchanged).toBe(1);
+  });
+});
+
+describe('a row that contradicts itself', () => {
+  test.each<[string, RowParts]>([
+    ['changes in place what is gone behind it', { actions: ['update'], before: OLD, after: null }],
+    ['changes in place what was not there', { actions: ['update'], before: null, after: NEW }],
+    ['leaves as it is what is gone behind it', { actions: ['no-op'], before: OLD, after: null }],
+    ['leaves as it is what was not there', { actions: ['no-op'], before: null, after: NEW }],
+    ['only reads what exists', { actions: ['read'], before: OLD, after: NEW }],
+  ])('%s and is not decided', async (_what, row) => {
+    const plan = await readOne(planOfRow(row));
+    const detail = `what \`aws_vpc.main\` is before and after does not fit its action \`${String(row.actions)}\``;
+    expect(plan.changes).toMatchObject([{ kind: 'undetermined', before: row.before, after: row.after }]);
+    expect(plan.incomplete).toEqual([{ reason: 'undetermined-change', detail }]);
   });
 });
 

@@ -44,6 +44,8 @@ export let state: u32 = 0;
 export let depth: u32 = 0;
 /** Keys met in the value that was passed over last; those beyond the room for them are counted only. */
 export let keyCount: u32 = 0;
+/** The same on all of its levels. */
+export let allKeys: u32 = 0;
 
 /**
  * Passes over a container, from its opening bracket to its closing one or to the end of the bytes. Returns the place behind the last
@@ -55,12 +57,16 @@ export function skim(from: usize, end: usize, fromState: u32, fromDepth: u32, fl
   let at = from;
   let now = fromState;
   let deep = fromDepth;
-  let count: u32 = <i32>at + origin === 0 ? 0 : keyCount;
+  const isStart = <i32>at + origin === 0;
+  let count: u32 = isStart ? 0 : keyCount;
+  let all: u32 = isStart ? 0 : allKeys;
   while (at < end) {
     const next: u32 = load<u8>(table + ((now << 8) | load<u8>(at)));
     if (next < PUSH) {
       if (next === KEY_STRING) {
-        const level: u32 = <u32>load<u8>(beforeKey + now) * (deep - floor);
+        const begins: u32 = load<u8>(beforeKey + now);
+        const level: u32 = begins * (deep - floor);
+        all += begins;
         if (level !== 0 && level <= NOTED_LEVELS) {
           if (count < MOST_KEYS) store<u32>(keys + (count << 2), ((<u32>(<i32>at + origin)) << LEVEL_BITS) | level);
           count += 1;
@@ -85,6 +91,7 @@ export function skim(from: usize, end: usize, fromState: u32, fromDepth: u32, fl
   state = now;
   depth = deep;
   keyCount = count;
+  allKeys = all;
   return at;
 }
 
