@@ -5,11 +5,20 @@ import type { Json } from '../../model/value.ts';
  * than its text, and whoever else reads that text may take the other.
  */
 export function keysIn(value: Json): number {
+  if (isList(value)) return value.reduce((count: number, item) => count + keysIn(item), 0);
   if (typeof value !== 'object' || value === null) return 0;
-  const ownKeys = Array.isArray(value) ? 0 : 1;
   let count = 0;
-  for (const item of Object.values(value)) count += ownKeys + keysIn(item ?? null);
+  // The keys of a large plan are millions: without a list of them, and without a call for what has none, this takes half the time.
+  for (const name in value) {
+    const item = value[name];
+    count += 1;
+    if (typeof item === 'object' && item !== null) count += keysIn(item);
+  }
   return count;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 /** An object that is open while its text is read: the texts of its values, and where the one that is being read began. */
