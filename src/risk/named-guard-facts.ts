@@ -79,7 +79,7 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   { facet: 'security', name: LIFETIME, op: 'up', severity: 0.25 },
   {
     facet: 'security',
-    name: /(^|_)((max|failed|allowed)_?(login_|sign_?in_|failed_)?(attempts|failures|tries)|lockout_(threshold|attempts)|requests_per_\w+)$/,
+    name: /^(?!.*retr(y|ies))(.*_)?((max|failed|allowed)_?(login_|sign_?in_|failed_)?(attempts|failures|tries)|lockout_(threshold|attempts)|requests_per_\w+)$/,
     op: 'up',
     severity: 0.3,
   },

@@ -39,10 +39,7 @@ const WATCHES_ONLY = [
   'DryRun',
   'DRYRUN',
   'DRYRUN_AUDIT_LOG_ONLY',
-  'PERMISSIVE',
   'DISABLE',
-  'Permissive',
-  'permissive',
   'enabledForReportingButNotEnforced',
   ...OFF.slice(2),
 ] as const;
@@ -95,6 +92,14 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
     op: 'becomes',
     values: WATCHES_ONLY,
     severity: 0.45,
+  },
+  // What is encrypted still gets in, and so does what is not.
+  {
+    facet: 'security',
+    name: /(^|_)(\w+_)?mode$/,
+    op: 'becomes',
+    values: ['PERMISSIVE', 'Permissive', 'permissive'],
+    severity: 0.38,
   },
   {
     facet: 'security',

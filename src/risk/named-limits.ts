@@ -93,7 +93,7 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     facet: 'protection',
     name: /(^|_)expiration_ms$|(^|_)(partition|table|data|dataset|document|row|record|object|event|item)s?_(ttl|expir(ation|y|es))(_(ms|millis|seconds|secs|minutes|hours|days|in_\w+))?$/,
     op: 'down',
-    severity: 0.6,
+    severity: 0.45,
   },
   {
     facet: 'protection',

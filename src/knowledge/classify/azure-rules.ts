@@ -160,7 +160,7 @@ export const AZURE_RULES: readonly Rule[] = [
   },
   { of: 'Azure Monitor', name: /diagnostic_setting$/u, is: 'audit_trail', but: { guard: 0.55 } },
   { of: 'Azure Monitor', name: /(private_link|scoped_service)/u, is: 'private_endpoint' },
-  { of: 'Azure Monitor', name: /suppression$/u, is: 'setting', but: { outage: 0, silences: 0.3 } },
+  { of: 'Azure Monitor', name: /suppression$/u, is: 'setting', but: { outage: 0, silences: 0.22 } },
   { of: 'Azure Monitor', name: /data_collection|alert_prometheus|rules_log/u, is: 'object', but: { outage: 0.2 } },
   { of: 'Azure CDN', name: /firewall_policy$|security_policy$/u, is: 'guardrail' },
   {

@@ -20,6 +20,15 @@ export function policyChanges(before: Json | undefined, after: Json | undefined)
   return isPolicy(before) && isPolicy(after) && written(before) !== written(after);
 }
 
+/** True where a policy has all of its statements still, as they were and in their order, and others between them. */
+export function policyGains(before: Json | undefined, after: Json | undefined): boolean {
+  if (!isPolicy(before) || !isPolicy(after)) return false;
+  const kept = [...written(before).matchAll(/<[^>]*>|[^<]+/g)].map(([token]) => token);
+  let next = 0;
+  for (const [token] of written(after).matchAll(/<[^>]*>|[^<]+/g)) if (token === kept[next]) next += 1;
+  return next === kept.length;
+}
+
 function isPolicy(value: Json | undefined): value is string {
   return typeof value === 'string' && /<policies\b/.test(value);
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../model/value.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
 import { isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
 import { quantityOf } from '../content/quantity.ts';
 import { canonical, sameContent } from '../content/same-content.ts';
@@ -17,6 +17,7 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   if (facet === 'protection')
     return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
   if (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
+  if (isLargerBlock(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (gainsOnly(attribute)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
   if (isSmallUpgrade(rule.path, before, after)) return { severity: rule.severity * SMALL, says: 'changes' };
   if (isLeap(before, after)) return { severity: Math.max(rule.severity, LEAP), says: 'leaps over several major versions' };
@@ -46,13 +47,28 @@ function isSmallUpgrade(path: string, before: Json | undefined, after: Json | un
 }
 
 /** The attribute and what it was: Google's clusters say by their versions what they are. */
-const BREAKS_WITH_THE_SECOND = /(kubernetes|k8s|orchestrator|master|kafka)_?version=|-gke\.\d+$/i;
+const BREAKS_WITH_THE_SECOND = /(kubernetes|k8s|orchestrator|master|kafka|airflow)_?version=|-gke\.\d+$/i;
 /** PostgreSQL counts so since 10, whose successor is the first that is not also MariaDB's. */
 const FIRST_WITH_TWO_PARTS = 11;
 
 function grows(before: Json | undefined, after: Json | undefined): boolean {
   const [from, to] = [quantityOf(before), quantityOf(after)];
   return from !== undefined && to !== undefined && from >= 0 && to > from;
+}
+
+/** True for one block in which nothing differs but how much there is of something. */
+function isLargerBlock(before: Json | undefined, after: Json | undefined): boolean {
+  const [old, next] = [onlyBlock(before), onlyBlock(after)];
+  if (!old || !next) return false;
+  const differing = [...new Set([...Object.keys(old), ...Object.keys(next)])].filter(
+    (name) => !sameContent(old[name], next[name]),
+  );
+  return differing.every((name) => QUANTITY.test(snakeCase(name)) && grows(old[name], next[name]));
+}
+
+function onlyBlock(value: Json | undefined): JsonObject | undefined {
+  const block = isList(value) && value.length === 1 ? value[0] : value;
+  return isObject(block) ? block : undefined;
 }
 
 /** True where a list keeps all that it had: one more record, subnet or rule beside the others. */

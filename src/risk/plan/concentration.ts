@@ -1,6 +1,7 @@
 import type { Contribution } from '../../model/assessment.ts';
 import type { EnvironmentName } from '../../model/environment.ts';
 import { counted } from '../../model/text.ts';
+import { noisyOr } from '../combine.ts';
 import { CONCENTRATION, NOTICEABLE } from '../parameters.ts';
 import type { ScoredChange } from '../score-change.ts';
 
@@ -19,13 +20,23 @@ export function concentration(
   worst: ScoredChange,
   environment: EnvironmentName,
 ): Concentration {
-  const others = members.filter((member) => member !== worst && member.risk.harm >= NOTICEABLE);
-  const spread = others.reduce((sum, { risk }) => sum + risk.harm ** 2, 0);
+  const harmOf = environment === 'sandbox' ? harmBeyondSandbox : harmWithin;
+  const others = members.filter((member) => member !== worst && harmOf(member) >= NOTICEABLE);
+  const spread = others.reduce((sum, member) => sum + harmOf(member) ** 2, 0);
   const share = Math.min(CONCENTRATION.most, CONCENTRATION.factor * Math.log2(1 + spread));
   if (share === 0) return { share, contribution: [] };
   const predicate = others.length === 1 ? 'is significant in its own right' : 'are significant in their own right';
   const message = `${counted(others.length, 'more change')} in ${spoken(environment)} ${predicate}.`;
   return { share, contribution: [{ id: 'concentration', share, message }] };
+}
+
+function harmWithin({ risk }: ScoredChange): number {
+  return risk.harm;
+}
+
+/** A sandbox is there to be thrown away, and many losses in it are no more than one; holes lead out of it. */
+function harmBeyondSandbox({ risk: { channels } }: ScoredChange): number {
+  return noisyOr([channels.security, channels.code]);
 }
 
 /** An unknown environment in the middle of a sentence. */

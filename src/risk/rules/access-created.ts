@@ -2,13 +2,16 @@ import type { ReasonCode } from '../../model/assessment.ts';
 import type { ActionRule, KnowledgeEntry } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import { isMeantFor } from '../content/rule-condition.ts';
-import { silencesNoProduction } from '../content/silence-scope.ts';
+import { isBriefSilence, silencesNoProduction } from '../content/silence-scope.ts';
 import type { Facet } from '../operators/operator.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { tamperingCode } from '../tampering.ts';
 
 /** From here on a grant is one that only administrators hold. */
 const OF_AN_ADMINISTRATOR = 0.5;
+
+/** While the work lasts that it was made for, alarms are noise. */
+const BRIEF = 0.5;
 
 export const accessCreated: Rule = {
   id: 'access-created',
@@ -24,6 +27,7 @@ function remarks({ change, knowledge, after }: RuleContext, facet: Facet): reado
   return knowledge[facet]
     .filter((rule): rule is ActionRule => rule.kind === 'action' && rule.on === 'create' && isMeantFor(rule, after()))
     .filter(() => isGrant || !silencesNoProduction(after()))
+    .map((rule) => (!isGrant && isBriefSilence(after()) ? { ...rule, severity: rule.severity * BRIEF } : rule))
     .map(({ severity }) => ({
       channel: isGrant ? 'security' : 'protection',
       severity,

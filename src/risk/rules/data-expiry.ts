@@ -1,4 +1,7 @@
 import type { AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
+import type { Json } from '../../model/value.ts';
+import { quantityOf } from '../content/quantity.ts';
+import { valueAt } from '../content/value-at.ts';
 import type { Rule } from '../rule.ts';
 import { attributeOf, isWorstOfItsAttribute } from '../wording.ts';
 
@@ -16,6 +19,14 @@ const KEPT_FOR = /retention/i;
 const STORES = /(magnetic|memory|hot|warm|cold)_?store_?retention/i;
 const IS_COPY = /backup|snapshot|soft_?delete|delete_?retention|point_in_time/i;
 
+/** Of what was kept for good, only the last days are left. */
+const NEARLY_ALL = 0.6;
+const FEW_DAYS = 14 * 86_400_000;
+
+function isSoon(path: string, value: Json | undefined): boolean {
+  return /expiration_ms$/i.test(path) && (quantityOf(value) ?? FEW_DAYS) < FEW_DAYS;
+}
+
 export const dataExpiry: Rule = {
   id: 'data-expiry',
   title: 'Data is set to expire, or to expire sooner',
@@ -26,7 +37,9 @@ export const dataExpiry: Rule = {
       .filter(({ hidden, rule }) => !hidden && isExpiry(rule, context.knowledge))
       .filter(isWorstOfItsAttribute)
       .map((judgement) => ({
-        severity: judgement.severity,
+        severity: isSoon(judgement.rule.path, valueAt(context.after(), judgement.rule.path))
+          ? Math.max(judgement.severity, NEARLY_ALL)
+          : judgement.severity,
         code: judgement.rule.op === 'expires_noncurrent' ? 'protection_removed' : 'data_loss',
         message: `${attributeOf(context.change, judgement)}: data that is there today will be deleted without a further change.`,
         attribute: judgement.rule.path,

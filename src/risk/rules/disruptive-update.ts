@@ -2,7 +2,7 @@ import type { ReasonCode } from '../../model/assessment.ts';
 import type { AttributeOperator, AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import type { JsonObject } from '../../model/value.ts';
-import { policyChanges } from '../content/gateway-policy.ts';
+import { policyChanges, policyGains } from '../content/gateway-policy.ts';
 import { losesHost } from '../content/served-hosts.ts';
 import { archivesYoungObjects } from '../content/lifecycle-archive.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
@@ -46,13 +46,14 @@ function isDelegation(record: JsonObject): boolean {
   return /^ns$/i.test(String(record['type'] ?? record['Type'] ?? record['record_type'] ?? ''));
 }
 
-/** Where a gateway sends what it gets, and what it makes of it, is written in one text. */
-const POLICY = 0.2;
+/** Where a gateway sends what it gets, and what it makes of it, is written in one text. One more statement leaves the others as they were. */
+const POLICY = { changes: 0.2, gains: 0.12 } as const;
 
 function policyDisturbed({ change, before, after }: RuleContext): readonly Remark[] {
   if (change.kind !== 'update' || !policyChanges(before()['xml_content'], after()['xml_content'])) return [];
   const message = `${code(change.address)}: ${code('xml_content')} changes what the gateway does with its requests.`;
-  return [{ severity: POLICY, code: 'disruptive_update', message, attribute: 'xml_content' }];
+  const severity = POLICY[policyGains(before()['xml_content'], after()['xml_content']) ? 'gains' : 'changes'];
+  return [{ severity, code: 'disruptive_update', message, attribute: 'xml_content' }];
 }
 
 /** What is asked for is an error until it has been fetched. */

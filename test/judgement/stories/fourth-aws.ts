@@ -834,8 +834,9 @@ export const fourthAws: readonly Story[] = [
     ),
   ],
   [
+    // The environment is rebuilt, and what it runs just then is stopped.
     'Airflow upgraded',
-    'pass/*',
+    'review/*',
     update(
       'aws_mwaa_environment',
       { name: 'dags', airflow_version: '2.7.2', environment_class: 'mw1.small', ...prod },
