@@ -3,6 +3,7 @@ import type { PolicyFile } from '../generated/policy.ts';
 import { ConfigError } from '../model/errors.ts';
 import { secondsOf } from '../model/instant.ts';
 import { code } from '../model/text.ts';
+import { backtrackingOf } from './signals/backtracking.ts';
 
 interface Fault {
   /** Keys and indexes down to the value that is wrong. */
@@ -24,14 +25,34 @@ export function refuseBadSettings(read: PolicyFile, text: string, file: string):
 function badSignals({ signals = [] }: PolicyFile): readonly Fault[] {
   return signals.flatMap(({ kind, match, pattern }, index): readonly Fault[] => {
     const path = ['signals', index, 'pattern'] as const;
-    if (match === 'regex' && !isExpression(pattern)) {
-      return [{ path, message: `${code(pattern)} is no regular expression.`, hint: 'Escape it, or leave out `match: regex`.' }];
-    }
+    if (match === 'regex') return badExpression(pattern).map((fault) => ({ path, ...fault }));
     if (kind === 'account_id' && !/^\d+$/.test(pattern)) {
       return [{ path, message: `${code(pattern)} is no account id.`, hint: 'Give the number of the account, in quotes.' }];
     }
     return [];
   });
+}
+
+const SLOW = {
+  nested: {
+    problem: 'repeats a group in which something is repeated already',
+    hint: 'Repeat only one of the two: `[a-z-]+`, say, and not `([a-z]+-?)+`.',
+  },
+  alike: {
+    problem: 'repeats alternatives that begin alike',
+    hint: 'Let each begin with another character, or write a class: `[ab]*`, say, and not `(a|[ab])*`.',
+  },
+} as const;
+
+/** Texts that it meets are those of whoever opens a pull request, who could keep it busy for years. */
+function badExpression(pattern: string): readonly Omit<Fault, 'path'>[] {
+  if (!isExpression(pattern)) {
+    return [{ message: `${code(pattern)} is no regular expression.`, hint: 'Escape it, or leave out `match: regex`.' }];
+  }
+  const backtracking = backtrackingOf(pattern);
+  if (backtracking === undefined) return [];
+  const { problem, hint } = SLOW[backtracking];
+  return [{ message: `${code(pattern)} ${problem}, so that a short text could keep it busy for years.`, hint }];
 }
 
 function isExpression(pattern: string): boolean {

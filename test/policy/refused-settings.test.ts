@@ -33,6 +33,18 @@ test.each([
     'Escape it, or leave out `match: regex`.',
     3,
   ],
+  [
+    'a repetition in a repeated group',
+    sign('kind: branch, pattern: "^(a+)+$", match: regex'),
+    'Repeat only one of the two: `[a-z-]+`, say, and not `([a-z]+-?)+`.',
+    3,
+  ],
+  [
+    'repeated alternatives that begin alike',
+    sign('kind: branch, pattern: "^(a|a)*$", match: regex'),
+    'Let each begin with another character, or write a class: `[ab]*`, say, and not `(a|[ab])*`.',
+    3,
+  ],
   ['an account’s name', sign('kind: account_id, pattern: bot'), 'Give the number of the account, in quotes.', 3],
   ['a name with a number', sign('kind: account_id, pattern: bot17'), 'Give the number of the account, in quotes.', 3],
   ['a number with a name', sign('kind: account_id, pattern: 17bot'), 'Give the number of the account, in quotes.', 3],
@@ -89,6 +101,7 @@ test('an agent that would be judged more mildly than another is refused by name'
 test.each([
   ['an account’s number', sign('kind: account_id, pattern: "209825114"')],
   ['an expression where none is promised', sign('kind: branch, pattern: "("')],
+  ['a group that would be slow as an expression', sign('kind: branch, pattern: "(a+)+"')],
   ['an expression', sign('kind: branch, pattern: "^x/", match: regex')],
   ['a member with an id', override('{ name: ann, id: 583231 }')],
   ['a member with a key', override(`{ name: ann, key: ${ED25519} }`)],
