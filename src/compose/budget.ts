@@ -54,6 +54,8 @@ const AMOUNT: Readonly<Record<Use['what'], (limit: number) => string>> = {
   plans: (limit) => counted(limit, 'plan'),
 };
 
+const CLOSE = ', or once other changes that wait to be merged are closed.';
+
 function stepsOf({ uses }: BudgetUse): Report['nextSteps'] {
   const exceeded = uses.filter(({ exceeded: is }) => is);
   if (exceeded.length === 0) return [];
@@ -62,6 +64,6 @@ function stepsOf({ uses }: BudgetUse): Report['nextSteps'] {
   const when =
     latest === undefined
       ? 'This plan alone is beyond the budget: make it smaller.'
-      : `Enough of the budget is free again on ${code(latest)}, or once other changes are closed.`;
+      : `Enough of the budget is free again on ${code(latest)}${exceeded.every(({ freedByClosing }) => freedByClosing) ? CLOSE : '.'}`;
   return [{ message: `${when} A person may take the change over.` }];
 }

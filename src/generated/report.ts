@@ -536,6 +536,10 @@ export interface BudgetUse {
      * When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.
      */
     freesAt?: string;
+    /**
+     * True where enough of it would be free for this plan if the changes that wait to be merged were closed.
+     */
+    freedByClosing?: true;
   }[];
   /**
    * What this plan destroys and an earlier change had taken the protection from.

@@ -91,13 +91,15 @@ function usesOf({ whose, limits }: Holder, spend: Spend, { others, window }: Win
   return (['destroyed', 'score', 'plans'] as const).flatMap((what) => {
     const limit = limits[environment][what];
     if (limit === Infinity) return [];
-    const parts = others.map((past) => ({ until: past.at + window, amount: amountOf(past, environment, what) }));
-    const before = parts.reduce((sum, { amount }) => sum + amount, 0);
+    const parts = others.map((past) => ({
+      until: past.at + window,
+      amount: amountOf(past, environment, what),
+      isCharged: past.state === 'charged',
+    }));
+    const before = sumOf(parts);
     const exceeded = before + adds[what] > limit;
-    const freesAt = exceeded ? freeFrom(parts, limit - adds[what]) : undefined;
-    return [
-      { whose, environment, what, before, adds: adds[what], limit, exceeded, ...(freesAt === undefined ? {} : { freesAt }) },
-    ];
+    const use = { whose, environment, what, before, adds: adds[what], limit, exceeded };
+    return [exceeded ? { ...use, ...waysOut(parts, limit - adds[what]) } : use];
   });
 }
 
@@ -107,9 +109,29 @@ function amountOf({ spends }: PastChange, environment: EnvironmentName, what: ke
   return what === 'plans' ? 1 : spend[what];
 }
 
+/** What one change used, or would use when it is merged. */
+interface Part {
+  /** When it is free again, in milliseconds. */
+  readonly until: number;
+  readonly amount: number;
+  /** It was merged or applied: no close frees it. */
+  readonly isCharged: boolean;
+}
+
+/** When no more than this is used any more, and whether it would not be if all that only waits were closed. */
+function waysOut(parts: readonly Part[], most: number): Pick<Use, 'freesAt' | 'freedByClosing'> {
+  const freesAt = freeFrom(parts, most);
+  const isFreed = sumOf(parts.filter(({ isCharged }) => isCharged)) <= most;
+  return { ...(freesAt === undefined ? {} : { freesAt }), ...(isFreed ? { freedByClosing: true } : {}) };
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { amount }) => sum + amount, 0);
+}
+
 /** When what was used has run out so far that no more than this is left; `undefined` where it never will. */
-function freeFrom(parts: readonly { readonly until: number; readonly amount: number }[], most: number): string | undefined {
-  let left = parts.reduce((sum, { amount }) => sum + amount, 0);
+function freeFrom(parts: readonly Part[], most: number): string | undefined {
+  let left = sumOf(parts);
   for (const { until, amount } of parts) {
     left -= amount;
     if (left <= most) return isoOf(until);

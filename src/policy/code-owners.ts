@@ -1,4 +1,5 @@
 import type { OwnerGroup } from '../model/approval.ts';
+import { leadThrough, literally, MEANING, type Step } from './path-pattern.ts';
 
 interface OwnerRule {
   readonly matches: (file: string) => boolean;
@@ -37,26 +38,28 @@ function ruleOf(line: string): readonly OwnerRule[] {
   const words = line.replace(/(^|\s)#.*$/, '').match(/(?:\\.|[^\s\\])+/g) ?? [];
   const [pattern, ...owners] = words;
   if (pattern === undefined) return [];
-  const expression = expressionOf(pattern.replaceAll(String.raw`\ `, ' '));
-  return [{ matches: (file) => expression.test(file), owners }];
+  const steps = stepsOf(pattern.replaceAll(String.raw`\ `, ' '));
+  return [{ matches: (file) => leadThrough(steps, file), owners }];
 }
 
 const TOKENS = /\*\*\/|\/\*\*$|\*\*|\*|\?|[^*?/]+|\//g;
-const MEANING: Readonly<Record<string, string>> = {
-  '**/': '(?:.*/)?',
-  '/**': '/.*',
-  '**': '.*',
-  '*': '[^/]*',
-  '?': '[^/]',
+const MARKS: Readonly<Record<string, readonly Step[]>> = {
+  '**/': MEANING.folders,
+  '/**': MEANING.below,
+  '**': MEANING.tree,
+  '*': MEANING.name,
+  '?': MEANING.one,
 };
 
 /** A pattern with a slash before its end starts at the root. What names a folder means all below it, but `docs/*` stays in `docs`. */
-function expressionOf(pattern: string): RegExp {
-  const isFolder = pattern.endsWith('/');
+function stepsOf(pattern: string): readonly Step[] {
   const inner = pattern.replace(/\/$/, '');
-  const start = inner.includes('/') ? '' : '(?:.*/)?';
+  const start = inner.includes('/') ? [] : MEANING.folders;
   const parts = inner.replace(/^\//, '').match(TOKENS) ?? [];
-  const body = parts.map((part) => MEANING[part] ?? part.replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`)).join('');
-  const end = isFolder ? '/.*' : /[^/]\/\*$/.test(inner) ? '' : '(?:/.*)?';
-  return new RegExp(`^${start}${body}${end}$`, 's');
+  return [...start, ...parts.flatMap((part) => MARKS[part] ?? literally(part)), ...endOf(pattern, inner)];
+}
+
+function endOf(pattern: string, inner: string): readonly Step[] {
+  if (pattern.endsWith('/')) return MEANING.below;
+  return /[^/]\/\*$/.test(inner) ? [] : MEANING.andBelow;
 }

@@ -1,13 +1,18 @@
+import { leadThrough, literally, MEANING, type Step } from './path-pattern.ts';
+
 /** Whether a path of a repository matches a glob: `*` and `?` stay inside a folder, `**` does not. */
 export function matchesGlob(glob: string, path: string): boolean {
-  return expressionOf(glob).test(path.replace(/^\.\//, ''));
+  return leadThrough(stepsOf(glob.replace(/^\.\//, '')), path.replace(/^\.\//, ''));
 }
 
 const TOKENS = /\*\*\/|\*\*|\*|\?|[^*?]+/g;
-const MEANING: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+const MARKS: Readonly<Record<string, readonly Step[]>> = {
+  '**/': MEANING.folders,
+  '**': MEANING.tree,
+  '*': MEANING.name,
+  '?': MEANING.one,
+};
 
-function expressionOf(glob: string): RegExp {
-  const parts = glob.replace(/^\.\//, '').match(TOKENS) ?? [];
-  const source = parts.map((part) => MEANING[part] ?? part.replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`^${source.join('')}$`, 's');
+function stepsOf(glob: string): readonly Step[] {
+  return (glob.match(TOKENS) ?? []).flatMap((part) => MARKS[part] ?? literally(part));
 }

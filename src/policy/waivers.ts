@@ -63,13 +63,24 @@ function notesOf(changes: readonly ChangeRisk[], context: WaiverContext, used: R
     const name = `The waiver of ${code(waiver.rule)} for ${code(waiver.address)} by ${waiver.owner}`;
     if (rules?.has(waiver.rule) === false) return [`${name} covers nothing: ${code('blastgate rules')} lists no such rule.`];
     if (today === undefined) return [`${name} was not applied: the day is not known.`];
-    if (waiver.expires < today) return [`${name} expired on ${waiver.expires}: its findings count again.`];
+    if (waiver.expires < today) {
+      const what = changes.some((risk) => wouldCover(waiver, risk))
+        ? 'its findings count again'
+        : 'nothing in this plan needs it';
+      return [`${name} expired on ${waiver.expires}: ${what}.`];
+    }
     if (used.has(waiver)) return [];
     const why = changes.some((risk) => isStopFor(waiver, risk))
       ? ': what would be a hard stop in production cannot be waived'
       : '';
     return [`${name} covered nothing in this plan${why}.`];
   });
+}
+
+/** Whether a finding of a change counts only because the waiver is over. */
+function wouldCover(waiver: Waiver, risk: ChangeRisk): boolean {
+  const lastDay = { waivers: [waiver], today: waiver.expires };
+  return risk.findings.some((finding) => waiverFor(finding, risk, lastDay) !== undefined);
 }
 
 function isStopFor(waiver: Waiver, { change, findings }: ChangeRisk): boolean {

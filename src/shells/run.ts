@@ -16,13 +16,13 @@ export const POLICY_NAMES = ['.blastgate.yml', '.blastgate.yaml'] as const;
 /** The files that paths, globs and folders name, each once. In a folder its plans are looked for; `onSkipped` is told of what else is there. */
 export async function findPlans(
   given: readonly string[],
-  onSkipped: (skipped: Discovery['skipped']) => void = () => undefined,
+  onSkipped: (rest: Omit<Discovery, 'plans'>) => void = () => undefined,
 ): Promise<readonly string[]> {
   const files = new Set<string>();
   for (const one of given) {
     const discovery = await discoverIn(one);
     for (const file of discovery?.plans ?? (await expandPaths([one], existsSync))) files.add(file);
-    if (discovery) onSkipped(discovery.skipped);
+    if (discovery) onSkipped(discovery);
   }
   return [...files];
 }

@@ -49,8 +49,18 @@ describe('an agent’s plan beyond its budget', () => {
     expect(after.outlook.agent.because).toEqual([...before.outlook.agent.because, why]);
     expect(after.outlook.human).toEqual(before.outlook.human);
     expect(after.nextSteps.at(-1)?.message).toBe(
-      'Enough of the budget is free again on `2026-03-09T10:00:00Z`, or once other changes are closed. A person may take the change over.',
+      'Enough of the budget is free again on `2026-03-09T10:00:00Z`. A person may take the change over.',
     );
+  });
+
+  test('may wait for other changes to be closed only where that frees enough of every budget', async () => {
+    const stepOf = async (...uses: readonly Use[]) => withBudget(await report('agent'), budget(uses)).nextSteps.at(-1)?.message;
+    const open = use({ freedByClosing: true });
+    expect(await stepOf(open)).toBe(
+      'Enough of the budget is free again on `2026-03-09T10:00:00Z`, or once other changes that wait to be merged are closed. A person may take the change over.',
+    );
+    expect(await stepOf(open, use())).not.toContain('closed');
+    expect(await stepOf(open, use({ exceeded: false }))).toContain('are closed');
   });
 
   test('keeps the headline of a plan that is blocked anyway', async () => {

@@ -173,6 +173,41 @@ test('the list of commands names all of them, and so does the answer to a mistyp
   expect(blastgate(['digset']).stderr).toContain('(Did you mean digest?)');
 });
 
+const LISTS = '(blastgate --help lists the commands; blastgate COMMAND --help the options of one)\n';
+test.each([
+  [['help', 'nope'], `error: unknown command 'nope'\n${LISTS}`],
+  [['help', 'analyse'], `error: unknown command 'analyse'\n(Did you mean analyze?)\n${LISTS}`],
+  [
+    ['ledger', 'help', 'shwo'],
+    "error: unknown command 'shwo'\n(Did you mean show?)\n(blastgate ledger --help lists its options)\n",
+  ],
+  [
+    ['ledger', 'settle', 'a', 'b', '--as', 'bogus'],
+    "error: option '--as <outcome>' argument 'bogus' is invalid. Allowed choices are merged, closed.\n(blastgate ledger settle --help lists its options)\n",
+  ],
+  [
+    ['analyze', 'tags-only.json', '--full'],
+    'blastgate: --full is given, but it makes no difference to the format terminal.\n  Give --format html or --format agent-feedback with it, or leave it out; --format json always has everything.\n',
+  ],
+  [
+    ['analyze', ''],
+    'blastgate: A file is given without a name: its argument is empty.\n  Name it, or see why the variable that stands there is empty.\n',
+  ],
+])('`blastgate %j` says in a sentence what is wrong', (args, stderr) => {
+  expect(blastgate(args)).toEqual({ status: 2, stdout: '', stderr });
+});
+
+test.each([
+  [['help'], 'Usage: blastgate [options]'],
+  [['help', 'ledger'], 'Usage: blastgate ledger '],
+  [['ledger', 'help', 'settle'], 'Usage: blastgate ledger settle '],
+  [['analyze', 'tags-only.json', '--full', '--format', 'html'], '<!doctype html>'],
+])('`blastgate %j` is answered', (args, beginning) => {
+  const { status, stdout, stderr } = blastgate(args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.toLowerCase()).toContain(beginning.toLowerCase());
+});
+
 test('a Node without WebAssembly is told so', () => {
   const plan = path.join(ROOT, 'fixtures/tags-only/input.json');
   const { status, stdout, stderr } = spawnSync(

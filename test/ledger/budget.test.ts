@@ -66,6 +66,22 @@ describe('what counts', () => {
     expect(usedBy(ask([...reopened, [ago(1), settle('merged')]]), /agent `claude/)).toBe(1);
   });
 
+  test('closing what waits frees a budget only where what was merged leaves enough of it', () => {
+    const merged = (number: number): Draft => ({ kind: 'settle', body: { change: `acme/net#${number}`, outcome: 'merged' } });
+    const judged = [
+      [ago(5), passing(1)],
+      [ago(4), passing(2)],
+    ] as const;
+    const ways = (...more: readonly (readonly [string, Draft])[]) =>
+      ask([...judged, ...more]).uses.find(({ whose }) => /all agents of/.test(whose));
+    expect(ways()).toMatchObject({ exceeded: true, freedByClosing: true, freesAt: expect.anything() });
+    expect(ways([ago(3), merged(1)])).toMatchObject({ exceeded: true, freedByClosing: true });
+    const both = ways([ago(3), merged(1)], [ago(2), merged(2)]);
+    expect(both).toMatchObject({ exceeded: true, freesAt: expect.anything() });
+    expect(both).not.toHaveProperty('freedByClosing');
+    expect(ask([judged[0]]).uses.every((one) => !('freedByClosing' in one))).toBe(true);
+  });
+
   test('an apply charges, whether or not anybody says what became of the change', () => {
     const apply: Draft = { kind: 'apply', body: { plan: digest('a') } };
     const closed: Draft = { kind: 'settle', body: { change: 'acme/net#1', outcome: 'closed' } };

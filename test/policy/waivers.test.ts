@@ -41,11 +41,23 @@ describe('a reader is told', () => {
   });
 
   test.each([
-    ['that it expired', '2026-04-01', 'expired on 2026-03-31: its findings count again.'],
+    ['that it expired', '2026-04-01', 'expired on 2026-03-31: nothing in this plan needs it.'],
     ['that it covered nothing', '2026-03-01', 'covered nothing in this plan.'],
     ['that no day is known', undefined, 'was not applied: the day is not known.'],
   ])('of a waiver %s', (_, today, end) => {
     expect(reportWaivers([RISK], on(today)).notes).toEqual([`The waiver of \`data-rule\` for \`aws_s3_bucket.*\` by ann ${end}`]);
+  });
+
+  test.each([
+    ['counts again', {}, {}, 'its findings count again.'],
+    ['is at another address', {}, { address: 'nothing*' }, 'nothing in this plan needs it.'],
+    ['is of another rule', {}, { rule: 'outage-rule' }, 'nothing in this plan needs it.'],
+    ['could not be waived anyway', { hardStop: true }, {}, 'nothing in this plan needs it.'],
+  ])('of a waiver that expired, where the finding %s', (_, given, other, end) => {
+    const risk = { ...RISK, findings: [buildFinding('data', 0.9, given)] };
+    const { notes } = reportWaivers([risk], on('2026-04-01', [{ ...WAIVER, ...other }]));
+    expect(notes).toEqual([expect.stringMatching(/ by ann expired on 2026-03-31: /)]);
+    expect(notes[0]).toContain(end);
   });
 
   test('of a waiver that its rule is none', () => {

@@ -82,6 +82,42 @@ describe('a folder', () => {
     expect(skipped.map(([file]) => file)).toEqual(['lambda.bin', 'package.json', 'plan.json']);
   });
 
+  test('names what it did not open and is called a plan, but no code, page or picture', async () => {
+    await write({
+      'plan.json': PLAN,
+      'old/my.plan.json.bak': PLAN,
+      'plan-1.ndjson': PLAN,
+      'plan.txt': 'Plan: 1 to add',
+      'tfplan.json.zst': '',
+      'App-ChangeSet.xml': '',
+      'plan.tf': '',
+      'plan.md': '',
+      '.github/workflows/plan.yml': '',
+      'plan.test.ts': '',
+      'plan.sh': '',
+      'plan.png': '',
+      'planets.txt': '',
+      'explanation.txt': '',
+      'airplane.csv': '',
+    });
+    const { plans, unread } = await discoverPlans(folder);
+    expect(plans.map(relative)).toEqual(['plan.json']);
+    expect(unread.map(relative)).toEqual([
+      'App-ChangeSet.xml',
+      'old/my.plan.json.bak',
+      'plan-1.ndjson',
+      'plan.txt',
+      'tfplan.json.zst',
+    ]);
+  });
+
+  test('without a plan names the file that was not opened', async () => {
+    await write({ 'plan.txt': 'Plan: 1 to add' });
+    await expect(discoverPlans(folder)).rejects.toMatchObject({
+      hint: expect.stringMatching(/plan\.txt was not opened: name it by itself if it is one\. Run `terraform plan/),
+    });
+  });
+
   test('follows a link to a plan, and says which links it does not follow', async () => {
     await write({ 'out/store/tfplan.json': PLAN, 'in/plan.json': PLAN });
     await symlink('../out/store/tfplan.json', path.join(folder, 'in/linked.json'));

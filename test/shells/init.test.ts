@@ -154,9 +154,33 @@ describe('what it writes', () => {
     expect(await init({ hardened: true })).not.toContain(warning);
   });
 
+  const PINNED = `blastgate/blastgate@${'a'.repeat(40)}`;
+  const PIN = 'Pin `uses: …/blastgate@…` in .github/workflows/blastgate.yml to the commit';
+
   test('who names the action by its commit is not told to pin it', async () => {
-    expect(await init()).toContain('Pin `uses:');
-    expect(await init({ action: `blastgate/blastgate@${'a'.repeat(40)}` })).not.toContain('Pin `uses:');
+    expect(await init({ action: PINNED })).not.toContain('Pin `uses:');
+    expect(await init({ action: PINNED })).not.toContain('Pin `uses:');
+  });
+
+  test('a workflow that is kept is looked at, and not what was given now', async () => {
+    expect(await init()).toContain(PIN);
+    expect(await init({ action: PINNED })).toContain(PIN);
+    await write({
+      '.github/workflows/blastgate.yml': (await read('.github/workflows/blastgate.yml')).replace(/@v1$/m, PINNED.slice(19)),
+    });
+    expect(await init()).not.toContain('Pin `uses:');
+  });
+
+  test.each([
+    ['under another name that ends so', 'acme/blastgate@main', PIN],
+    ['in quotes', "'blastgate/blastgate@v1'", PIN],
+    ['by a shortened commit', 'blastgate/blastgate@aaaaaaa', PIN],
+    ['not at all', 'actions/checkout@v5', undefined],
+  ])('a workflow that is kept uses the action %s', async (_, uses, told) => {
+    await write({ '.github/workflows/blastgate.yml': `jobs:\n  gate:\n    steps:\n      - uses: ${uses}\n` });
+    const said = await init({ action: PINNED });
+    if (told === undefined) expect(said).not.toContain('Pin `uses:');
+    else expect(said).toContain(told);
   });
 
   test('a folder that cannot be written is said in one sentence', async () => {
@@ -173,7 +197,7 @@ describe('what it says', () => {
     written: [],
     existing: [],
     unfit: [],
-    isPinned: false,
+    unpinned: [],
     defaultBranch: 'trunk',
     stacks: ['infra'],
     isHardened: false,

@@ -57,6 +57,10 @@ describe('the files of a command line', () => {
     expect(await expandPaths([at('odd[1].json')], existsSync)).toEqual([at('odd[1].json')]);
   });
 
+  test.each(['', ' '])('an empty argument is said to be one: "%s"', async (given) => {
+    await expect(expandPaths([given], existsSync)).rejects.toThrow('A file is given without a name: its argument is empty.');
+  });
+
   test('a glob without a match is an error, never an empty run', async () => {
     await expect(expandPaths([at('none/*.json')], existsSync)).rejects.toThrow('No file matches');
   });

@@ -118,15 +118,9 @@ describe('the protocol', () => {
     }
   });
 
-  test('a tool that there is not, and arguments that do not fit, are errors', async () => {
-    const asked = async (name: string, given: object) =>
-      client.callTool({ name, arguments: { ...given } }).then(
-        ({ isError }) => isError === true,
-        () => true,
-      );
-    expect(await asked('apply', {})).toBe(true);
-    expect(await asked('analyze_plan', {})).toBe(true);
-    expect(await asked('analyze_plan', { paths: [1] })).toBe(true);
+  test('a tool that there is not is an error', async () => {
+    const { isError } = await client.callTool({ name: 'apply', arguments: {} });
+    expect(isError).toBe(true);
   });
 });
 

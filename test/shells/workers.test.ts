@@ -44,6 +44,32 @@ test('what cannot be judged is told as one thread tells it: the first file in th
   expect([one?.status, one?.stderr]).toEqual([2, expect.stringContaining('This is a Terraform state file, not a plan.')]);
 });
 
+test('a plan that takes more memory than a thread has is no fault of ours, and no verdict', { timeout: 120_000 }, async () => {
+  const resource = (index: number) => ({
+    address: `aws_s3_bucket.b[${index}]`,
+    mode: 'managed',
+    type: 'aws_s3_bucket',
+    name: 'b',
+    index,
+    provider_name: 'registry.terraform.io/hashicorp/aws',
+    change: { actions: ['delete'], before: { bucket: `b-${index}`, tags: { a: 'b' } }, after: null, after_unknown: {} },
+  });
+  const big = { format_version: '1.2', resource_changes: Array.from({ length: 50_000 }, (_, index) => resource(index)) };
+  const files = ['one.json', 'two.json'].map((name) => path.join(folder, name));
+  for (const file of files) await writeFile(file, JSON.stringify(big));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=64', path.join(folder, 'dist/cli.cjs'), 'analyze', ...files, '--workers', '2'],
+    { encoding: 'utf8', env: { PATH: process.env['PATH'] } },
+  );
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(
+      /^blastgate: A plan takes more memory than Node may use\.\n {2}Allow it more, .*--workers 1`\.\n$/,
+    ),
+  });
+});
+
 test('threads are started only where they pay', async () => {
   expect(await workersFor(PLANS, undefined)).toBe(0);
   expect(await workersFor(PLANS, 64)).toBe(PLANS.length);

@@ -2,6 +2,7 @@ import type { OwnSignal } from '../../generated/policy.ts';
 import { SIGNALS } from '../../generated/signals-data.ts';
 import type { AgentSignal } from '../../generated/signals.ts';
 import type { SignalFact } from './facts.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A sign of an agent that stands in a pull request. */
 export interface Sign {
@@ -18,11 +19,14 @@ interface Matcher {
   readonly holds: (text: string) => boolean;
 }
 
-const KNOWN = byKind(SIGNALS);
+const KNOWN = byKind(SIGNALS, (text) => [text]);
 
 /** Every sign in these texts, in their order: the known ones first, then the user's own. */
 export function findSigns(facts: readonly SignalFact[], own: readonly OwnSignal[]): readonly Sign[] {
-  const added = byKind(own.map((signal) => ({ ...signal, confidence: signal.confidence ?? 'medium' })));
+  const added = byKind(
+    own.map((signal) => ({ ...signal, confidence: signal.confidence ?? 'medium' })),
+    piecesOf,
+  );
   return facts.flatMap((fact) =>
     [...(KNOWN.get(fact.kind) ?? []), ...(added.get(fact.kind) ?? [])]
       .filter((matcher) => isOfItsType(matcher.signal, fact) && matcher.holds(fact.text))
@@ -35,18 +39,21 @@ function isOfItsType(signal: AnySignal, { kind, account }: SignalFact): boolean 
   return kind !== 'login' || (signal.account ?? 'Bot') === account;
 }
 
-function byKind(signals: readonly AnySignal[]): ReadonlyMap<AgentSignal['kind'], readonly Matcher[]> {
+/** What texts an expression is tried on: nobody has looked at the user's own, and the texts are whoever's. */
+type Cut = (text: string) => Iterable<string>;
+
+function byKind(signals: readonly AnySignal[], cut: Cut): ReadonlyMap<AgentSignal['kind'], readonly Matcher[]> {
   const matchers = new Map<AgentSignal['kind'], Matcher[]>();
   for (const signal of signals) {
-    matchers.set(signal.kind, [...(matchers.get(signal.kind) ?? []), { signal, holds: matcherOf(signal) }]);
+    matchers.set(signal.kind, [...(matchers.get(signal.kind) ?? []), { signal, holds: matcherOf(signal, cut) }]);
   }
   return matchers;
 }
 
-function matcherOf({ pattern, match }: AnySignal): Matcher['holds'] {
+function matcherOf({ pattern, match }: AnySignal, cut: Cut): Matcher['holds'] {
   if (match === 'regex') {
     const expression = new RegExp(pattern, 'imu');
-    return (text) => expression.test(text);
+    return (text) => [...cut(text)].some((piece) => expression.test(piece));
   }
   const wanted = pattern.toLowerCase();
   return (text) => text.toLowerCase() === wanted;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { recordReport, type LedgerOptions } from './ledger/record-report.ts';
 import type { Judged } from './judge.ts';
+import { sayMissingKeys } from './missing-keys.ts';
 import { addRecordOptions, prepareRecord, type RecordOptions } from './record.ts';
 import { addReportOptions, printReport, type ReportOptions } from './report-options.ts';
 
@@ -25,6 +26,7 @@ export async function decideAndDeliver(
 ): Promise<void> {
   const record = await prepareRecord(options);
   const judged = await judge(options.format !== 'terminal' || options.ledger !== undefined || record !== undefined);
+  sayMissingKeys(judged.settings.policy, process.cwd());
   const report = await recordReport(judged, options);
   await printReport(report, options);
   await record?.({ ...judged, report });

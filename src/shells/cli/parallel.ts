@@ -77,9 +77,21 @@ function converse(
       at = step(thread, message === 'ready' ? undefined : message, at);
       if (at === undefined) void thread.terminate().then(() => resolve());
     });
-    thread.once('error', reject);
+    thread.once('error', (error) => reject(isOutOfMemory(error) ? outOfMemory(error) : error));
     thread.once('exit', () => resolve());
   });
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function outOfMemory(cause: unknown): InputError {
+  return new InputError(
+    'A plan takes more memory than Node may use.',
+    'Allow it more, such as `NODE_OPTIONS=--max-old-space-size=4096` (megabytes), or judge fewer at a time: `--workers 1`.',
+    { cause },
+  );
 }
 
 /** A bundle of its own beside the program's, in `dist/`. */

@@ -44,11 +44,21 @@ async function runCommand(own: OwnCommands): Promise<void> {
     command.exitOverride().showHelpAfterError(`(blastgate ${command.name()} --help lists its options)`);
   }
   try {
-    await program.parseAsync();
+    await program.parseAsync(withoutVainHelp(program, process.argv.slice(2)), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? EXIT.pass : EXIT.undecided;
   }
+}
+
+/** Help for what is no command is about nothing: what was mistyped is told as it is without `help`. */
+function withoutVainHelp({ commands }: Command, words: readonly string[]): readonly string[] {
+  const [first, second] = words;
+  const named = (name: string | undefined) => commands.find((command) => command.name() === name);
+  if (commands.length === 0 || first === undefined) return words;
+  if (first === 'help') return second === undefined || second === 'help' || named(second) ? words : words.slice(1);
+  const command = named(first);
+  return command === undefined ? words : [first, ...withoutVainHelp(command, words.slice(1))];
 }
 
 /** A command in the list of all: the same words whether it lies in this bundle or in another. */

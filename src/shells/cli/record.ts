@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { ConfigError, InputError } from '../../model/errors.ts';
 import { composeDecision, signDecision, stackKey } from '../../trust/decision.ts';
@@ -25,13 +25,19 @@ export function addRecordOptions(command: Command): Command {
     .option('--decision <file>', 'write the decision to a file, signed: an in-toto statement in a DSSE envelope')
     .option('--key <file>', `the private key that signs it; otherwise ${SIGNING_VARIABLE}`)
     .option('--predicate <file>', 'write the decision without its envelope, for another signer')
-    .option('--head <sha>', 'the commit that was planned; otherwise the one that is checked out')
-    .option('--base <sha>', 'the commit that it is compared with')
+    .option('--head <sha>', 'the commit that was planned, in full; otherwise the one that is checked out', commit)
+    .option('--base <sha>', 'the commit that it is compared with, in full', commit)
     .option(
       '--valid-hours <hours>',
       "for how long the decision holds; at most, and otherwise, the policy's approvals.valid_hours",
       positive,
     );
+}
+
+/** What is signed as a commit is one: a branch's name would be another commit tomorrow. */
+function commit(text: string): string {
+  if (/^(?:[\da-f]{40}|[\da-f]{64})$/i.test(text)) return text.toLowerCase();
+  throw new InvalidArgumentError('It is a commit in full, 40 or 64 hexadecimal digits, as `git rev-parse HEAD` prints it.');
 }
 
 /** Keeps what was decided. */

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { ConfigError } from '../../model/errors.ts';
 import type { Report } from '../../generated/report.ts';
 import { type ReportFormat, renderers } from '../../report/index.ts';
 import { exitCodeOf } from '../exit-code.ts';
@@ -24,9 +25,21 @@ export function addReportOptions(command: Command): Command {
   return command
     .addOption(new Option('--format <name>', 'format of the report').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write the report to a file instead of standard output')
-    .option('--full', 'leave nothing out of the html format, however big the plan is')
+    .option('--full', 'leave nothing out of the html and agent-feedback formats, however big the plan is')
     .option('--width <columns>', 'width of the terminal format', columns)
+    .hook('preAction', (_, asked) => refuseVainFull(asked.opts<ReportOptions>()))
     .addHelpText('after', '\nExit codes: 0 pass, 1 block, 2 could not decide, 3 review needed.');
+}
+
+const WITH_FULL: readonly ReportFormat[] = ['html', 'agent-feedback'];
+
+/** Whoever asks for all of it would take a shortened report for the whole. */
+function refuseVainFull({ full, format }: ReportOptions): void {
+  if (full !== true || WITH_FULL.includes(format)) return;
+  throw new ConfigError(
+    `--full is given, but it makes no difference to the format ${format}.`,
+    'Give --format html or --format agent-feedback with it, or leave it out; --format json always has everything.',
+  );
 }
 
 /**

@@ -2,12 +2,15 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../model/errors.ts';
 import { recognizeFile } from './open.ts';
+import { unreadPlans } from './unread.ts';
 
 /** What a folder holds. */
 export interface Discovery {
   readonly plans: readonly string[];
   /** Files that could have been plans and are none, each with what it is. */
   readonly skipped: readonly { readonly file: string; readonly why: string }[];
+  /** Files that were not looked into, since plans are not called so, and whose names speak of a plan all the same. */
+  readonly unread: readonly string[];
 }
 
 /** Folders of tools that hold no plan. `.terragrunt-cache` is not among them: Terragrunt plans in it. */
@@ -26,7 +29,9 @@ const AT_ONCE = 32;
  */
 export async function discoverPlans(folder: string): Promise<Discovery> {
   const { files: all, links } = await filesBelow(folder);
-  const candidates = all.filter((file) => MAY_BE_A_PLAN.test(path.basename(file))).toSorted();
+  const isOpened = (file: string): boolean => MAY_BE_A_PLAN.test(path.basename(file));
+  const candidates = all.filter(isOpened).toSorted();
+  const unread = unreadPlans(all.filter((file) => !isOpened(file))).toSorted();
   const found: Found[] = [];
   for (let from = 0; from < candidates.length; from += AT_ONCE) {
     found.push(...(await Promise.all(candidates.slice(from, from + AT_ONCE).map(look))));
@@ -35,8 +40,8 @@ export async function discoverPlans(folder: string): Promise<Discovery> {
   const judged = found.map((one) => (one.kind === 'binary' && texts.has(unitOf(one.file)) ? { ...one, why: DOUBLE } : one));
   const skipped = [...judged.flatMap(({ file, why }) => (why === undefined ? [] : [{ file, why }])), ...links];
   const plans = judged.flatMap(({ file, why }) => (why === undefined ? [file] : []));
-  if (plans.length === 0) throw nothingIn(folder, all);
-  return { plans, skipped };
+  if (plans.length === 0) throw nothingIn(folder, all, unread);
+  return { plans, skipped, unread };
 }
 
 interface Found {
@@ -103,7 +108,8 @@ const TOOLS: readonly (readonly [trace: RegExp, advice: string])[] = [
 ];
 const OTHERWISE = 'Run `terraform plan -out=tfplan`, then `terraform show -json tfplan > tfplan.json` in each stack.';
 
-function nothingIn(folder: string, files: readonly string[]): InputError {
-  const advice = TOOLS.find(([trace]) => files.some((file) => trace.test(file)))?.[1];
-  return new InputError(`There is no plan in ${folder}.`, advice ?? OTHERWISE, { file: folder });
+function nothingIn(folder: string, files: readonly string[], [unread]: readonly string[]): InputError {
+  const advice = TOOLS.find(([trace]) => files.some((file) => trace.test(file)))?.[1] ?? OTHERWISE;
+  const instead = unread === undefined ? '' : `${unread} was not opened: name it by itself if it is one. `;
+  return new InputError(`There is no plan in ${folder}.`, `${instead}${advice}`, { file: folder });
 }

@@ -12,10 +12,19 @@ export const STDIN = '-';
 export async function expandPaths(given: readonly string[], exists: (path: string) => boolean): Promise<readonly string[]> {
   const paths = new Set<string>();
   for (const one of given) {
+    if (one.trim() === '' && !exists(one)) throw nameless();
     if (one === STDIN || exists(one) || !isDynamicPattern(one)) paths.add(one);
     else for (const found of await matchesOf(one)) paths.add(found);
   }
   return [...paths];
+}
+
+/** A variable that is not set, most often. */
+function nameless(): InputError {
+  return new InputError(
+    'A file is given without a name: its argument is empty.',
+    'Name it, or see why the variable that stands there is empty.',
+  );
 }
 
 async function matchesOf(pattern: string): Promise<readonly string[]> {

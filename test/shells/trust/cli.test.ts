@@ -35,6 +35,9 @@ const decide = (plans: readonly string[], more: readonly string[] = []) =>
   blastgate(['analyze', ...plans, '--actor', 'human', '--decision', 'decision.json', '--key', 'key', ...more]);
 const VERIFY = ['verify', 'plan.json', '--decision', 'decision.json', '--key', 'key.pub'];
 
+const HEAD = 'abc0'.repeat(10);
+const BASE = 'def0'.repeat(16);
+
 describe('keygen', () => {
   test('writes the private key for its owner alone, and says the id of the public one', async () => {
     const ran = blastgate(['keygen', '--out', 'another']);
@@ -78,9 +81,9 @@ describe('analyze --decision', () => {
       '--key',
       'key',
       '--head',
-      'abc',
+      HEAD,
       '--base',
-      'def',
+      BASE.toUpperCase(),
     ]);
     expect(ran).toMatchObject({ status: 1, stderr: '' });
     const statement = await statementIn('blocked.json');
@@ -92,7 +95,7 @@ describe('analyze --decision', () => {
       environment: { name: 'production' },
       principal: { kind: 'agent' },
       policy: { source: 'defaults', mode: 'enforce' },
-      revision: { head: 'abc', base: 'def' },
+      revision: { head: HEAD, base: BASE },
     });
     expect(statement.predicate.findings.length).toBeGreaterThan(10);
   });
@@ -121,7 +124,14 @@ describe('analyze --decision', () => {
     ['without a key', ['--decision', 'x.json'], /no key is given/],
     ['with a key and nothing to sign', ['--key', 'key'], /nothing to sign/],
     ['for some hours, and not written', ['--valid-hours', '3'], /--valid-hours is given, but no decision is written/],
-    ['for a commit, and not written', ['--head', 'abc'], /--head is given, but no decision is written/],
+    ['for a commit, and not written', ['--head', HEAD], /--head is given, but no decision is written/],
+    ['for no commit', ['--decision', 'x.json', '--key', 'key', '--head', 'x;y'], /'x;y' is invalid. It is a commit in full/],
+    ['for a branch', ['--decision', 'x.json', '--key', 'key', '--base', 'main'], /'main' is invalid. It is a commit in full/],
+    [
+      'for a part of a commit',
+      ['--decision', 'x.json', '--key', 'key', '--head', 'abc1234'],
+      /is invalid. It is a commit in full/,
+    ],
     ['with a public key', ['--decision', 'x.json', '--key', 'key.pub'], /not a private key/],
     [
       'for longer than the policy says',

@@ -37,7 +37,10 @@ export async function initialize(cwd: string, options: InitOptions, forge: Forge
     written,
     existing: existing.map(({ path: name }) => name),
     unfit: options.hardened ? existing.filter(isOfBasicSetUp).map(({ path: name }) => name) : [],
-    isPinned: /@[0-9a-f]{40}\b/.test(options.action),
+    // A workflow that is kept names the action as it did, whatever was given now.
+    unpinned: [...files.filter((file) => written.includes(file.path)), ...existing]
+      .filter(({ text }) => isUnpinned(text, options.action))
+      .map(({ path: name }) => name),
     defaultBranch: git.defaultBranch,
     stacks: stacks.map(({ folder }) => folder),
     isHardened: options.hardened === true,
@@ -48,6 +51,13 @@ export async function initialize(cwd: string, options: InitOptions, forge: Forge
 /** The gate of the basic set-up runs on the pull request itself: with it in place, what the hardened one plans is never judged. */
 function isOfBasicSetUp({ path: name, text }: NewFile): boolean {
   return name.endsWith('/blastgate.yml') && !/^ *workflow_run:/m.test(text);
+}
+
+/** Whether a workflow uses the action by anything but a commit. Other actions in a file that is kept are its owner's. */
+function isUnpinned(text: string, action: string): boolean {
+  const [own = ''] = action.split('@');
+  const uses = [...text.matchAll(/^[ \t]*(?:-[ \t]+)?uses:[ \t]*["']?([^\s@"']+)@([^\s"']+)/gm)];
+  return uses.some(([, name = '', ref = '']) => (name === own || name.endsWith('/blastgate')) && !/^[\da-f]{40}$/.test(ref));
 }
 
 /** False where the file exists: it is left as it is. */

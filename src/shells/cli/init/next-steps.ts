@@ -4,8 +4,8 @@ export interface Done {
   readonly existing: readonly string[];
   /** Those of them that do not go with what was written. */
   readonly unfit: readonly string[];
-  /** The action is named by a commit. */
-  readonly isPinned: boolean;
+  /** Workflows, written or kept, that name the action by something else than a commit. */
+  readonly unpinned: readonly string[];
   readonly defaultBranch: string;
   readonly stacks: readonly string[];
   readonly isHardened: boolean;
@@ -75,10 +75,12 @@ function tokenSteps({ isHardened }: Done): readonly string[] {
   ];
 }
 
-function mergeSteps({ defaultBranch, isHardened, isPinned }: Done): readonly string[] {
+function mergeSteps({ defaultBranch, isHardened, unpinned }: Done): readonly string[] {
   const app = isHardened ? 'your app' : 'GitHub Actions';
   return [
-    ...(isPinned ? [] : ['Pin `uses: …/blastgate@…` to the commit of the release: a tag can be moved.']),
+    ...(unpinned.length === 0
+      ? []
+      : [`Pin \`uses: …/blastgate@…\` in ${unpinned.join(', ')} to the commit of the release: a tag can be moved.`]),
     `Commit the files to ${defaultBranch}, and open a pull request that changes infrastructure.`,
     `When you believe the reports, set \`mode: enforce\`, and require the check \`blastgate\` from ${app} in a ruleset for ${defaultBranch}, with no bypass, and branches up to date before merging.`,
   ];
