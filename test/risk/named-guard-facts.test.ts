@@ -196,7 +196,8 @@ const FAMILIES: readonly Family[] = [
     names:
       'max_attempts max_failures max_tries failed_attempts allowed_attempts max_login_attempts max_sign_in_attempts max_signin_failures max_failed_tries maxattempts lockout_threshold lockout_attempts requests_per_second requests_per_minute',
     goesOn: 'after',
-    quiet: 'max_attempts_zz lockout_threshold_zz zzlockout_threshold zzrequests_per_second zzmax_tries requests_per_',
+    quiet:
+      'retry_config_max_attempts max_retry_attempts max_attempts_zz lockout_threshold_zz zzlockout_threshold zzrequests_per_second zzmax_tries requests_per_',
     except: 'zzmax_failed_tries',
   },
   {

@@ -8,7 +8,7 @@ const LESSER = /\benv(ironment)?["']?\s*[:=,]\s*["']?(stag\w*|stg|dev\w*|test\w*
 
 /** A resource group of Azure that says by its name what it is for. */
 const LESSER_GROUP =
-  /\/resourceGroups\/(?:[\w.()-]+-)?(stag\w*|stg|dev\w*|test\w*|qa|uat|sandbox|preview|nonprod)(?:-[\w.()-]+)?$/i;
+  /\/resourceGroups\/(?:[\w.()-]+-)?(staging|stage|stg|dev|develop(ment)?|test(ing)?|qa|uat|sandbox|preview|nonprod)(?:-[\w.()-]+)?$/i;
 
 /** True where a silence names an environment that is not production, and no other: what it holds back wakes nobody up. */
 export function silencesNoProduction(silence: JsonObject): boolean {

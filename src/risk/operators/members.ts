@@ -1,4 +1,5 @@
 import type { Json } from '../../model/value.ts';
+import { publicShare } from '../content/cidr.ts';
 import { coerced, toNumber } from '../content/coerce.ts';
 import { asList, isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
 import { onlyTightens } from '../content/network-narrowing.ts';
@@ -93,9 +94,31 @@ function isAdmission(rules: readonly Json[]): boolean {
 /** Share of the severity where a list of network rules loses only what was too wide. */
 const TIGHTENED = 0.2;
 
+/** Share of the severity where a list of addresses gains one more office. */
+const OFFICE = 0.5;
+/** From this prefix on a range is one site's, as a provider of lines gives it out. */
+const OFFICE_PREFIX = 24;
+
+/** True where all that a list gains are small ranges of public addresses, in texts of their own or as the only value of a block. */
+function gainsOffices(before: readonly Json[], after: readonly Json[]): boolean {
+  const known = new Set(before.map(canonical));
+  const gained = after.filter((item) => !known.has(canonical(item)));
+  return gained.length > 0 && gained.every((item) => isOffice(isObject(item) ? (item['value'] ?? item['Value']) : item));
+}
+
+function isOffice(range: Json | undefined): boolean {
+  if (typeof range !== 'string') return false;
+  const share = publicShare(range);
+  return share > 0 && share <= 2 ** -OFFICE_PREFIX;
+}
+
 /** A list gains members. */
 export function grow({ rule, before, after }: AttributeCase): Outcome | undefined {
-  return isLess(asList(after), asList(before), isActive) ? { severity: rule.severity, says: 'gains entries' } : undefined;
+  const [then, now] = [asList(before), asList(after)];
+  if (!isLess(now, then, isActive)) return undefined;
+  return gainsOffices(then, now)
+    ? { severity: rule.severity * OFFICE, says: 'gains a few addresses' }
+    : { severity: rule.severity, says: 'gains entries' };
 }
 
 /** Names are compared one by one, so that a swap is a loss; blocks only by count, since an edited block is not a lost one. */

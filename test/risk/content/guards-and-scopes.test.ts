@@ -6,7 +6,7 @@ import { withDocuments } from '../../../src/risk/content/documents.ts';
 import { portsOf } from '../../../src/risk/content/ports.ts';
 import { rankOf } from '../../../src/risk/content/rank.ts';
 import { isMeantFor } from '../../../src/risk/content/rule-condition.ts';
-import { silencesNoProduction } from '../../../src/risk/content/silence-scope.ts';
+import { isBriefSilence, silencesNoProduction } from '../../../src/risk/content/silence-scope.ts';
 
 test.each<[lower: string, higher: string]>([
   ['No access', 'guest'],
@@ -59,6 +59,25 @@ test.each<[what: string, silence: JsonObject, lesser: boolean]>([
   ['a name that only sounds so', { scope: 'service:staging' }, false],
 ])('a silence of %s', (_what, silence, lesser) => {
   expect(silencesNoProduction(silence)).toBe(lesser);
+});
+
+test.each<[JsonObject, boolean]>([
+  [{ scope: 'service:a', one_time_schedule: [{ start: '2026-11-20T20:00:00Z', end: '2026-11-20T22:00:00Z' }] }, true],
+  [{ start_time: '2026-11-20T20:00:00Z', end_time: '2026-11-21T08:00:00Z' }, true],
+  [{ start_time: '2026-11-20T20:00:00Z', end_time: '2026-11-21T08:00:01Z' }, false],
+  [{ scope: '*', one_time_schedule: [{ start: '2026-11-20T20:00:00Z', end: '2026-11-20T22:00:00Z' }] }, false],
+  [{ scope: 'service:a', one_time_schedule: [{ start: '2026-11-20T20:00:00Z', end: null }] }, false],
+  [{ scope: 'service:a', one_time_schedule: [{ start: '2026-11-20T20:00:00Z', end: '2026-11-20T19:00:00Z' }] }, false],
+  [{ scope: 'service:a', one_time_schedule: [{ start: null, end: '2026-11-20T22:00:00Z' }] }, false],
+  [{ effective_from: '2026-11-20', effective_until: '2026-11-27' }, false],
+])('a silence %j is brief: %s', (silence, brief) => {
+  expect(isBriefSilence(silence)).toBe(brief);
+});
+
+test('a silence for a resource group that says what it is for is for no production', () => {
+  const of = (group: string) => silencesNoProduction({ scopes: [`/subscriptions/1/resourceGroups/${group}`] });
+  expect(['rg-test', 'shop-dev-eu', 'staging'].map(of)).toEqual([true, true, true]);
+  expect(['rg-prod', 'latest', 'contest', 'rg-device', 'rg'].map(of)).toEqual([false, false, false, false, false]);
 });
 
 describe('lists of blocks', () => {

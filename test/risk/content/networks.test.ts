@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { droppedBy } from '../../../src/risk/content/dropped-route.ts';
-import { policyChanges, policyLoosened } from '../../../src/risk/content/gateway-policy.ts';
+import { policyChanges, policyGains, policyLoosened } from '../../../src/risk/content/gateway-policy.ts';
 import { movesAway } from '../../../src/risk/content/moved-admission.ts';
 import { admittedBy, lostAdmission, staysOpen } from '../../../src/risk/content/readmission.ts';
 
@@ -92,4 +92,15 @@ test.each([
 test('comments and spaces of a policy are no change of it', () => {
   expect(policyChanges(policy('<base />'), policy('\n <!-- nothing -->\n  <base />'))).toBe(false);
   expect(policyChanges(policy('<base />'), policy('<base /><return-response />'))).toBe(true);
+});
+
+test.each<[string, string, boolean]>([
+  ['<base />', '<base /><rate-limit calls="1" />', true],
+  ['<a /><b />', '<c /><a /><d /><b />', true],
+  ['<a /><b />', '<b /><a />', false],
+  ['<rate-limit calls="1" />', '<rate-limit calls="2" />', false],
+  ['<a>x</a>', '<a>y</a><b />', false],
+  ['<a /><a />', '<a />', false],
+])('a policy of %s that becomes %s only gains: %s', (before, after, gains) => {
+  expect(policyGains(policy(before), policy(after))).toBe(gains);
 });

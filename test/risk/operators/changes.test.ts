@@ -23,6 +23,15 @@ describe('more of something', () => {
     expect([weighs(path, 20, 10), says(path, 20, 10)]).toEqual([0.3, 'changes']);
   });
 
+  test('stands in a block in which nothing else differs', () => {
+    const sku = (name: string, capacity: number) => [{ name, capacity }];
+    expect([weighs('sku', sku('s', 1), sku('s', 3)), says('sku', sku('s', 1), sku('s', 3))]).toEqual([0.12, 'grows']);
+    expect(weighs('sku', { name: 's', capacity: 1 }, { name: 's', capacity: 3 })).toBe(0.12);
+    expect(weighs('sku', sku('s', 3), sku('s', 1))).toBe(0.3);
+    expect(weighs('sku', sku('s', 1), sku('p', 3))).toBe(0.3);
+    expect(weighs('sku', sku('s', 1), [...sku('s', 3), ...sku('s', 3)])).toBe(0.3);
+  });
+
   test.each(['resized', 'accounting', 'unit', 'port', 'storages'])('%s is no amount', (path) => {
     expect(weighs(path, 10, 20)).toBe(0.3);
   });

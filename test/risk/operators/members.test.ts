@@ -85,6 +85,25 @@ test('a list in a text is gone when it is empty', () => {
   expect(outcome('gone', 'a', '[redacted]')).toBeUndefined();
 });
 
+test.each<[before: Json, after: Json, found: readonly [number, string] | undefined]>([
+  [['8.8.8.0/24'], ['8.8.8.0/24', '9.9.9.0/29'], [0.25, 'gains a few addresses']],
+  [[], ['9.9.9.9'], [0.25, 'gains a few addresses']],
+  [
+    [{ type: 'CIDR', value: '8.8.8.8' }],
+    [
+      { type: 'CIDR', value: '8.8.8.8' },
+      { type: 'CIDR', value: '9.9.9.0/24' },
+    ],
+    [0.25, 'gains a few addresses'],
+  ],
+  [['8.8.8.0/24'], ['8.8.8.0/24', '9.9.0.0/16'], [0.5, 'gains entries']],
+  [['8.8.8.8'], ['8.8.8.8', '9.9.9.9', '0.0.0.0/0'], [0.5, 'gains entries']],
+  [['alice'], ['alice', 'bob'], [0.5, 'gains entries']],
+  [['9.9.9.9'], ['9.9.9.9'], undefined],
+])('a list that gains, from %j to %j', (before, after, found) => {
+  expect(outcome('grow', before, after)).toEqual(found);
+});
+
 describe('a list that loses', () => {
   test.each<[before: Json, after: Json, found: readonly [number, string] | undefined]>([
     [['a', 'b'], ['a'], [0.5, 'loses entries']],

@@ -24,3 +24,12 @@ test('hundreds of tag edits and a single deletion add nothing', () => {
 test('many changes of which none is bad are a reason of their own', () => {
   expect(assess([many(40, { kind: 'replace-create-first' })]).environments[0]?.code).toBe('concentration');
 });
+
+test('a sandbox that goes whole is no more than the worst of it; holes in it add up', () => {
+  const share = (plan: ReturnType<typeof buildPlan>) =>
+    assess([plan], { environment: 'sandbox' }).environments[0]?.contributions.find(({ id }) => id === 'concentration')?.share;
+  const open = { before: { publicly_accessible: false }, after: { publicly_accessible: true } };
+  const databases = Array.from({ length: 9 }, (_, index) => buildChange(`aws_db_instance.d${index}`, open));
+  expect(share(many(30, { kind: 'delete' }))).toBeUndefined();
+  expect(share(buildPlan({ changes: databases }))).toBeGreaterThan(0.1);
+});

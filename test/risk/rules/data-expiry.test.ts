@@ -20,6 +20,17 @@ test('logs that are kept for a shorter time are lost', () => {
 });
 
 test.each([
+  [undefined, 86_400_000, 0.6],
+  [undefined, '604800000', 0.6],
+  [undefined, 1_209_600_000, 0.45],
+  [0, 7_776_000_000, 0.45],
+  [7_776_000_000, 3_600_000, 0.6],
+])('partitions that were kept for %s and are for %s milliseconds weigh %d', (before, after, severity) => {
+  const kept = (time: number | string | undefined) => ({ time_partitioning: [{ type: 'DAY', expiration_ms: time ?? null }] });
+  expect(severitiesOf('data-expiry', update('google_bigquery_table', kept(before), kept(after)))).toEqual([severity]);
+});
+
+test.each([
   ['a longer retention', update('aws_cloudwatch_log_group', { retention_in_days: 30 }, { retention_in_days: 365 })],
   ['a retention without end', update('aws_cloudwatch_log_group', { retention_in_days: 30 }, { retention_in_days: 0 })],
   [
