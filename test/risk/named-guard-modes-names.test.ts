@@ -31,16 +31,6 @@ const FAMILIES: readonly Family[] = [
       'local_auth basic_auth_enabled password_authentication iam_database_authentication_enabled ldap_auth key_auth token_auth_enabled client_cert_auth tls_auth saml_auth_enabled oidc_auth aad_auth_enabled entra_authentication_enabled active_directory_auth anonymous_auth windows_auth kerberos_auth domain_auth scram_auth author auth_zz',
   },
   {
-    what: 'a mode that lets both in',
-    rule: WEAKER,
-    severity: 0.38,
-    before: 'STRICT',
-    after: 'PERMISSIVE',
-    orAfter: ['Permissive', 'permissive'],
-    names: 'mode mtls_mode',
-    quiet: 'modes model zzmode',
-  },
-  {
     what: 'what vouches for what runs',
     rule: WEAKER,
     severity: 0.5,

@@ -63,6 +63,16 @@ const FAMILIES: readonly Family[] = [
     after: null,
     names: 'auth_url auth-url auth_type auth_secret auth-tls-secret auth_tls_verify_client',
   },
+  {
+    what: 'a mode that lets both in',
+    rule: WEAKER,
+    severity: 0.38,
+    before: 'STRICT',
+    after: 'PERMISSIVE',
+    orAfter: ['Permissive', 'permissive'],
+    names: 'mode mtls_mode',
+    quiet: 'modes model zzmode',
+  },
 ];
 
 testFamilies(FAMILIES);
