@@ -134,8 +134,11 @@ function amount(value: number): string {
 
 function overrides({ override: base }: Policy, { override: head }: Policy): readonly string[] {
   if (head === undefined) return [];
+  // By the account on GitHub and by the key on the command line: another one of either is another hand.
   const who = (settings: Policy['override']) =>
-    (settings?.members ?? []).map(({ name, id = '', key = '' }) => `${name} (${id === '' ? key : id})`);
+    (settings?.members ?? []).flatMap(({ name, id, key }) =>
+      [id, key].filter((by) => by !== undefined).map((by) => `${name} (${by})`),
+    );
   return [
     ...added(who(base), who(head)).map((member) => `${code(member)} may override`),
     ...(base !== undefined && head.validHours > base.validHours ? [`an override holds for ${head.validHours} hours`] : []),

@@ -5,6 +5,7 @@ import { parsePolicy } from '../../src/policy/policy.ts';
 const policy = (text: string) => parsePolicy(`version: 1\n${text}`, '.blastgate.yml');
 const WAIVER = '{ rule: data-loss, address: "aws_s3_bucket.*", owner: ann, reason: empty, expires: "2026-12-31" }';
 const LATER = WAIVER.replace('2026-12-31', '2027-01-01');
+const [KEY, OTHER_KEY] = ['a', 'b'].map((letter) => `MCowBQYDK2VwAyEA${letter.repeat(42)}A=`);
 const STACK = 'stacks: [{ name: db, paths: [db/**, lib/**], plans: [db.json] }]';
 
 /** What the second policy lets through that the first does not. */
@@ -44,6 +45,11 @@ const LOOSER: readonly (readonly [base: string, head: string, says: string])[] =
     'override: { group: oncall, members: [{ name: ann, id: 7 }] }',
     'override: { group: oncall, members: [{ name: ann, id: 7 }], valid_hours: 9 }',
     'an override holds for 9 hours',
+  ],
+  [
+    `override: { group: oncall, members: [{ name: ann, id: 7, key: ${KEY} }] }`,
+    `override: { group: oncall, members: [{ name: ann, id: 7, key: ${OTHER_KEY} }] }`,
+    `\`ann (${OTHER_KEY})\` may override`,
   ],
 ];
 
