@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -68,6 +68,17 @@ test('a plan that takes more memory than a thread has is no fault of ours, and n
       /^blastgate: A plan takes more memory than Node may use\.\n {2}Allow it more, .*--workers 1`\.\n$/,
     ),
   });
+});
+
+test('a thread that ends with a file in its hands leaves no plan out', { timeout: 120_000 }, async () => {
+  const worker = path.join(folder, 'dist/judge-worker.cjs');
+  const whole = await readFile(worker);
+  const leaves = "port.on('message', () => process.exit(0));";
+  await writeFile(worker, `const { parentPort: port } = require('node:worker_threads'); ${leaves} port.postMessage('ready');`);
+  const { status, stdout, stderr } = analyze(...PLANS.slice(3), '--workers', '2');
+  await writeFile(worker, whole);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('A thread ended before it had judged');
 });
 
 test('threads are started only where they pay', async () => {

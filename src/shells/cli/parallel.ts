@@ -62,6 +62,8 @@ export async function judgeInWorkers(
     }),
   );
   await Promise.all(threads);
+  const missing = files.find((_file, at) => answers[at] === undefined);
+  if (missing !== undefined && !isFaulty) throw new Error(`A thread ended before it had judged ${missing}.`);
   return answers.flatMap(plansOf);
 }
 
