@@ -74,3 +74,24 @@ const madeTypes = onceFor(({ changes }: Plan): ReadonlyMap<string, readonly stri
   }
   return types;
 });
+
+const IN_GROUP = /\/resourceGroups\/([^/]+)$/i;
+const GROUP = 'azurerm_resource_group';
+
+/** True where rights are given over a resource group that the same plan makes: nothing is in it yet but what comes with them. */
+export function isOfNewGroup({ kind, after, configAddress }: ResourceChange, plan: Plan): boolean {
+  if (kind !== 'create') return false;
+  const scope = valueAt(reveal(after) ?? {}, 'scope');
+  const [, name] = typeof scope === 'string' ? (IN_GROUP.exec(scope) ?? []) : [];
+  if (name !== undefined) return madeTypes(plan).get(name)?.includes(GROUP) === true;
+  const feed = (plan.feeds ?? []).find(({ address, attribute }) => address === configAddress && attribute === 'scope');
+  return feed !== undefined && plan.changes.some((other) => isMadeGroup(other) && feed.references.some((to) => isOf(to, other)));
+}
+
+function isMadeGroup({ kind, type }: ResourceChange): boolean {
+  return kind === 'create' && type === GROUP;
+}
+
+function isOf(reference: string, { configAddress }: ResourceChange): boolean {
+  return reference === configAddress || reference.startsWith(`${configAddress}.`) || reference.startsWith(`${configAddress}[`);
+}

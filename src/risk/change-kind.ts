@@ -14,8 +14,16 @@ export function isDestruction(kind: ChangeKind): boolean {
 
 /** New revisions, triggers, waiters: types whose replacement is their normal update. */
 export function isRoutineReplacement({ change, knowledge }: Pick<RuleContext, 'change' | 'knowledge'>): boolean {
-  return knowledge.routineReplace && isReplacement(change.kind);
+  return isReplacement(change.kind) && (knowledge.routineReplace || isRotation(change));
 }
+
+/** A secret of a build whose value alone is another one: the provider can only write it by making it anew, under the same name. */
+function isRotation({ type, replacePaths }: ResourceChange): boolean {
+  return SECRET.test(type) && replacePaths.length > 0 && replacePaths.every(([first]) => VALUES.test(String(first)));
+}
+
+const SECRET = /^(github|gitlab|gitea|forgejo)_\w*_(secret|variable)$/;
+const VALUES = /^(plaintext_value|encrypted_value|value|value_encrypted)$/;
 
 /** A replacement that is only announced may turn out to be an update, and is judged as both. */
 export function mayUpdateInPlace(change: ResourceChange): boolean {

@@ -103,7 +103,7 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)(exempt(ed)?_\w+|exemptions?|excluded_(users|groups|roles|members|principals|applications|locations|platforms|guests\w*)|not_scopes|bypass_(actors|\w*users|\w*apps)|exclusions?)$/,
+    name: /^(?!.*maintenance)(.*_)?(exempt(ed)?_\w+|exemptions?|excluded_(users|groups|roles|members|principals|applications|locations|platforms|guests\w*)|not_scopes|bypass_(actors|\w*users|\w*apps)|exclusions?)$/,
     op: 'grow',
     severity: 0.3,
   },

@@ -7,6 +7,7 @@ import { coerced } from './content/coerce.ts';
 import { type CommandEffect, effectOf } from './content/command.ts';
 import { isList, isObject } from './content/json.ts';
 import { effectOfSql } from './content/sql.ts';
+import { valueAt } from './content/value-at.ts';
 
 type Language = 'shell' | 'sql' | 'method';
 
@@ -20,6 +21,8 @@ interface Runner {
   readonly undoes?: boolean;
   /** Set where what runs stands outside the plan, or calls what does. */
   readonly isHidden?: boolean;
+  /** Where an attribute names what it runs, the names of what is known to be harmless. */
+  readonly known?: { readonly path: string; readonly says: RegExp };
   /** Set where an object without the text of `made` cannot be: what has none was not shown. */
   readonly isRequired?: boolean;
   /** Set where it runs on a machine of its own, which may set itself up as it likes. */
@@ -53,7 +56,18 @@ const RUNNERS: readonly (Runner & { readonly types: RegExp })[] = [
   { types: /^azurerm_virtual_machine_run_command$/, language: 'shell', made: ['source.script'], onMachine: true },
   { types: /^azurerm_resource_deployment_script_/, language: 'shell', made: ['script_content'] },
   { types: /^aws_lambda_invocation$/, language: 'shell', made: ['input'], isHidden: true },
-  { types: /^aws_ssm_association$/, language: 'shell', made: ['parameters.commands'], isHidden: true, onMachine: true },
+  {
+    types: /^aws_ssm_association$/,
+    language: 'shell',
+    made: ['parameters.commands'],
+    isHidden: true,
+    onMachine: true,
+    // Documents of AWS that run nothing which is given to them.
+    known: {
+      path: 'name',
+      says: /^(AWS-(GatherSoftwareInventory|RunPatchBaseline\w*|UpdateSSMAgent|ConfigureAWSPackage|RefreshAssociation)|AmazonCloudWatch-ManageAgent)$/,
+    },
+  },
   { types: /^(ansible_playbook|sql_migrate_directory|atlas_migration)$/, language: 'shell', isHidden: true },
   { types: /^restapi_object$/, language: 'method', made: ['create_method'], changed: ['update_method'] },
   { types: /^terracurl_request$/, language: 'method', made: ['method'], gone: ['destroy_method'] },
@@ -127,11 +141,20 @@ function textsThatRun(
 }
 
 /** Where what runs stands elsewhere, is known only after apply, or was left out of the plan. */
-function isUntold(runner: Runner, { kind, unknown }: ResourceChange, isSilent: boolean): boolean {
-  if (kind === 'delete') return false;
-  const { isHidden = false, isRequired = false, made = [], changed = [] } = runner;
-  if (isHidden || (isRequired && isSilent && kind !== 'update')) return true;
+function isUntold(runner: Runner, { kind, unknown, after: values }: ResourceChange, isSilent: boolean): boolean {
+  if (kind === 'delete' || isKnown(runner, values)) return false;
+  if (isHiddenIn(runner, kind, isSilent)) return true;
+  const { made = [], changed = [] } = runner;
   return [...made, ...changed].some((path) => isUnknownAt(reveal(unknown), path.split('.')));
+}
+
+function isHiddenIn({ isHidden = false, isRequired = false }: Runner, kind: ResourceChange['kind'], isSilent: boolean): boolean {
+  return isHidden || (isRequired && isSilent && kind !== 'update');
+}
+
+function isKnown({ known }: Runner, values: ResourceChange['after']): boolean {
+  const name = known && valueAt(reveal(values) ?? {}, known.path);
+  return typeof name === 'string' && known?.says.test(name) === true;
 }
 
 function isUnknownAt(value: Json | undefined, steps: readonly string[]): boolean {

@@ -8,6 +8,10 @@ import type { AttributeCase, Outcome } from './operator.ts';
 const QUANTITY =
   /(^|_|\.)(capacity|count|size|nodes|iops|throughput|storage|quota|units|shards|replicas)(_|$|\.)|_(gb|mb|in_gb)$/i;
 const GROWTH = 0.4;
+/** A machine stops for it, whichever way it goes. */
+const OF_A_MACHINE = /(^|[._])(v?cpus?|cpu_?count)$/i;
+/** Where records go: nothing stops where there were none before. */
+const RECORDS = /(^|[._])(access_?)?log(s|ging)?(_?(settings|config(uration)?|destination))?([._]|$)/i;
 const SMALL = 0.35;
 
 /** The attribute changes in a way that counts: a longer retention or later expiry is none, and growth counts less. */
@@ -16,12 +20,18 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   if (sameContent(before, after)) return undefined;
   if (facet === 'protection')
     return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
-  if (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
-  if (isLargerBlock(before, after)) return { severity: rule.severity * GROWTH, says: 'grows' };
+  if (isEmpty(before) && RECORDS.test(rule.path)) return undefined;
+  if (isMore(attribute)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (gainsOnly(attribute)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
   if (isSmallUpgrade(rule.path, before, after)) return { severity: rule.severity * SMALL, says: 'changes' };
   if (isLeap(before, after)) return { severity: Math.max(rule.severity, LEAP), says: 'leaps over several major versions' };
   return { severity: rule.severity, says: 'changes' };
+}
+
+/** More of what is there, by itself or as all that differs in a block. */
+function isMore({ rule, before, after }: AttributeCase): boolean {
+  if (OF_A_MACHINE.test(rule.path)) return false;
+  return (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) || isLargerBlock(before, after);
 }
 
 /** Nobody has tried what lies between, and its notes tell of each what to do by hand. */

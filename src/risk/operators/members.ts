@@ -41,12 +41,21 @@ function allOff({ rule, after, facet }: AttributeCase, before: readonly Json[]):
 
 function shrinks({ rule, after, facet }: AttributeCase, before: readonly Json[]): Outcome | undefined {
   if (isEmpty(after)) return { severity: rule.severity * (isAdmission(before) ? EMPTIED : 1), says: 'is emptied' };
-  if (isLess(before, asList(after), facet === 'disruptive' ? isOn : isActive))
-    return { severity: rule.severity, says: lossOf(before, asList(after)) };
+  if (isLess(before, asList(after), facet === 'disruptive' ? isOn : isActive)) {
+    const share = areSentences(before) && asList(after).length === before.length ? EDITED : 1;
+    return { severity: rule.severity * share, says: lossOf(before, asList(after)) };
+  }
   return rule.path.startsWith('required') && asksForLess(before[0], asList(after)[0])
     ? { severity: rule.severity, says: 'asks for less' }
     : undefined;
 }
+
+/** Statements in words, as Oracle's policies are made of: one that is written anew is seldom one that is lost. */
+function areSentences(items: readonly Json[]): boolean {
+  return items.every((item) => typeof item === 'string' && /^(allow|deny|define|endorse|admit)\s.+\sto\s/i.test(item));
+}
+
+const EDITED = 0.4;
 
 function lossOf(before: readonly Json[], after: readonly Json[]): string {
   const isShorter = after.length < before.length || !before.some(isObject);
@@ -116,6 +125,7 @@ function isOffice(range: Json | undefined): boolean {
 export function grow({ rule, before, after }: AttributeCase): Outcome | undefined {
   const [then, now] = [asList(before), asList(after)];
   if (!isLess(now, then, isActive)) return undefined;
+  if (areSentences(now) && now.length === then.length) return { severity: rule.severity * EDITED, says: 'has other entries' };
   return gainsOffices(then, now)
     ? { severity: rule.severity * OFFICE, says: 'gains a few addresses' }
     : { severity: rule.severity, says: 'gains entries' };

@@ -1,3 +1,4 @@
+import { isOfNewGroup } from '../acts-on-existing.ts';
 import { allowsEverything, isCalledAdministrator } from '../content/administrator.ts';
 import { leafName } from '../content/changed-attributes.ts';
 import { isReplacement } from '../change-kind.ts';
@@ -17,13 +18,25 @@ export const administratorGranted: Rule = {
   channel: 'security',
   check(context) {
     return [
-      ...securityRemarks(context, { ops: ['admin'], code: 'privilege_escalation', consequence: consequenceOf, hardStop: true }),
+      ...securityRemarks(context, {
+        ops: ['admin'],
+        code: 'privilege_escalation',
+        consequence: consequenceOf,
+        hardStop: true,
+      }).map((remark) => (isOfNewGroup(context.change, context.plan) ? ofNewGroup(remark) : remark)),
       ...plannedDocument(context),
       ...permissionSet(context),
       ...worksAs(context),
     ];
   },
 };
+
+/** Rights over what is new, too, reach nothing that was there before. */
+const OF_A_NEW_GROUP = 0.4;
+
+function ofNewGroup(remark: Remark): Remark {
+  return { ...remark, severity: remark.severity * OF_A_NEW_GROUP, hardStop: false };
+}
 
 function consequenceOf(_rule: AttributeRule, severity: number): string {
   return severity >= HARD_STOP.other ? CONSEQUENCE : 'its holder can do everything there';
