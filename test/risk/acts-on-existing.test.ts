@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { actsOnExisting, isAboutExisting, steersExisting } from '../../src/risk/acts-on-existing.ts';
+import { actsOnExisting, isAboutExisting, isOfNewGroup, steersExisting } from '../../src/risk/acts-on-existing.ts';
 import { buildPlan } from '../support/build.ts';
-import { create } from './support.ts';
+import { create, findingsOf, update } from './support.ts';
 
 const nothing = buildPlan({ changes: [] });
 /** Where something names what it is a part of, and what makes that. */
@@ -88,4 +88,40 @@ test.each([
   expect(steersExisting({ ...change, kind: 'update' }, nothing)).toBe(false);
   expect(steersExisting({ ...change, type: `x${type}` }, nothing)).toBe(false);
   expect(steersExisting({ ...change, type: `${type}s` }, nothing)).toBe(false);
+});
+
+describe('rights over a resource group', () => {
+  const over = (group: string) => ({ role_definition_name: 'Contributor', scope: `/subscriptions/1/resourceGroups/${group}` });
+  const group = create('azurerm_resource_group', { name: 'rg-new' });
+  const given = create('azurerm_role_assignment', over('rg-new'));
+  const plan = buildPlan({ changes: [group, given] });
+
+  test('that the same plan makes are over what is new', () => {
+    expect(isOfNewGroup(given, plan)).toBe(true);
+    expect(isOfNewGroup(create('azurerm_role_assignment', over('rg-old')), plan)).toBe(false);
+    expect(isOfNewGroup(create('azurerm_role_assignment', over('rg-new/providers/x')), plan)).toBe(false);
+    expect(isOfNewGroup(update('azurerm_role_assignment', over('rg-old'), over('rg-new')), plan)).toBe(false);
+    expect(isOfNewGroup(given, buildPlan({ changes: [update('azurerm_resource_group', { name: 'rg-new' }, {}), given] }))).toBe(
+      false,
+    );
+  });
+
+  test('are known by what their scope is made of, where that is known only after apply', () => {
+    const unknown = { ...create('azurerm_role_assignment', { role_definition_name: 'Contributor' }), unknown: { scope: true } };
+    const fed = (reference: string) =>
+      buildPlan({
+        changes: [group, unknown],
+        feeds: [{ address: unknown.configAddress, attribute: 'scope', references: [reference] }],
+      });
+    expect(isOfNewGroup(unknown, fed('azurerm_resource_group.main.id'))).toBe(true);
+    expect(isOfNewGroup(unknown, fed('azurerm_resource_group.main'))).toBe(true);
+    expect(isOfNewGroup(unknown, fed('azurerm_resource_group.mains.id'))).toBe(false);
+    expect(isOfNewGroup(unknown, fed('azurerm_storage_account.main.id'))).toBe(false);
+  });
+
+  test('weigh less there', () => {
+    const severity = (changes: Parameters<typeof buildPlan>[0]) =>
+      findingsOf('administrator-granted', given, { plan: buildPlan(changes) })[0]?.severity;
+    expect(severity({ changes: [group, given] })).toBeLessThan((severity({ changes: [given] }) ?? 0) / 2);
+  });
 });

@@ -113,7 +113,7 @@ const FAMILIES: readonly Family[] = [
       'exempt_users exempted_paths exemption exemptions excluded_users excluded_groups excluded_roles excluded_members excluded_principals excluded_applications excluded_locations excluded_platforms excluded_guests excluded_guests_or_external not_scopes bypass_actors bypass_users bypass_pull_users bypass_apps bypass_force_apps exclusion exclusions',
     goesOn: 'after',
     quiet:
-      'zzexemptions exemptions_zz zznot_scopes not_scopes_zz zzexclusions zzexcluded_users excluded_users_zz exempt_ zzbypass_actors',
+      'maintenance_exclusions zzexemptions exemptions_zz zznot_scopes not_scopes_zz zzexclusions zzexcluded_users excluded_users_zz exempt_ zzbypass_actors',
   },
   {
     what: 'addresses that are let in',

@@ -73,7 +73,7 @@ function isLargerBlock(before: Json | undefined, after: Json | undefined): boole
   const differing = [...new Set([...Object.keys(old), ...Object.keys(next)])].filter(
     (name) => !sameContent(old[name], next[name]),
   );
-  return differing.every((name) => QUANTITY.test(snakeCase(name)) && grows(old[name], next[name]));
+  return differing.every((name) => !OF_A_MACHINE.test(name) && QUANTITY.test(snakeCase(name)) && grows(old[name], next[name]));
 }
 
 function onlyBlock(value: Json | undefined): JsonObject | undefined {

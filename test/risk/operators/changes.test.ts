@@ -32,6 +32,17 @@ describe('more of something', () => {
     expect(weighs('sku', sku('s', 1), [...sku('s', 3), ...sku('s', 3)])).toBe(0.3);
   });
 
+  test.each(['cpu_count', 'machine_config.0.cpu_count', 'vcpus', 'cpu'])('of the processor %s stops a machine', (path) => {
+    expect(weighs(path, 2, 4)).toBe(0.3);
+    expect(weighs('machine_config', [{ cpu_count: 2 }], [{ cpu_count: 4 }])).toBe(0.3);
+  });
+
+  test('records that go somewhere for the first time stop nothing', () => {
+    for (const path of ['access_log_settings.0.destination_arn', 'logging_configuration.0.log_destination', 'log_config'])
+      expect([weighs(path, '', 'arn:a'), weighs(path, 'arn:b', 'arn:a')]).toEqual([0, 0.3]);
+    expect(weighs('catalog', '', 'a')).toBe(0.3);
+  });
+
   test.each(['resized', 'accounting', 'unit', 'port', 'storages'])('%s is no amount', (path) => {
     expect(weighs(path, 10, 20)).toBe(0.3);
   });

@@ -148,6 +148,14 @@ describe('a list that loses', () => {
     expect(outcome('shrink', before, after, { path: 'origins' })).toEqual(found);
   });
 
+  test('of statements in words counts less where as many stand there', () => {
+    const [one, other] = ['Allow group a to read buckets in tenancy', 'Allow group a to inspect buckets in compartment b'];
+    expect(outcome('shrink', [one], [other])).toEqual([0.2, 'loses entries']);
+    expect(outcome('grow', [one], [other])).toEqual([0.2, 'has other entries']);
+    expect(outcome('shrink', [one, other], [other])).toEqual([0.5, 'loses entries']);
+    expect(outcome('grow', [one], [one, other])).toEqual([0.5, 'gains entries']);
+  });
+
   test('asks for less only where something is required', () => {
     const [more, less] = [[{ approvals: 2 }], [{ approvals: 1 }]];
     expect(outcome('shrink', more, less, { path: 'required_reviews' })).toEqual([0.5, 'asks for less']);

@@ -35,6 +35,19 @@ test.each([
   expect(told.filter(({ id }) => id === 'unresolved-code')).toHaveLength(count);
 });
 
+test.each([
+  ['AWS-GatherSoftwareInventory', 0],
+  ['AWS-RunPatchBaseline', 0],
+  ['AmazonCloudWatch-ManageAgent', 0],
+  ['AWS-RunShellScript', 1],
+  ['AWS-RunRemoteScript', 1],
+  ['acme-AWS-UpdateSSMAgent', 1],
+])('the document %s is told %i times', (name, count) => {
+  const change = buildChange('aws_ssm_association.a', { kind: 'create', before: null, after: { name } });
+  const told = assess([buildPlan({ changes: [change] })]).conditions;
+  expect(told.filter(({ id }) => id === 'unresolved-code')).toHaveLength(count);
+});
+
 test('an action is told once', () => {
   const actions = [{ address: 'action.aws_lambda_invoke.a', type: 'aws_lambda_invoke' }];
   expect(conditions('update', [], { actions })).toMatchObject([{ id: 'unresolved-code', address: 'action.aws_lambda_invoke.a' }]);

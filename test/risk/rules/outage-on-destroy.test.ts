@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChangeKind } from '../../../src/model/plan.ts';
+import { buildChange } from '../../support/build.ts';
 import { destroy, findingsOf, judge, severitiesOf, update } from '../support.ts';
 
 test.each<[string, ChangeKind, readonly number[]]>([
@@ -29,6 +30,25 @@ test('a network that goes is a hard stop, and what hangs off it is told', () => 
   expect(findingsOf('outage-on-destroy', destroy('aws_route53_zone'))[0]?.message).toContain(
     'everything that depends on it goes down with it',
   );
+});
+
+test('a secret of a build that only gets another value is written anew', () => {
+  const replaced = (type: string, ...paths: readonly string[]) =>
+    findingsOf(
+      'outage-on-destroy',
+      buildChange(`${type}.a`, {
+        kind: 'replace-destroy-first',
+        before: { secret_name: 'a' },
+        after: { secret_name: 'a' },
+        replacePaths: paths.map((path) => [path]),
+      }),
+    )[0]?.severity ?? 0;
+  expect(replaced('github_actions_secret', 'plaintext_value')).toBeLessThan(0.05);
+  expect(replaced('github_actions_environment_secret', 'encrypted_value')).toBeLessThan(0.05);
+  expect(replaced('github_actions_secret', 'plaintext_value', 'secret_name')).toBeGreaterThan(0.2);
+  expect(replaced('github_actions_secret', 'secret_name')).toBeGreaterThan(0.2);
+  expect(replaced('github_actions_secret')).toBeGreaterThan(0.2);
+  expect(replaced('aws_secretsmanager_secret', 'value')).toBeGreaterThan(0.2);
 });
 
 test('a routine replacement hardly counts and is not counted as destroyed', () => {
