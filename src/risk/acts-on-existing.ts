@@ -77,19 +77,27 @@ const madeTypes = onceFor(({ changes }: Plan): ReadonlyMap<string, readonly stri
 
 const IN_GROUP = /\/resourceGroups\/([^/]+)$/i;
 const GROUP = 'azurerm_resource_group';
+/** By which attribute rights are given over what, where that may be new. */
+const OVER: Readonly<Record<string, string>> = { scope: GROUP, service_account_id: 'google_service_account' };
 
-/** True where rights are given over a resource group that the same plan makes: nothing is in it yet but what comes with them. */
-export function isOfNewGroup({ kind, after, configAddress }: ResourceChange, plan: Plan): boolean {
+/**
+ * True where rights are given over a resource group, or a service account, that the same plan makes: nothing is in it yet but what comes
+ * with them, and nothing works as it.
+ */
+export function isOverNew({ kind, after, configAddress }: ResourceChange, plan: Plan): boolean {
   if (kind !== 'create') return false;
   const scope = valueAt(reveal(after) ?? {}, 'scope');
   const [, name] = typeof scope === 'string' ? (IN_GROUP.exec(scope) ?? []) : [];
   if (name !== undefined) return madeTypes(plan).get(name)?.includes(GROUP) === true;
-  const feed = (plan.feeds ?? []).find(({ address, attribute }) => address === configAddress && attribute === 'scope');
-  return feed !== undefined && plan.changes.some((other) => isMadeGroup(other) && feed.references.some((to) => isOf(to, other)));
+  return (plan.feeds ?? [])
+    .filter(({ address, attribute }) => address === configAddress && OVER[attribute] !== undefined)
+    .some(({ attribute, references }) =>
+      plan.changes.some((made) => isMade(made, OVER[attribute]) && references.some((to) => isOf(to, made))),
+    );
 }
 
-function isMadeGroup({ kind, type }: ResourceChange): boolean {
-  return kind === 'create' && type === GROUP;
+function isMade({ kind, type }: ResourceChange, wanted: string | undefined): boolean {
+  return kind === 'create' && type === wanted;
 }
 
 function isOf(reference: string, { configAddress }: ResourceChange): boolean {

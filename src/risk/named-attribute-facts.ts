@@ -29,7 +29,9 @@ const ON = [true, 'Enabled', 'ENABLED', 'enabled'] as const;
 
 const OPEN_TO_ALL = ['public', 'Public', 'PUBLIC', 'ObjectRead', 'ObjectReadWithoutList', 'anonymous', 'world'] as const;
 
-const POLICY = /(^|_)(policy|policy_document|policy_json|permissions|statements?|rules|assume_role_policy)$/;
+// How an object comes to be, or is kept up, is no grant: `creationPolicy: Owner` of an ExternalSecret.
+const POLICY =
+  /(^|_)((?<!(creation|deletion|update|refresh|restart|reclaim|pull|sync|conversion)_)policy|policy_document|policy_json|permissions|statements?|rules|assume_role_policy)$/;
 const ACCESS_LIST =
   /(cidr|ingress|inbound|authorized_networks|firewall_rules?|(source|allowed|allow|permitted|trusted|remote)_?(ips?|ip_(list|prefix|ranges?)|ranges|addresses|networks|prefix(es)?)|ip_(white|allow)_?list|ip_filter|acl_rules?$|ip_?restrictions?|^ips$|^(rules?|ingress(_rules?)?|inbound(_rules?)?)$)/;
 

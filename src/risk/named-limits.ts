@@ -78,7 +78,7 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   },
   {
     facet: 'disruptive',
-    name: /(^|_)(environment|node|broker|cache|dms|replication_instance|db_instance)_(class|type)$/,
+    name: /(^|_)(environment|node|broker|dms|replication_instance|db_instance)_(class|type)$/,
     op: 'changes',
     severity: 0.25,
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actsOnExisting, isAboutExisting, isOfNewGroup, steersExisting } from '../../src/risk/acts-on-existing.ts';
+import { actsOnExisting, isAboutExisting, isOverNew, steersExisting } from '../../src/risk/acts-on-existing.ts';
 import { buildPlan } from '../support/build.ts';
 import { create, findingsOf, update } from './support.ts';
 
@@ -97,11 +97,11 @@ describe('rights over a resource group', () => {
   const plan = buildPlan({ changes: [group, given] });
 
   test('that the same plan makes are over what is new', () => {
-    expect(isOfNewGroup(given, plan)).toBe(true);
-    expect(isOfNewGroup(create('azurerm_role_assignment', over('rg-old')), plan)).toBe(false);
-    expect(isOfNewGroup(create('azurerm_role_assignment', over('rg-new/providers/x')), plan)).toBe(false);
-    expect(isOfNewGroup(update('azurerm_role_assignment', over('rg-old'), over('rg-new')), plan)).toBe(false);
-    expect(isOfNewGroup(given, buildPlan({ changes: [update('azurerm_resource_group', { name: 'rg-new' }, {}), given] }))).toBe(
+    expect(isOverNew(given, plan)).toBe(true);
+    expect(isOverNew(create('azurerm_role_assignment', over('rg-old')), plan)).toBe(false);
+    expect(isOverNew(create('azurerm_role_assignment', over('rg-new/providers/x')), plan)).toBe(false);
+    expect(isOverNew(update('azurerm_role_assignment', over('rg-old'), over('rg-new')), plan)).toBe(false);
+    expect(isOverNew(given, buildPlan({ changes: [update('azurerm_resource_group', { name: 'rg-new' }, {}), given] }))).toBe(
       false,
     );
   });
@@ -113,10 +113,23 @@ describe('rights over a resource group', () => {
         changes: [group, unknown],
         feeds: [{ address: unknown.configAddress, attribute: 'scope', references: [reference] }],
       });
-    expect(isOfNewGroup(unknown, fed('azurerm_resource_group.main.id'))).toBe(true);
-    expect(isOfNewGroup(unknown, fed('azurerm_resource_group.main'))).toBe(true);
-    expect(isOfNewGroup(unknown, fed('azurerm_resource_group.mains.id'))).toBe(false);
-    expect(isOfNewGroup(unknown, fed('azurerm_storage_account.main.id'))).toBe(false);
+    expect(isOverNew(unknown, fed('azurerm_resource_group.main.id'))).toBe(true);
+    expect(isOverNew(unknown, fed('azurerm_resource_group.main'))).toBe(true);
+    expect(isOverNew(unknown, fed('azurerm_resource_group.mains.id'))).toBe(false);
+    expect(isOverNew(unknown, fed('azurerm_storage_account.main.id'))).toBe(false);
+  });
+
+  test('as those over a service account that nothing works as yet', () => {
+    const account = create('google_service_account', { account_id: 'a' });
+    const member = { ...create('google_service_account_iam_member', {}), unknown: { service_account_id: true } };
+    const fed = (attribute: string, made: typeof account) =>
+      buildPlan({
+        changes: [made, member],
+        feeds: [{ address: member.configAddress, attribute, references: ['google_service_account.main.name'] }],
+      });
+    expect(isOverNew(member, fed('service_account_id', account))).toBe(true);
+    expect(isOverNew(member, fed('member', account))).toBe(false);
+    expect(isOverNew(member, fed('service_account_id', update('google_service_account', {}, {})))).toBe(false);
   });
 
   test('weigh less there', () => {

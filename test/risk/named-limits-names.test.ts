@@ -222,7 +222,7 @@ const FAMILIES: readonly Family[] = [
     before: 'a',
     after: 'b',
     names:
-      'environment_class environment_type node_class node_type broker_type cache_type dms_class replication_instance_class replication_instance_type db_instance_class db_instance_type',
+      'environment_class environment_type node_class node_type broker_type dms_class replication_instance_class replication_instance_type db_instance_class db_instance_type',
   },
   {
     what: 'how long something is kept',

@@ -1,4 +1,4 @@
-import { isOfNewGroup } from '../acts-on-existing.ts';
+import { isOverNew } from '../acts-on-existing.ts';
 import { allowsEverything, isCalledAdministrator } from '../content/administrator.ts';
 import { leafName } from '../content/changed-attributes.ts';
 import { isReplacement } from '../change-kind.ts';
@@ -23,7 +23,7 @@ export const administratorGranted: Rule = {
         code: 'privilege_escalation',
         consequence: consequenceOf,
         hardStop: true,
-      }).map((remark) => (isOfNewGroup(context.change, context.plan) ? ofNewGroup(remark) : remark)),
+      }).map((remark) => (isOverNew(context.change, context.plan) ? overNew(remark) : remark)),
       ...plannedDocument(context),
       ...permissionSet(context),
       ...worksAs(context),
@@ -32,10 +32,10 @@ export const administratorGranted: Rule = {
 };
 
 /** Rights over what is new, too, reach nothing that was there before. */
-const OF_A_NEW_GROUP = 0.4;
+const OVER_WHAT_IS_NEW = 0.4;
 
-function ofNewGroup(remark: Remark): Remark {
-  return { ...remark, severity: remark.severity * OF_A_NEW_GROUP, hardStop: false };
+function overNew(remark: Remark): Remark {
+  return { ...remark, severity: remark.severity * OVER_WHAT_IS_NEW, hardStop: false };
 }
 
 function consequenceOf(_rule: AttributeRule, severity: number): string {

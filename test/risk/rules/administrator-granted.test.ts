@@ -22,6 +22,17 @@ test.each([
     'one who was one',
     update('aws_iam_role_policy_attachment', { policy_arn: ADMINISTRATOR }, { policy_arn: ADMINISTRATOR, x: 1 }),
   ],
+  [
+    'an external secret that makes the one of the cluster',
+    create('kubernetes_manifest', {
+      manifest: {
+        apiVersion: 'external-secrets.io/v1',
+        kind: 'ExternalSecret',
+        metadata: { name: 'a' },
+        spec: { target: { creationPolicy: 'Owner', deletionPolicy: 'Retain' } },
+      },
+    }),
+  ],
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('administrator-granted', change)).toEqual([]);
 });
