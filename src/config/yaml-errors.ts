@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { ConfigError, type Position } from '../model/errors.ts';
+import { unlikeJson } from '../model/json-value.ts';
 import { describeViolation, worstViolation, type Violation } from './violation.ts';
 import { offsetOf } from './yaml-offset.ts';
 
@@ -31,6 +32,11 @@ export function parseYaml<T>(source: YamlSource<T>): T {
   }
   if (problem !== undefined) throw syntaxError(source, problem.message, positionAt(lines, problem.pos[0]));
   const data = toData(source, document);
+  const unlike = unlikeJson(data);
+  if (unlike !== undefined) {
+    const place = positionAt(lines, offsetOf(document, unlike.map(String)));
+    throw syntaxError(source, 'a date, a set or another value that JSON does not know stands there', place);
+  }
   if (source.validate(data)) return data;
   const { path, key, message, hint } = describeViolation(worstViolation(source.validate.errors ?? []), source.what, data);
   throw new ConfigError(message, hint, { file: source.file, position: positionAt(lines, offsetOf(document, path, key)) });

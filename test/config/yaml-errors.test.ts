@@ -209,3 +209,13 @@ test('the place of a value can be asked for afterwards', () => {
   expect(locate(text, ['limits', 'weeks'])).toEqual({ line: 1, column: 1 });
   expect(locate(text, ['limits'])).toEqual({ line: 1, column: 1 });
 });
+
+test.each([
+  ['mode: enforce\nlimits: !!omap\n  - days: 5\n', 2],
+  ['rules:\n  - !!set { a }\n', 2],
+  ['limits:\n  until: !!timestamp 2026-12-31\n', 2],
+])('a value that JSON does not know is refused, not taken for an object without keys: %j', (text, line) => {
+  const error = errorOf(text);
+  expect(error.message).toContain('another value that JSON does not know');
+  expect(error.position?.line).toBe(line);
+});

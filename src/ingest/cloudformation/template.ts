@@ -1,6 +1,7 @@
 import { parseDocument, YAMLMap, YAMLParseError } from 'yaml';
 import type { CollectionTag, ScalarTag, YAMLSeq } from 'yaml';
 import { InputError } from '../../model/errors.ts';
+import { isJson, unlikeJson } from '../../model/json-value.ts';
 import { code } from '../../model/text.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import type { TemplateSource } from '../parser.ts';
@@ -65,12 +66,22 @@ function readResource(resource: JsonObject): TemplateResource {
 }
 
 function parseTemplate(file: string, text: string): Json {
+  const read = readYaml(file, text);
+  if (isJson(read)) return read;
+  throw new InputError(
+    `The template ${code(file)} holds a date, a set or another value that JSON does not know, at ${code(String(unlikeJson(read)?.join('.')))}.`,
+    'Write it as text in quotes, or without its tag: CloudFormation takes what JSON can say.',
+    { file },
+  );
+}
+
+function readYaml(file: string, text: string): unknown {
   try {
     const document = parseDocument(text, { customTags: (tags) => [...tags, ...SHORT_FORMS], logLevel: 'error' });
     const [error] = document.errors;
     if (error !== undefined) throw error;
-    const json: Json = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return json;
+    const read: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return read;
   } catch (error) {
     throw unreadable(file, error);
   }
