@@ -25,7 +25,9 @@ export function mergeTwins(twins: readonly CompleteKnowledge[]): ResourceKnowled
 export function translate<T extends ResourceKnowledge>(entry: T): T & Lists {
   const aliases = entry.cfn_aliases ?? {};
   const rules = (list: readonly KnowledgeRuleData[] | undefined): KnowledgeRuleData[] =>
-    (list ?? []).flatMap<KnowledgeRuleData>((rule) => ('attr' in rule ? withProperty(rule, aliases) : [rule]));
+    (list ?? [])
+      .flatMap((rule) => withCondition(rule, aliases))
+      .flatMap<KnowledgeRuleData>((rule) => ('attr' in rule ? withProperty(rule, aliases) : [rule]));
   return {
     ...entry,
     mitigates: (entry.mitigates ?? []).flatMap((rule) => withProperty(rule, aliases)),
@@ -58,6 +60,13 @@ function aliasOf(aliases: Aliases, attribute: string): string | null | undefined
 function withProperty<T extends { attr: string }>(rule: T, aliases: Aliases): readonly T[] {
   const attr = propertyPath(rule.attr, aliases);
   return attr === null ? [] : [{ ...rule, attr }];
+}
+
+/** The rule with the attribute that it depends on as a property. A condition that cannot be asked is never met. */
+function withCondition(rule: KnowledgeRuleData, aliases: Aliases): readonly KnowledgeRuleData[] {
+  if (rule.when === undefined) return [rule];
+  const attr = propertyPath(rule.when.attr, aliases);
+  return attr === null ? [] : [{ ...rule, when: { ...rule.when, attr } }];
 }
 
 function pascalCase(step: string): string {

@@ -17,13 +17,21 @@ export function isRoutineReplacement({ change, knowledge }: Pick<RuleContext, 'c
   return isReplacement(change.kind) && (knowledge.routineReplace || isRotation(change));
 }
 
-/** A secret of a build whose value alone is another one: the provider can only write it by making it anew, under the same name. */
+/**
+ * A secret of a build, or the key of one user, whose value alone is another one: the provider can only write it by making it anew, under
+ * the same name.
+ */
 function isRotation({ type, replacePaths }: ResourceChange): boolean {
-  return SECRET.test(type) && replacePaths.length > 0 && replacePaths.every(([first]) => VALUES.test(String(first)));
+  return ROTATED.some(
+    ([types, values]) =>
+      types.test(type) && replacePaths.length > 0 && replacePaths.every(([first]) => values.test(String(first))),
+  );
 }
 
-const SECRET = /^(github|gitlab|gitea|forgejo)_\w*_(secret|variable)$/;
-const VALUES = /^(plaintext_value|encrypted_value|value|value_encrypted)$/;
+const ROTATED = [
+  [/^(github|gitlab|gitea|forgejo)_\w*_(secret|variable)$/, /^(plaintext_value|encrypted_value|value|value_encrypted)$/],
+  [/_ssh_key$/, /^(body|key|public_key|ssh_public_key(_body)?)$/],
+] as const;
 
 /** A replacement that is only announced may turn out to be an update, and is judged as both. */
 export function mayUpdateInPlace(change: ResourceChange): boolean {

@@ -52,7 +52,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   },
   {
     facet: 'protection',
-    name: /(^|_)((cloud_)?backups?|auto(mated|matic)?_backups?|point_in_time_recovery|pitr?|versioning|soft_delete|persistence)(_enabled)?$/,
+    name: /^(?!.*(copy_tags|(_|^)(to|for)_backups?|plaintext|approver|reviewer|requestor|primary_backup))(.*_)?((cloud_)?backups?|auto(mated|matic)?_backups?|point_in_time_recovery|pitr?|versioning|soft_delete|persistence)(_enabled)?$/,
     op: 'becomes',
     values: [...OFF, 'Suspended'],
     severity: 0.55,
@@ -68,7 +68,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   { facet: 'protection', name: /(^|_)backup_retention(_.*)?$/, op: 'down', severity: 0.35 },
   {
     facet: 'security',
-    name: /(^|_)(publicly_accessible|public(ly)?|(allow_)?(blob_)?public_(network_)?access(_enabled)?|is_public|(allow_)?anonymous(_access)?(_enabled)?)$/,
+    name: /(^|_)(publicly_accessible|public(ly)?|(allow_)?(blob_)?public_(network_|ip_)?access(_enabled)?|public_endpoint(_enabled)?|is_public|(allow_)?anonymous(_access)?(_enabled)?)$/,
     op: 'becomes',
     values: ON,
     severity: 0.6,
@@ -84,7 +84,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)((verify|validate|check)_(ssl|tls|certs?|certificates?)|(ssl|tls|certificate)_(verify|verification|validation))(_enabled)?$/,
+    name: /(^|_)((verify|validate|check)_(ssl|tls|certs?|certificates?|certificate_revocation)|(ssl|tls|certificate)_(verify|verification|validation))(_enabled)?$/,
     op: 'becomes',
     values: OFF,
     severity: 0.4,
@@ -110,7 +110,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)(is_)?(super_?)?(admin|user_is_admin|superuser|root)(istrator)?$/,
+    name: /^(?!.*(send_to|notif|email|mail_))(.*_)?(is_)?(super_?)?(admin|user_is_admin|superuser|root)(istrator)?$/,
     op: 'becomes',
     values: [true],
     severity: 0.7,
@@ -145,7 +145,12 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
     severity: 0.5,
   },
   { facet: 'security', name: /(^|_)(logging|monitoring|audit)_service$/, op: 'becomes', values: OFF, severity: 0.35 },
-  { facet: 'security', name: /(^|_)(admins|administrators|super_?users)$/, op: 'grow', severity: 0.55 },
+  {
+    facet: 'security',
+    name: /^(?!.*(mail|notif|alert|contact|read_only))(.*_)?(admins|administrators|super_?users)$/,
+    op: 'grow',
+    severity: 0.55,
+  },
   { facet: 'security', name: POLICY, op: 'admin', severity: 0.85, onlyUnlisted: true },
   { facet: 'security', name: POLICY, op: 'widen', severity: 0.45, onlyUnlisted: true },
   { facet: 'security', name: POLICY, op: 'public', severity: 0.7, onlyUnlisted: true },

@@ -60,11 +60,15 @@ function rulesNamed(path: string, { knowledge, facet, creating }: Asked): readon
   const isListed = knowledge.known && knowledge.byRule !== true && knowledge.attributesByName !== true;
   const isKnown = isListed && !isInDocument(knowledge.type, path);
   // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
+  // Builds that come later run on another machine: nobody waits for the one that is changed.
+  const isOfBuilders = knowledge.category === 'ci' && MACHINE.test(path);
   const isMeant = ({ op, onlyUnlisted }: NamedAttribute): boolean =>
-    !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true);
+    !(creating && op === 'becomes') && !(isKnown && onlyUnlisted === true) && !(isOfBuilders && op === 'changes');
   const meant = facts.filter((fact) => fact.facet === facet && isMeant(fact));
   return distinct(rulesFor(path, meant));
 }
+
+const MACHINE = /(machine|instance|node|vm|compute)_?(type|size|class)$/;
 
 /** That whoever is listed may come in says nothing yet of a list that is gone. */
 function isOfAnEmptyList({ security }: KnowledgeEntry, path: string): (fact: NamedAttribute) => boolean {

@@ -5,25 +5,26 @@ const ON = [true, 'on', 'ON', 'enabled', 'ENABLED', 'Enabled'] as const;
 
 /** Names that say that something is asked for, refused or held back: `require_mfa`, `mfa_required`, `reject_unsigned_commits`. */
 const DEMANDS =
-  /(^|_)(require[sd]?|enforced?|mandatory|strict|only_allow|reject|prevent|disallow|deny|dismiss_stale|redact|masked|sensitive|protected|bind_secret_id|cas_required|code_owner|safe|secret_scanning|advanced_security|vulnerability_alerts|dependabot|hotlink_protection|rebinding_protection|approvals?)(_|$)/;
+  /(^|_)(require[sd]?|enforced?|mandatory|strict|only_allow|reject|prevent|disallow|deny|dismiss_stale|redact|masked|sensitive|protected|bind_secret_id|cas_required|code_owner|safe|secret_scanning|advanced_security|vulnerability_alerts|dependabot|hotlink_protection|rebinding_protection|approvals?|restricted)(_|$)/;
 /** What is demanded of a form, or holds back the tool itself. */
-const DEMANDS_NOTHING = /duplicate|prevent_destroy|required_fields?|schema|column|strict_(json|slash|order)/;
+const DEMANDS_NOTHING =
+  /duplicate|prevent_destroy|required_fields?|schema|column|strict_(json|slash|order)|case_(in)?sensitive|hibernat|(author|committer)s?_approval|(parameter|header|property|propert(y|ies)|input|attributes?|claims?|question|template|extensions)_required$/;
 const DEMAND = new RegExp(`^(?!.*(?:${DEMANDS_NOTHING.source})).*${DEMANDS.source}`);
 
 /** Names that say that a guard may be gone around. */
 const LOOSENS =
-  /(^|_)(allows?(ed)?_((any|all|every|snippet|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|author_approval|committer_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up|(build|run|test|trust)_(\w+_)?(forks?|fork_pull_requests))$/;
+  /(^|_)(allows?(ed)?_((any|all|every|snippet|wildcard|force|insecure|public|external|anonymous|guest|author|committer|destroy|delet|plaintext|unauth|bypass|child_bypass|self|merge_on_skipped|override|weak|unsafe|unsigned|unverified)\w*)|bypass\w*|\w+_bypass|skip_(verif|auth|approv)\w*|no_(tls|ssl)_verify|disable_(security|csp|strong_password|mfa|auth|audit|encryption|\w+_checks)\w*|exportable|can_(push|approve|bypass|override|admins_bypass)\w*|fail_open|authors?_approval|committers?_approval|global_remote_state|admin_mode|with_(grant|admin)_option|all_privileges|\w*(expiry|expiration)_disabled|auto_?(apply|approve)\w*|autodeploy|direct_access_grants_enabled|registration_allowed|allow_sign_?up|(build|run|test|trust)_(\w+_)?(forks?|fork_pull_requests))$/;
 
 /** What keeps others out or shows what was touched, in words of its own. */
 const GUARDS =
-  /(^|_)(log_?file_?validation|(image_)?scan_?on_?push|uniform_bucket_level_access|drop_invalid_header_fields|read_?only_root_?file_?system|network_isolation|data_masking|row_level_security|block_public_\w+|ignore_public_acls|restrict_public_buckets)(_enabled)?$/;
+  /(^|_)(log_?file_?validation|(image_)?scan_?on_?push|uniform_bucket_level_access|drop_invalid_header_fields|root_squash|scm_use_main_ip_restriction|read_?only_root_?file_?system|network_isolation|data_masking|row_level_security|block_public_\w+|ignore_public_acls|restrict_public_buckets)(_enabled)?$/;
 
 /** What opens an object to others, in words of its own. */
 const LETS_IN =
-  /(^|_)(unauthenticated_(access|requests?)|guest_access|external_sharing|(allow|permit)_(root_login|cross_account\w*)|trust_all_cert\w*|accept_all|serial_console|((assign|associate|map)_)?public_ip(_address|_on_launch)?)(_enabled)?$/;
+  /(^|_)(unauthenticated_(access|requests?)|guest_access|external_sharing|(allow|permit)_(root_login|cross_account\w*)|trust_all_cert\w*|accept_all|anonymous_connections?|(allow_)?(forged_transmits|mac_changes|promiscuous(_mode)?)|serial_console|((assign|associate|map)_)?public_ip(_address|_on_launch)?)(_enabled)?$/;
 
 /** What gives a workload the rights of the machine that it runs on. */
-const PRIVILEGES = /(^|_)(privileged|host_(network|pid|ipc)|allow_privilege_escalation)(_mode)?$/;
+const PRIVILEGES = /(^|_)(privileged|privilege_enabled|host_(network|pid|ipc)|allow_privilege_escalation)(_mode)?$/;
 
 /** How long what was let in once stays in. */
 const LIFETIME =
@@ -50,7 +51,7 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   { facet: 'security', name: LETS_IN, op: 'becomes', values: ON, severity: 0.35 },
   { facet: 'security', name: PRIVILEGES, op: 'becomes', values: ON, severity: 0.5, onlyUnlisted: true },
   { facet: 'security', name: /(^|_)(logging|monitoring)$/, op: 'becomes', values: OFF, severity: 0.35, onlyUnlisted: true },
-  { facet: 'protection', name: /(^|_)zone_?redundan(t|cy)(_enabled)?$/, op: 'becomes', values: OFF, severity: 0.3 },
+  { facet: 'protection', name: /(^|_)(zone_?redundan(t|cy)|multi_?az)(_enabled)?$/, op: 'becomes', values: OFF, severity: 0.3 },
   { facet: 'security', name: /(ip_)?(access|allow|white)_?lists?(_enabled)?$/, op: 'becomes', values: [false], severity: 0.4 },
   {
     facet: 'security',

@@ -81,7 +81,7 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)(enable_)?(legacy_?abac|basic_?auth|shared_(access_)?key|local_(user|auth|authentication)|admin_user|non_ssl_port|ftp|anonymous_pull|serial_port|serial_port_enable|issue_client_certificate|insecure_\w+)(_(enabled|authentication_enabled))?$|^admin_enabled$/,
+    name: /^(?!enable_basic_auth$)(.*_)?(enable_)?(legacy_?abac|basic_?auth|shared_(access_)?key|local_(user|auth|authentication)|admin_user|non_ssl_port|ftp|anonymous_pull|serial_port|serial_port_enable|issue_client_certificate|insecure_\w+)(_(enabled|authentication_enabled))?$|^admin_enabled$/,
     op: 'becomes',
     values: [true],
     severity: 0.3,
@@ -103,7 +103,7 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /^(?!.*maintenance)(.*_)?(exempt(ed)?_\w+|exemptions?|excluded_(users|groups|roles|members|principals|applications|locations|platforms|guests\w*)|not_scopes|bypass_(actors|\w*users|\w*apps)|exclusions?)$/,
+    name: /^(?!.*(maintenance|target_|maven|library|crawler))(.*_)?(exempt(ed)?_\w+|exemptions?|excluded_(users|groups|roles|members|principals|applications|locations|platforms|guests\w*)|not_scopes|bypass_(actors|\w*users|\w*apps)|exclusions?)$/,
     op: 'grow',
     severity: 0.3,
   },
@@ -143,7 +143,7 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
     severity: 0.35,
   },
   // Whoever has one of them is on the machine.
-  { facet: 'security', name: /(^|_)(ssh_keys|authorized_keys)$/, op: 'changes', severity: 0.25 },
+  { facet: 'security', name: /(^|_)(ssh_keys|authorized_keys)$/, op: 'grow', severity: 0.25 },
   { facet: 'security', name: /^policy_data$/, op: 'admin', severity: 0.85 },
   { facet: 'security', name: /^policy_data$/, op: 'public', severity: 0.92 },
   { facet: 'security', name: /^(role_)?entity$/, op: 'public', severity: 0.85 },
@@ -154,6 +154,17 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
     op: 'gone',
     severity: 0.25,
   },
+  // Ciphers and protocols that are broken.
+  {
+    facet: 'security',
+    name: /(^|_)(enable_)?(\w*_)?(ssl_?v?[23]_?0?|tls_?v?1_?[01]|tls_v1|triple_des|3des|rc4|ntlm_?v1)(_\w*ciphers?)?(_enabled)?$/,
+    op: 'becomes',
+    values: [true],
+    severity: 0.3,
+  },
+  { facet: 'security', name: /(^|_)customer_managed_key_enabled$/, op: 'becomes', values: OFF, severity: 0.25 },
+  // In front of a site it is all that asks who comes in.
+  { facet: 'security', name: /(^|_)enable_basic_auth$/, op: 'becomes', values: OFF, severity: 0.4 },
   { facet: 'disruptive', name: /^policy_data$/, op: 'changes', severity: 0.3 },
   { facet: 'protection', name: /(^|_)admission_control(_policy)?$/, op: 'becomes', values: OFF, severity: 0.3 },
   { facet: 'security', name: /(^|_)service_account(_email|_name)?$/, op: 'admin', severity: 0.75 },
@@ -201,6 +212,9 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
     values: OFF,
     severity: 0.55,
   },
+  { facet: 'protection', name: /(^|_)purge_?protection(_enabled)?$/, op: 'becomes', values: OFF, severity: 0.4 },
+  // What a sink leaves out.
+  { facet: 'security', name: /(^|_)exclusions?_disabled$/, op: 'becomes', values: [false], severity: 0.3 },
   { facet: 'protection', name: /^(crds?_)?keep(_crds?)?$|crds?_keep$/, op: 'becomes', values: [false], severity: 0.25 },
   { facet: 'protection', name: /(^|_)prune(_enabled)?$/, op: 'becomes', values: [true], severity: 0.25 },
   {

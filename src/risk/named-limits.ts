@@ -84,14 +84,14 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   },
   {
     facet: 'protection',
-    name: /(^|_)(\w+_retention\w*|retention_(days|period|limit|count|hours)\w*|delete_after(_days)?|expire_after\w*|days_to_(keep|retain)|frozen_time_period(_in_secs)?|(log|data|message|event)_(max_)?age(_(days|hours|seconds|secs|ms))?|(recovery|deletion)_window\w*)$/,
+    name: /(^|_)(\w+_retention\w*|retention_(days|period|limit|count|hours)\w*|delete_after(_days)?|(?<!spec_)expire_after\w*|days_to_(keep|retain)|frozen_time_period(_in_secs)?|(log|data|message|event)_(max_)?age(_(days|hours|seconds|secs|ms))?|(recovery|deletion)_window\w*)$/,
     op: 'down',
     severity: 0.25,
   },
   // What is older already goes at once.
   {
     facet: 'protection',
-    name: /(^|_)expiration_ms$|(^|_)(partition|table|data|dataset|document|row|record|object|event|item)s?_(ttl|expir(ation|y|es))(_(ms|millis|seconds|secs|minutes|hours|days|in_\w+))?$/,
+    name: /(^|_)expiration_ms$|(^|_)(partition|table|data|dataset|document|row|object|event|item)s?_(ttl|expir(ation|y|es))(_(ms|millis|seconds|secs|minutes|hours|days|in_\w+))?$/,
     op: 'down',
     severity: 0.45,
   },
@@ -134,7 +134,28 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   },
   { facet: 'protection', name: /(^|_)(replica(_?(regions?|locations?))?|geo_?replications?)$/, op: 'shrink', severity: 0.42 },
   { facet: 'security', name: /(^|_)protocols$/, op: 'grow', severity: 0.22 },
-  // What a copy does with what its target holds already.
+  {
+    facet: 'protection',
+    name: /(^|_)backups?_\w*(paused|suspended|disabled)$/,
+    op: 'becomes',
+    values: [true],
+    severity: 0.5,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)disable_automat(ed|ic)_rotation$/,
+    op: 'becomes',
+    values: [true],
+    severity: 0.25,
+  },
+  // What a copy does with what its target or its source holds already.
+  {
+    facet: 'protection',
+    name: /(^|_)delete_objects_(unique_in_sink|from_source_after_transfer)$/,
+    op: 'becomes',
+    values: [true],
+    severity: 0.45,
+  },
   {
     facet: 'protection',
     name: /(^|_)table_prep_mode$/,

@@ -10,9 +10,12 @@ const DENYING = [
   /_(?:disabled|disallowed|forbidden|prevented|denied|rejected|blocked)$/,
   /(^|_)block_(?=public|anonymous|legacy|insecure)/,
   /(^|_)non_(?=root|admin|public)/,
+  /(^|_)no_(?=tls|ssl|public|verify|auth|internet|external|password)/,
+  /(^|_)(?:do_not|dont|not)_(?=[a-z])/,
+  /(^|_)(?:rc4|weak|legacy)_(?=encryption|cipher)/,
   /(^|_)(?:self|author)_(?=approv|review|merge)/,
   /(^|_)(?:local|basic|legacy|anonymous|guest|password|shared_key|api_key|key_based|plain|simple)_(?=auth)/,
-  /(^|_)(?:enforce|require|include|apply_to)_(?=\w*admin)/,
+  /(^|_)(?:enforce|require|include|apply_to)_(?=\w*admin(?:istrator)?s?$)/,
 ] as const;
 
 /** The name without the first such word; `undefined` where it has none. */
@@ -45,6 +48,8 @@ const LETS_IN: ReadonlySet<NamedAttribute['op']> = new Set(['open', 'public', 'a
 
 function turned(fact: NamedAttribute): readonly NamedAttribute[] {
   if (LETS_IN.has(fact.op)) return [];
+  // The longer what is refused, the better.
+  if (fact.op === 'grow') return [{ ...fact, op: 'shrink' }];
   if (fact.op !== 'becomes') return [fact];
   const { values = [] } = fact;
   if (values.includes(true)) return [{ ...fact, values: OFF }];

@@ -21,8 +21,8 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
   ],
   [/service_?perimeter|restricted_?services/i, 'what it kept inside can be carried out'],
   [/allow_?(deletion|destroy|delete)|(deletion|destroy|delete)_?allowed/i, 'nothing stops the next plan that destroys it'],
-  [/execute_?command|ssh-?keys|authorized_?keys/i, 'others can open a shell in it'],
-  [/masked|redact|sensitive/i, 'its value can be read where it is used'],
+  [/execute_?command|ssh[-_]?keys|authorized_?keys/i, 'others can open a shell in it'],
+  [/masked|redact|(?<!case_?)sensitive/i, 'its value can be read where it is used'],
   [/(^|[._])(attribute_?condition|subject|audiences?|issuer)$/i, 'others than before can sign in by it'],
   [/(^|[._])iap([._]|$)|invoker_?iam_?disabled/i, 'it no longer asks who comes in'],
   [/map_?(roles|users|accounts)$/i, 'others may get in, and those who could may not'],
@@ -49,7 +49,11 @@ const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = 
     /(?<!b|c|un)lock(ed)?([._]|$)|immutab|mutability|versioning|soft_?delete|retention|purge/i,
     'what is written can be changed or removed sooner',
   ],
-  [/session|token|(?<!re)lease|ttl(?!e)|lifetime|max_?age|expir|validity|duration/i, 'what lets somebody in is good for longer'],
+  [/promiscuous|forged_?transmits|mac_?changes/i, 'what is on it can listen to others, or pass for them'],
+  [
+    /rotat|session|token|(?<!re)lease|ttl(?!e)|lifetime|max_?age|expir|validity|duration/i,
+    'what lets somebody in is good for longer',
+  ],
   [
     /lockout|attempts|auth|mfa|password|login|sign_?in|oidc|saml|rbac|local_?(user|account)|access_?key|shared_?key|api_?key/i,
     'it is easier to get in',
@@ -74,7 +78,7 @@ const IN_GENERAL = 'it protects or records less';
 const GAINS: readonly (readonly [name: RegExp, consequence: string])[] = [
   [/exclu|exempt|except|suspended|(^|[._])not_/i, 'it no longer holds for what was added'],
   [
-    /(member|owner|user|group|team|subject|principal|account|identit(y|ie)|collaborator|assignment|admin|client)s?([._]|$)/i,
+    /(member|owner|user|group|team|subject|principal|account|identit(y|ie)|collaborator|assignment|admin(istrator)?|client)s?([._]|$)/i,
     'whoever was added can do what the others there can',
   ],
   [

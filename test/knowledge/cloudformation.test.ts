@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeTwins, propertyPath, translate } from '../../src/knowledge/cloudformation.ts';
+import type { KnowledgeRuleData } from '../../src/generated/knowledge.ts';
 import type { CompleteKnowledge } from '../../src/knowledge/complete.ts';
 
 const database: CompleteKnowledge = {
@@ -42,6 +43,13 @@ test('what a type has no property for is left out, actions on it stay', () => {
     forces_replace: ['skip_final_snapshot', 'engine'],
   });
   expect(translated).toMatchObject({ mitigates: [], protection: [{ on: 'delete', severity: 0.2 }], forces_replace: ['Engine'] });
+});
+
+test('a condition is asked of the property, and one that has none is never met', () => {
+  const rule = { on: 'delete', severity: 0.2, when: { attr: 'rule_action', is: ['deny'] } } satisfies KnowledgeRuleData;
+  const asked = { ...rule, when: { attr: 'RuleAction', is: ['deny'] } };
+  expect(translate({ ...database, security: [rule] }).security).toEqual([asked]);
+  expect(translate({ ...database, security: [rule], cfn_aliases: { rule_action: null } }).security).toEqual([]);
 });
 
 test('each twin is translated by its own aliases', () => {

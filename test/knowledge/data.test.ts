@@ -47,7 +47,12 @@ test('an alias stands for a path that its entry speaks of', () => {
       ...(entry.disruptive ?? []),
       ...(entry.security ?? []),
     ];
-    const paths = [...rules.flatMap((rule) => ('attr' in rule ? [rule.attr] : [])), ...(entry.forces_replace ?? [])];
+    const conditions = rules.flatMap((rule) => ('when' in rule && rule.when !== undefined ? [rule.when.attr] : []));
+    const paths = [
+      ...rules.flatMap((rule) => ('attr' in rule ? [rule.attr] : [])),
+      ...conditions,
+      ...(entry.forces_replace ?? []),
+    ];
     const unused = Object.keys(entry.cfn_aliases ?? {}).filter(
       (alias) => !paths.some((path) => `${path}.`.startsWith(`${alias}.`)),
     );

@@ -55,9 +55,10 @@ const FAMILIES: readonly Family[] = [
     before: false,
     after: true,
     names:
-      'legacy_abac enable_legacy_abac legacyabac basic_auth basicauth enable_basic_auth shared_key shared_access_key local_user local_auth local_authentication admin_user non_ssl_port enable_non_ssl_port ftp anonymous_pull serial_port issue_client_certificate insecure_tls shared_access_key_enabled ftp_enabled basic_auth_authentication_enabled local_user_enabled admin_user_enabled',
+      'legacy_abac enable_legacy_abac legacyabac basic_auth basicauth shared_key shared_access_key local_user local_auth local_authentication admin_user non_ssl_port enable_non_ssl_port ftp anonymous_pull serial_port issue_client_certificate insecure_tls shared_access_key_enabled ftp_enabled basic_auth_authentication_enabled local_user_enabled admin_user_enabled',
     goesOn: 'after',
-    quiet: 'zzftp ftp_zz zzserial_port serial_port_zz zzlegacy_abac legacy_abac_zz insecure_ zznon_ssl_port zzadmin_enabled',
+    quiet:
+      'enable_basic_auth zzftp ftp_zz zzserial_port serial_port_zz zzlegacy_abac legacy_abac_zz insecure_ zznon_ssl_port zzadmin_enabled',
   },
   {
     what: 'a switch for an administrator',

@@ -60,6 +60,44 @@ describe('a name that denies something', () => {
     },
   );
 
+  test.each(['no_public_ip', 'do_not_enforce', 'require_admin_approval', 'merge_requests_disable_committers_approval'])(
+    '%s says the opposite of what follows',
+    (name) => {
+      const [set, unset] = [harm({ [name]: false }, { [name]: true }), harm({ [name]: true }, { [name]: false })];
+      const isGuard = name !== 'do_not_enforce';
+      expect([set > 0, unset > 0]).toEqual([!isGuard, isGuard]);
+    },
+  );
+
+  test('no_tls_verify and rc4_encryption_enabled let in, where they are set only', () => {
+    for (const name of ['no_tls_verify', 'kerberos_rc4_encryption_enabled']) {
+      expect([harm({ [name]: false }, { [name]: true }) > 0.1, harm({ [name]: true }, { [name]: false })]).toEqual([true, 0]);
+    }
+  });
+
+  test('a list of what is refused is weaker where it is shorter', () => {
+    expect(harm({ disabled_protocols: ['a'] }, { disabled_protocols: ['a', 'http'] })).toBe(0);
+    expect(harm({ disabled_protocols: ['a', 'b'] }, { disabled_protocols: ['a'] })).toBeGreaterThan(0.1);
+  });
+
+  test.each(['email_account_admins', 'notify_dc_admins', 'alerts_to_admins', 'send_to_subscription_administrator'])(
+    '%s makes nobody an administrator',
+    (name) => {
+      expect(harm({ [name]: false }, { [name]: true })).toBe(0);
+      expect(harm({ [name]: [] }, { [name]: ['a'] })).toBe(0);
+    },
+  );
+
+  test.each([
+    'copy_tags_to_backups',
+    'allow_plaintext_backup',
+    'case_sensitive',
+    'parameter_required',
+    'require_hibernate_support',
+  ])('%s off takes nothing away', (name) => {
+    expect(harm({ [name]: true }, { [name]: false })).toBe(0);
+  });
+
   test('in a document is told by its own words', () => {
     expect(
       harm({ body: { properties: { disableLocalAuth: false } } }, { body: { properties: { disableLocalAuth: true } } }),

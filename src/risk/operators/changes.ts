@@ -1,15 +1,11 @@
-import type { Json, JsonObject } from '../../model/value.ts';
+import type { Json } from '../../model/value.ts';
 import { isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
+import { grows, isQuantity, quietBlock } from '../content/quiet-block.ts';
 import { quantityOf } from '../content/quantity.ts';
 import { canonical, sameContent } from '../content/same-content.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
-/** Attributes that say how much there is; more of it seldom interrupts what is there. */
-const QUANTITY =
-  /(^|_|\.)(capacity|count|size|nodes|iops|throughput|storage|quota|units|shards|replicas)(_|$|\.)|_(gb|mb|in_gb)$/i;
 const GROWTH = 0.4;
-/** A machine stops for it, whichever way it goes. */
-const OF_A_MACHINE = /(^|[._])(v?cpus?|cpu_?count)$/i;
 /** Where records go: nothing stops where there were none before. */
 const RECORDS = /(^|[._])(access_?)?log(s|ging)?(_?(settings|config(uration)?|destination))?([._]|$)/i;
 const SMALL = 0.35;
@@ -21,17 +17,27 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   if (facet === 'protection')
     return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
   if (isEmpty(before) && RECORDS.test(rule.path)) return undefined;
+  return lessened(attribute) ?? inFull(attribute);
+}
+
+/** What seldom disturbs anybody. */
+function lessened(attribute: AttributeCase): Outcome | undefined {
+  const { rule, facet, before, after } = attribute;
   if (isMore(attribute)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (gainsOnly(attribute)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
   if (isSmallUpgrade(rule.path, before, after)) return { severity: rule.severity * SMALL, says: 'changes' };
+  const quiet = facet === 'disruptive' ? quietBlock(before, after) : undefined;
+  return quiet && { severity: rule.severity * quiet.share, says: quiet.isGrowth ? 'grows' : 'changes' };
+}
+
+function inFull({ rule, before, after }: AttributeCase): Outcome {
   if (isLeap(before, after)) return { severity: Math.max(rule.severity, LEAP), says: 'leaps over several major versions' };
   return { severity: rule.severity, says: 'changes' };
 }
 
-/** More of what is there, by itself or as all that differs in a block. */
+/** More of what is there. */
 function isMore({ rule, before, after }: AttributeCase): boolean {
-  if (OF_A_MACHINE.test(rule.path)) return false;
-  return (QUANTITY.test(snakeCase(rule.path)) && grows(before, after)) || isLargerBlock(before, after);
+  return isQuantity(rule.path) && grows(before, after);
 }
 
 /** Nobody has tried what lies between, and its notes tell of each what to do by hand. */
@@ -60,26 +66,6 @@ function isSmallUpgrade(path: string, before: Json | undefined, after: Json | un
 const BREAKS_WITH_THE_SECOND = /(kubernetes|k8s|orchestrator|master|kafka|airflow)_?version=|-gke\.\d+$/i;
 /** PostgreSQL counts so since 10, whose successor is the first that is not also MariaDB's. */
 const FIRST_WITH_TWO_PARTS = 11;
-
-function grows(before: Json | undefined, after: Json | undefined): boolean {
-  const [from, to] = [quantityOf(before), quantityOf(after)];
-  return from !== undefined && to !== undefined && from >= 0 && to > from;
-}
-
-/** True for one block in which nothing differs but how much there is of something. */
-function isLargerBlock(before: Json | undefined, after: Json | undefined): boolean {
-  const [old, next] = [onlyBlock(before), onlyBlock(after)];
-  if (!old || !next) return false;
-  const differing = [...new Set([...Object.keys(old), ...Object.keys(next)])].filter(
-    (name) => !sameContent(old[name], next[name]),
-  );
-  return differing.every((name) => !OF_A_MACHINE.test(name) && QUANTITY.test(snakeCase(name)) && grows(old[name], next[name]));
-}
-
-function onlyBlock(value: Json | undefined): JsonObject | undefined {
-  const block = isList(value) && value.length === 1 ? value[0] : value;
-  return isObject(block) ? block : undefined;
-}
 
 /** True where a list keeps all that it had: one more record, subnet or rule beside the others. */
 function onlyGains(before: Json | undefined, after: Json | undefined): boolean {
@@ -132,8 +118,4 @@ function isLater(before: Json | undefined, after: Json | undefined): boolean {
 function isLaterDate(before: Json | undefined, after: Json | undefined): boolean {
   const isDate = (value: Json | undefined): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value);
   return isDate(before) && isDate(after) && after > before;
-}
-
-function snakeCase(path: string): string {
-  return path.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2');
 }

@@ -32,7 +32,7 @@ export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet:
   const before = valueAt(creating ? undefined : opened.before, rule.path);
   const after = valueAt(opened.after, rule.path);
   const sight = sightOf(opened, rule.path, { before, after });
-  if (sight !== 'seen') return unseen(rule, sight, { creating, before, after, facet });
+  if (sight !== 'seen') return isMirror(opened, rule.path) ? undefined : unseen(rule, sight, { creating, before, after, facet });
   if (creating && !JUDGES_NEW_OBJECTS.has(rule.op)) return undefined;
   const judged = seen({
     rule,
@@ -45,13 +45,24 @@ export function judgeAttribute(opened: OpenedChange, rule: AttributeRule, facet:
     beforeObject: creating ? {} : opened.before,
     afterObject: opened.after,
   });
-  const caution = partUnseen(rule, { creating, before, after });
+  return worseOf(judged, partUnseen(rule, { creating, before, after }));
+}
+
+function worseOf(
+  judged: AttributeJudgement | undefined,
+  caution: AttributeJudgement | undefined,
+): AttributeJudgement | undefined {
   return caution !== undefined && caution.severity > (judged?.severity ?? 0) ? caution : judged;
 }
 
 function seen(attribute: AttributeCase): AttributeJudgement | undefined {
   const outcome = operators[attribute.rule.op](attribute);
   return outcome === undefined || outcome.severity <= 0 ? undefined : { rule: attribute.rule, ...outcome, hidden: false };
+}
+
+/** What the cluster makes of a manifest is known only after apply; what it is asked for stands beside it. */
+function isMirror({ change, after }: OpenedChange, path: string): boolean {
+  return change.type === 'kubernetes_manifest' && /^object(\.|$)/.test(path) && !isEmpty(after['manifest']);
 }
 
 /** Who is let in may stand in the part of a policy or a list that was redacted: what can be read of it says less than all. */

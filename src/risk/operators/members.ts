@@ -42,7 +42,7 @@ function allOff({ rule, after, facet }: AttributeCase, before: readonly Json[]):
 function shrinks({ rule, after, facet }: AttributeCase, before: readonly Json[]): Outcome | undefined {
   if (isEmpty(after)) return { severity: rule.severity * (isAdmission(before) ? EMPTIED : 1), says: 'is emptied' };
   if (isLess(before, asList(after), facet === 'disruptive' ? isOn : isActive)) {
-    const share = areSentences(before) && asList(after).length === before.length ? EDITED : 1;
+    const share = areSentences(before) && isEdit(before, asList(after)) ? EDITED : 1;
     return { severity: rule.severity * share, says: lossOf(before, asList(after)) };
   }
   return rule.path.startsWith('required') && asksForLess(before[0], asList(after)[0])
@@ -56,6 +56,12 @@ function areSentences(items: readonly Json[]): boolean {
 }
 
 const EDITED = 0.4;
+
+/** True where about as many are new as are gone: one that allowed much is split into two that allow less. */
+function isEdit(before: readonly Json[], after: readonly Json[]): boolean {
+  const [more, lost] = [gained(before, after).length, gained(after, before).length];
+  return more > 0 && lost > 0 && Math.abs(more - lost) <= 1;
+}
 
 function lossOf(before: readonly Json[], after: readonly Json[]): string {
   const isShorter = after.length < before.length || !before.some(isObject);
@@ -108,11 +114,22 @@ const OFFICE = 0.5;
 /** From this prefix on a range is one site's, as a provider of lines gives it out. */
 const OFFICE_PREFIX = 24;
 
+/** Ways to talk that others can read or pass for. */
+const WEAK_PROTOCOL = /^(http|ftp|telnet|ssl.*|tlsv?1([._][01])?|any|all|\*|-1)$/i;
+
+function gainsSafeProtocols(path: string, before: readonly Json[], after: readonly Json[]): boolean {
+  return /protocols$/i.test(path) && !gained(before, after).some((item) => WEAK_PROTOCOL.test(String(item)));
+}
+
+function gained(before: readonly Json[], after: readonly Json[]): readonly Json[] {
+  const known = new Set(before.map(canonical));
+  return after.filter((item) => !known.has(canonical(item)));
+}
+
 /** True where all that a list gains are small ranges of public addresses, in texts of their own or as the only value of a block. */
 function gainsOffices(before: readonly Json[], after: readonly Json[]): boolean {
-  const known = new Set(before.map(canonical));
-  const gained = after.filter((item) => !known.has(canonical(item)));
-  return gained.length > 0 && gained.every((item) => isOffice(isObject(item) ? (item['value'] ?? item['Value']) : item));
+  const more = gained(before, after);
+  return more.length > 0 && more.every((item) => isOffice(isObject(item) ? (item['value'] ?? item['Value']) : item));
 }
 
 function isOffice(range: Json | undefined): boolean {
@@ -123,9 +140,11 @@ function isOffice(range: Json | undefined): boolean {
 
 /** A list gains members. */
 export function grow({ rule, before, after }: AttributeCase): Outcome | undefined {
+  // A switch is no list of one.
+  if (typeof before === 'boolean' || typeof after === 'boolean') return undefined;
   const [then, now] = [asList(before), asList(after)];
-  if (!isLess(now, then, isActive)) return undefined;
-  if (areSentences(now) && now.length === then.length) return { severity: rule.severity * EDITED, says: 'has other entries' };
+  if (!isLess(now, then, isActive) || gainsSafeProtocols(rule.path, then, now)) return undefined;
+  if (areSentences(now) && isEdit(then, now)) return { severity: rule.severity * EDITED, says: 'has other entries' };
   return gainsOffices(then, now)
     ? { severity: rule.severity * OFFICE, says: 'gains a few addresses' }
     : { severity: rule.severity, says: 'gains entries' };

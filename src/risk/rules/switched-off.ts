@@ -63,7 +63,7 @@ const PART_STATE = /(^|_)(control|association|detection|feature|protection|stand
 const PART = /(^|_)(\w+_enabled|enable_\w+|start_\w+)$/;
 /** What nobody misses at once, and what is safer off. */
 const BETTER_OFF =
-  /public|anonym|guest|insecure|unauth|legacy|basic|local_auth|password|access_key|shared_key|admin|root|debug|exec|ssh|rdp|serial|shell|deprecated|preview|beta|trac(e|ing)|x_?ray|insight|metric|monitor|ipv6|ipv4|http_?[23]|compress|dual_?stack|accelerat|detailed|query_editor|sandbox|tags?_|schema_discovery/;
+  /public|anonym|guest|insecure|weak|ssl_?v?[23]|tls_?v?1_?[01]|tls_v1(?![_.]?[23])|triple_des|3des|rc4|cbc|md5|sha1|ntlm|unmasked|skip|bypass|implicit|run_command|ftp|api_key|cross_tenant|outbound_access|internet_(ingestion|query)|external_access|fault_injection|console_output|suid|http_application_routing|delet(e|ion)_|purge_(soft|on)|destroy|copy_tags|unauth|legacy|basic|local_auth|password|access_key|shared_key|admin|root|debug|exec|ssh|rdp|serial|shell|deprecated|preview|beta|trac(e|ing)|x_?ray|insight|metric|monitor|ipv6|ipv4|http_?[23]|compress|dual_?stack|accelerat|detailed|query_editor|sandbox|tags?_|schema_discovery/;
 
 /** Of a guard every switch counts, whatever it is called. */
 function isPartSwitchedOff({ path, before, after }: ChangedLeaf, guards: boolean): boolean {

@@ -25,6 +25,7 @@ import { fourthAtlas, fourthDatabases, fourthStreams, fourthWarehouses } from '.
 import { sixthAws, sixthClouds, sixthKubernetes, sixthOthers } from './sixth-round.ts';
 import { seventhRound } from './seventh-round.ts';
 import { eleventhRound } from './eleventh-round.ts';
+import { thirteenthRound } from './thirteenth-round.ts';
 import { twelfthRound } from './twelfth-round.ts';
 import { tenthRound } from './tenth-round.ts';
 import { sixthRefusals } from './sixth-refusals.ts';
@@ -98,4 +99,5 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['two hundred changes of another author', tenthRound],
   ['a second set of another author', eleventhRound],
   ['a third set of another author', twelfthRound],
+  ['all attributes, one by one', thirteenthRound],
 ];

@@ -25,6 +25,17 @@ const GIVEN = {
   facet: 'security',
 } as const satisfies Given;
 
+test('a switch is no list of one', () => {
+  expect(outcome('grow', false, true)).toBeUndefined();
+  expect(outcome('grow', [true], false)).toBeUndefined();
+});
+
+test.each([['http'], ['FTP'], ['TLSv1'], ['tls1_1'], ['SSLv3'], ['any']])('of protocols only one like %s counts', (weak) => {
+  expect(outcome('grow', ['https'], ['https', weak], { path: 'accepted_protocols' })).toEqual([0.5, 'gains entries']);
+  expect(outcome('grow', ['https'], ['https', 'DoH'], { path: 'accepted_protocols' })).toBeUndefined();
+  expect(outcome('grow', ['TLSv1.2'], ['TLSv1.2', 'TLSv1.3'], { path: 'protocols' })).toBeUndefined();
+});
+
 function outcome(op: AttributeOperator, before: Json | undefined, after: Json | undefined, given: Given = {}) {
   const { facet, value, ...filled } = { ...GIVEN, ...given };
   const { path, severity, creating, type, beforeObject, afterObject } = filled;

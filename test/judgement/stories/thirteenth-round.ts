@@ -1,0 +1,121 @@
+import { replace, UNKNOWN, update, type Story } from '../story.ts';
+
+const prod = { tags: { Environment: 'production' } };
+const list = (kind: string, ...targets: readonly string[]) => ({
+  name: 'egress-prod',
+  rule_group: [
+    { rules_source: [{ rules_source_list: [{ generated_rules_type: kind, target_types: ['TLS_SNI'], targets: [...targets] }] }] },
+  ],
+  ...prod,
+});
+const pool = (cpu: string, expireAfter: string) => ({
+  apiVersion: 'karpenter.sh/v1',
+  kind: 'NodePool',
+  metadata: { name: 'batch-prod' },
+  spec: { limits: { cpu }, template: { spec: { expireAfter } } },
+});
+const builders = (machine_type: string) => ({ name: 'private-prod', worker_config: [{ machine_type, disk_size_gb: 100 }] });
+const render = (...statements: readonly string[]) => ({ name: 'render-prod', statements: [...statements] });
+const people = (minimum_length: number, require_symbols: boolean) => ({
+  name: 'customers-prod',
+  password_policy: [{ minimum_length, require_symbols, temporary_password_validity_days: 7 }],
+});
+const nodes = (labels: object, machine_type: string, max_pods = 110) => ({
+  name: 'general-prod',
+  node_config: [{ labels: { ...labels }, machine_type, kubelet_config: [{ pod_pids_limit: max_pods }] }],
+});
+const atlas = (most: string, size = 'M40') => ({
+  name: 'orders-prod',
+  replication_specs: [
+    {
+      region_configs: [
+        {
+          electable_specs: [{ instance_size: size, node_count: 3 }],
+          auto_scaling: [{ compute_enabled: true, compute_max_instance_size: most }],
+        },
+      ],
+    },
+  ],
+});
+const rule = (...weights: readonly number[]) => ({
+  priority: 10,
+  action: [
+    { type: 'forward', forward: [{ target_group: weights.map((weight, index) => ({ arn: `tg-${String(index)}`, weight })) }] },
+  ],
+  ...prod,
+});
+const gateway = (frontend_tls10_enabled: boolean) => ({ name: 'apis', security: [{ frontend_tls10_enabled }], ...prod });
+const ingress = (size: string) => ({
+  metadata: [{ name: 'edge-prod', annotations: { 'nginx.ingress.kubernetes.io/proxy-body-size': size } }],
+});
+
+/** What a sweep over all attributes of twenty-two providers brought up, each harm beside its harmless twin. */
+export const thirteenthRound: readonly Story[] = [
+  [
+    'a list of what is refused gets shorter',
+    'review/*',
+    update('aws_networkfirewall_rule_group', list('DENYLIST', 'a', 'b'), list('DENYLIST', 'a')),
+  ],
+  ['it gets longer', 'pass/pass', update('aws_networkfirewall_rule_group', list('DENYLIST', 'a'), list('DENYLIST', 'a', 'b'))],
+  [
+    'a list of what is let by gets shorter',
+    'pass/pass',
+    update('aws_networkfirewall_rule_group', list('ALLOWLIST', 'a', 'b'), list('ALLOWLIST', 'a')),
+  ],
+  [
+    'the key of a partner is another one',
+    'pass/pass',
+    replace('aws_transfer_ssh_key', { user_name: 'adatum', body: 'ssh-rsa a' }, { body: 'ssh-ed25519 b' }),
+  ],
+  [
+    'the key is that of another partner',
+    'review/*',
+    replace('aws_transfer_ssh_key', { user_name: 'adatum', body: 'ssh-rsa a' }, { user_name: 'fabrikam' }),
+  ],
+  [
+    'machines live shorter, and more of them',
+    'pass/pass',
+    update(
+      'kubernetes_manifest',
+      { manifest: pool('400', '720h'), object: pool('400', '720h') },
+      { manifest: pool('800', '480h'), object: UNKNOWN },
+    ),
+  ],
+  [
+    'builders of another size',
+    'pass/pass',
+    update('google_cloudbuild_worker_pool', builders('e2-standard-4'), builders('e2-standard-8')),
+  ],
+  [
+    'a right is split into two that allow less',
+    'pass/pass',
+    update(
+      'oci_identity_policy',
+      render('Allow group render to manage object-family in compartment media'),
+      render(
+        'Allow group render to read buckets in compartment media',
+        "Allow group render to manage objects in compartment media where target.bucket.name='frames'",
+      ),
+    ),
+  ],
+  ['longer passwords', 'pass/pass', update('aws_cognito_user_pool', people(8, false), people(14, true))],
+  ['shorter passwords', 'review/*', update('aws_cognito_user_pool', people(14, true), people(8, true))],
+  ['passwords of any kind', 'review/*', update('aws_cognito_user_pool', people(14, true), { password_policy: [] })],
+  [
+    'nodes with one more label',
+    'pass/pass',
+    update('google_container_node_pool', nodes({ a: 'b' }, 'e2'), nodes({ a: 'b', c: 'd' }, 'e2', 200)),
+  ],
+  [
+    'nodes of another machine',
+    'review/*',
+    update('google_container_node_pool', nodes({ a: 'b' }, 'e2'), nodes({ a: 'b', c: 'd' }, 'n2')),
+  ],
+  ['a cluster may grow', 'pass/pass', update('mongodbatlas_advanced_cluster', atlas('M60'), atlas('M80'))],
+  ['a cluster of other machines', 'review/*', update('mongodbatlas_advanced_cluster', atlas('M60'), atlas('M60', 'M50'))],
+  ['a tenth of the callers try the new one', 'pass/pass', update('aws_lb_listener_rule', rule(100, 1), rule(90, 10))],
+  ['all callers go to the new one', 'review/*', update('aws_lb_listener_rule', rule(90, 10), rule(0, 100))],
+  ['an old protocol goes', 'pass/pass', update('azurerm_api_management', gateway(true), gateway(false))],
+  ['an old protocol comes back', 'review/*', update('azurerm_api_management', gateway(false), gateway(true))],
+  ['larger uploads', 'pass/pass', update('kubernetes_ingress_v1', ingress('8m'), ingress('16m'))],
+];
