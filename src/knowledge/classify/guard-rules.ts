@@ -77,10 +77,11 @@ export const GUARD_RULES: readonly Rule[] = [
   { of: 'Macie', name: /^(account|session)$/u, is: 'evidence', but: { data: 0.1 } },
   {
     of: 'GuardDuty',
-    name: /^(filter|ip_?set|threat_?intel_?set|threat_entity_set|trusted_entity_set)$/u,
+    name: /^(filter|ip_?set|trusted_entity_set)$/u,
     is: 'setting',
     but: { outage: 0, guard: 0.2, grants: 0.22 },
   },
+  { of: 'GuardDuty', name: /^(threat_?intel_?set|threat_entity_set)$/u, is: 'setting', but: { outage: 0, guard: 0.2 } },
   { of: 'GuardDuty', name: /^(publishing_destination|malware_protection_plan|detector_feature|master)$/u, is: 'guardrail' },
   {
     of: ['Audit Manager', 'Security Hub', 'Macie', 'Inspector', 'Access Analyzer'],

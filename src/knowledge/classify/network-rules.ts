@@ -78,8 +78,10 @@ export const NETWORK_RULES: readonly Rule[] = [
   { of: EC2, name: /^network_interface_permission$/u, is: 'grant' },
   { of: 'Verified Access', name: /^endpoint$/u, is: 'endpoint', but: { category: 'identity' } },
   { of: EC2, name: /^verified_access_endpoint$/u, is: 'endpoint', but: { category: 'identity' } },
-  { of: EC2, name: /^verified_access_(group|instance|trust_provider)$/u, is: 'trust' },
-  { of: 'Verified Access', name: /^(group|instance|trust_provider)$/u, is: 'trust' },
+  { of: EC2, name: /^verified_access_trust_provider$/u, is: 'trust' },
+  { of: EC2, name: /^verified_access_(group|instance)$/u, is: 'trust', but: { grants: 0 } },
+  { of: 'Verified Access', name: /^trust_provider$/u, is: 'trust' },
+  { of: 'Verified Access', name: /^(group|instance)$/u, is: 'trust', but: { grants: 0 } },
   { of: 'Verified Access', name: /^instance_trust_provider_attachment$/u, is: 'link', but: { outage: 0.6 } },
   // Other networks.
   { of: 'Direct Connect', name: /^lag$|^hosted_connection$/u, is: 'hub', but: { outage: 0.95 } },

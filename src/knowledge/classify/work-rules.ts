@@ -100,7 +100,7 @@ export const WORK_RULES: readonly Rule[] = [
   { of: ['AppStream', 'WorkSpaces'], name: /^(fleet|stack|portal|pool|workspaces_pool)$/u, is: 'workload' },
   { of: 'AppStream', name: /builder$/u, is: 'machine' },
   { of: 'AppStream', name: /^(app_block|application)$/u, is: 'template', but: { outage: 0.3 } },
-  { of: ['AppStream', 'WorkSpaces'], name: /^(directory_config|directory)$/u, is: 'trust' },
+  { of: ['AppStream', 'WorkSpaces'], name: /^(directory_config|directory)$/u, is: 'trust', but: { grants: 0 } },
   { of: 'WorkSpaces', name: /^(workspace_instance)$/u, is: 'machine', but: { data: 0.5 } },
   { of: 'WorkSpaces', name: /^volume$/u, is: 'disk' },
   { of: 'WorkSpaces', name: /^connection_alias$/u, is: 'alias' },

@@ -1,4 +1,4 @@
-import { replace, UNKNOWN, update, type Story } from '../story.ts';
+import { create, destroy, replace, UNKNOWN, update, type Story } from '../story.ts';
 
 const prod = { tags: { Environment: 'production' } };
 const list = (kind: string, ...targets: readonly string[]) => ({
@@ -118,4 +118,15 @@ export const thirteenthRound: readonly Story[] = [
   ['an old protocol goes', 'pass/pass', update('azurerm_api_management', gateway(true), gateway(false))],
   ['an old protocol comes back', 'review/*', update('azurerm_api_management', gateway(false), gateway(true))],
   ['larger uploads', 'pass/pass', update('kubernetes_ingress_v1', ingress('8m'), ingress('16m'))],
+  ['a place to ask who comes in', 'pass/pass', create('aws_verifiedaccess_instance', { description: 'offices', ...prod })],
+  ['whom it trusts', 'review/*', create('aws_verifiedaccess_trust_provider', { trust_provider_type: 'user', ...prod })],
+  ['a unit of a directory', 'pass/pass', create('azuread_administrative_unit', { display_name: 'Berlin' })],
+  ['a name of an application', 'pass/pass', create('azuread_application_identifier_uri', { identifier_uri: 'api://shop' })],
+  ['a role that nobody has', 'pass/pass', create('github_organization_custom_role', { name: 'auditor', permissions: ['read'] })],
+  ['a role for a team', 'review/*', create('github_organization_role_team', { role_id: 8132, team_slug: 'audit' })],
+  ['a new colleague', 'pass/pass', create('azuread_user', { user_principal_name: 'jane@acme.example' })],
+  ['a list of known attackers', 'pass/pass', create('aws_guardduty_threatintelset', { name: 'feed', activate: true, ...prod })],
+  ['a list of whom nobody is warned of', 'review/*', create('aws_guardduty_ipset', { name: 'offices', activate: true, ...prod })],
+  ['an alert of Google goes', 'review/pass', destroy('google_monitoring_alert_policy', { display_name: 'errors-prod' })],
+  ['an alert of Azure goes', 'review/pass', destroy('azurerm_monitor_metric_alert', { name: 'errors', ...prod })],
 ];
