@@ -28,12 +28,16 @@ export function wordText(word: Word, scope: Scope, substitution: SubstitutionRea
   return joined(word.parts.map((part) => partText(part, scope, substitution)));
 }
 
-/** Parts of a here-document or a word, put together; UNKNOWN where one of them is. */
+/** A variable that is doubled time and again grows longer than any memory. */
+const LONGEST_TEXT = 1_048_576;
+
+/** Parts of a here-document or a word, put together; UNKNOWN where one of them is, or where the whole is too long to follow. */
 export function joined(texts: readonly Text[]): Text {
   let all = '';
   for (const text of texts) {
     if (text === UNKNOWN) return UNKNOWN;
     all += text;
+    if (all.length > LONGEST_TEXT) return UNKNOWN;
   }
   return all;
 }

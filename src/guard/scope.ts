@@ -59,10 +59,26 @@ export interface Scope {
   readonly line: string;
   /** How many shells deep this is: `sh -c`, scripts, `eval`. */
   readonly depth: number;
+  /** What is left of the work that one line may make; every shell of the line draws from the same. */
+  readonly effort: { left: number };
 }
 
 /** How many shells deep the guard follows; what hides deeper is not understood. */
 export const DEEPEST = 8;
+
+/**
+ * How much work one line may make, in commands that are looked at: a script that calls itself a dozen times would otherwise be judged
+ * for minutes, and an agent whose guard does not answer runs the command.
+ */
+const MOST_EFFORT = 100_000;
+/** So much text costs as much to read as a command does to judge. */
+const TEXT_OF_ONE_COMMAND = 64;
+
+/** Draws from the line's effort, for a command or for a text that is read; false where none is left. */
+export function takesEffort({ effort }: Scope, text = ''): boolean {
+  effort.left -= 1 + Math.floor(text.length / TEXT_OF_ONE_COMMAND);
+  return effort.left >= 0;
+}
 
 export function newScope(line: string, world: World, judges: Judges): Scope {
   return {
@@ -79,6 +95,7 @@ export function newScope(line: string, world: World, judges: Judges): Scope {
     stateMoved: false,
     line,
     depth: 0,
+    effort: { left: MOST_EFFORT },
   };
 }
 

@@ -15,7 +15,7 @@ import { expandWord, joined } from './expand.ts';
 import { ALLOWED, type CommandJudgement, strictest, type Text, undecided, UNKNOWN } from './judgement.ts';
 import { judgeVariable } from './run-by-option.ts';
 import { assignmentText, noteWritten, printed, stdinOf, substitutionReader } from './printed.ts';
-import { type Call, DEEPEST, type FunctionBody, innerScope, newScope, type Scope, type World } from './scope.ts';
+import { type Call, DEEPEST, type FunctionBody, innerScope, newScope, type Scope, takesEffort, type World } from './scope.ts';
 
 /** A loop's body is judged for so many of its values; beyond them the variable is unknown. */
 const MOST_VALUES = 32;
@@ -31,6 +31,7 @@ export function judgeLine(line: string, world: World): CommandJudgement {
 /** Judges a text of shell code with what the shell has set so far, and notes what the text sets. */
 function judgeScript(source: string, scope: Scope): CommandJudgement {
   if (scope.depth > DEEPEST) return tooDeep();
+  if (!takesEffort(scope, source)) return tooMuch();
   const script = parse(source);
   const judged = judgeParsed(script, scope);
   if (script.errors === undefined || judged.answer !== 'allow' || !hasChangingWord(source)) return judged;
@@ -47,12 +48,20 @@ function tooDeep(): CommandJudgement {
   );
 }
 
+function tooMuch(): CommandJudgement {
+  return undecided(
+    'It would run more commands than the guard reads for one line, as by a loop in a loop or a script that calls itself.',
+    'Run its parts one by one.',
+  );
+}
+
 function judgeParsed(script: { readonly commands: readonly Statement[] }, scope: Scope): CommandJudgement {
   return strictest(script.commands.map((statement) => judgeNode(statement.command, undefined, scope)));
 }
 
 /** Judges one part of a line. `stdin` is what a pipe feeds it: undefined where there is no pipe. */
 function judgeNode(node: PipelineNode | AndOr, stdin: Text | undefined, scope: Scope): CommandJudgement {
+  if (!takesEffort(scope)) return tooMuch();
   switch (node.type) {
     case 'Command':
       return judgeSimple(node, stdin, scope);
