@@ -7,8 +7,10 @@ import { sandboxReason } from '../../policy/sandbox.ts';
 import { type BasePolicy, basePolicy } from './base-policy.ts';
 import { workingDirectoryFacts } from './working-directory.ts';
 
-/** Longer scripts are read so far; a script that a shell runs at once is seldom longer. */
-const LONGEST_SCRIPT = 1_048_576;
+/** Longer scripts are read so far: more than the guard judges for one line, so that what stands behind it is never let through. */
+const LONGEST_SCRIPT = 8 * 1_048_576;
+/** A program that is no text is searched so far. */
+const LONGEST_PROGRAM = 1_048_576;
 
 interface GuardOptions {
   readonly directory: string;
@@ -50,9 +52,11 @@ function readScript(directory: string, file: string): string | undefined {
     descriptor = openSync(path.resolve(directory, file), constants.O_RDONLY | constants.O_NONBLOCK);
     const facts = fstatSync(descriptor);
     if (!facts.isFile()) return undefined;
-    if (facts.size <= LONGEST_SCRIPT) return readFileSync(descriptor, 'utf8');
-    const buffer = Buffer.alloc(LONGEST_SCRIPT);
-    return buffer.toString('utf8', 0, readSync(descriptor, buffer));
+    if (facts.size <= LONGEST_PROGRAM) return readFileSync(descriptor, 'utf8');
+    const buffer = Buffer.alloc(Math.min(facts.size, LONGEST_SCRIPT));
+    const length = readSync(descriptor, buffer);
+    const isText = !buffer.subarray(0, LONGEST_PROGRAM).includes(0);
+    return buffer.toString('utf8', 0, isText ? length : LONGEST_PROGRAM);
   } catch {
     return undefined;
   } finally {

@@ -51,6 +51,14 @@ function guard(args: readonly string[], input = '', cwd = repository): Ran {
 }
 
 describe('check', () => {
+  test('a script that is longer than what is read is never let through for its end', async () => {
+    for (const length of [2, 9]) {
+      const script = path.join(repository, `long-${length}.sh`);
+      await writeFile(script, `#!/bin/sh\n${`# ${'x'.repeat(1021)}\n`.repeat(length * 1024)}terraform apply\n`);
+      expect(guard(['check', `bash ${script}`]).status).not.toBe(0);
+    }
+  });
+
   test('its exit code and first words say what may happen', () => {
     expect(guard(['check', 'terraform plan'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^allow: /) });
     expect(guard(['check', 'terraform destroy'])).toMatchObject({
