@@ -1,7 +1,8 @@
 import { hasChangingWord, namesChange } from './danger.ts';
 import { ALLOWED, type CommandJudgement, strictest, type Text, undecided, UNKNOWN } from './judgement.ts';
-import type { Call } from './scope.ts';
+import { type Call, innerScope, type Scope } from './scope.ts';
 import { own } from './own.ts';
+import { variablesOf, withVariables } from './recipe-variables.ts';
 
 /** Programs that run named tasks out of a file, and where those files lie. */
 const RUNNERS: Readonly<Record<string, readonly string[]>> = {
@@ -41,10 +42,33 @@ function judgeTasks(name: string, files: readonly string[], call: Call): Command
   if (call.scope.directory === undefined) return notFollowed(name);
   const text = files.map((file) => textAt(file, words, call)).find((found) => found !== undefined);
   if (text === UNKNOWN) return notUnderstood(name, tasks[0] ?? '', 'stands in a text that is known only when the line runs');
-  const targets = tasks.length === 0 ? [firstTask(text ?? '')] : tasks;
-  const risky = targets.find((task) => text !== undefined && namesChange(recipe(text, task, new Set())));
-  if (risky === undefined) return ALLOWED;
-  return notUnderstood(name, risky, 'names a tool of infrastructure and a word that changes it in its recipe');
+  return text === undefined ? ALLOWED : judgeRecipes(text, tasks, { ...call, words: [name, ...words] });
+}
+
+function judgeRecipes(text: string, tasks: readonly string[], call: Call): CommandJudgement {
+  const [name = '', ...words] = call.words.map(String);
+  const variables = variablesOf(text, words);
+  const targets = tasks.length === 0 ? [firstTask(text)] : tasks;
+  const recipes = targets.map((task) => withVariables(recipe(text, task, new Set()), variables));
+  const risky = recipes.findIndex(namesChange);
+  if (risky !== -1) return notUnderstood(name, targets[risky] ?? '', IN_RECIPE);
+  return LINES_OF_SHELL.has(name) ? judgeLines(recipes, call) : ALLOWED;
+}
+
+const IN_RECIPE = 'names a tool of infrastructure and a word that changes it in its recipe';
+/** Runners whose recipes are lines of shell code. */
+const LINES_OF_SHELL = new Set(['gmake', 'just', 'make']);
+/** What the lines of recipes plainly change, as by a script that they start. What of them cannot be followed is let through. */
+function judgeLines(recipes: readonly string[], { scope, words }: Call): CommandJudgement {
+  const directory = directoryOf(words.map(String), scope);
+  const commands = recipes.join('\n').replaceAll('\\\n', ' ').split('\n');
+  const judged = strictest(
+    commands.map((line) => {
+      const code = line.replace(/^[\s@+-]+/, '').replaceAll('$$', '$');
+      return scope.judges.text(code, { ...innerScope(scope), directory });
+    }),
+  );
+  return judged.answer === 'deny' ? { ...judged, reason: `A recipe of \`${String(words[0])}\`: ${judged.reason}` } : ALLOWED;
 }
 
 /** Options whose value is no target. */
@@ -66,14 +90,20 @@ function notUnderstood(name: string, task: string, why: string): CommandJudgemen
   );
 }
 
-/** `-C DIR` and `-f FILE` of make. */
+function optionOf(words: readonly string[], pattern: RegExp): string | undefined {
+  const at = words.findIndex((word) => pattern.test(word));
+  return at === -1 ? undefined : words[at + 1];
+}
+
+/** Where the tasks run: `-C DIR` of make. */
+function directoryOf(words: readonly string[], { directory = '', world }: Scope): string {
+  return world.resolve(directory, optionOf(words, /^(?:-C|--directory|-d|--dir)$/) ?? '.');
+}
+
+/** The file of the tasks: `-f FILE` of make. */
 function textAt(file: string, words: readonly string[], { scope, stdin }: Call): Text | undefined {
-  const option = (pattern: RegExp): string | undefined => {
-    const at = words.findIndex((word) => pattern.test(word));
-    return at === -1 ? undefined : words[at + 1];
-  };
-  const directory = scope.world.resolve(scope.directory ?? '', option(/^(?:-C|--directory|-d|--dir)$/) ?? '.');
-  const named = option(/^(?:-f|--file|--makefile|--justfile|-t|--taskfile)$/) ?? file;
+  const directory = directoryOf(words, scope);
+  const named = optionOf(words, /^(?:-f|--file|--makefile|--justfile|-t|--taskfile)$/) ?? file;
   if (named === '-' || named === '/dev/stdin') return stdin;
   return scope.files.get(scope.world.resolve(directory, named)) ?? scope.world.readText(directory, named);
 }
