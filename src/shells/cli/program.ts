@@ -64,5 +64,7 @@ function withoutVainHelp({ commands }: Command, words: readonly string[]): reado
 /** A command in the list of all: the same words whether it lies in this bundle or in another. */
 function termOf(command: Command): string {
   const name = command.name();
-  return isCommand(name) ? `${name} ${COMMANDS[name].takes}`.trim() : `${name} ${command.usage()}`;
+  // `ledger verify` is listed in the help of `ledger`, and is no `verify`.
+  const isOneOfAll = (command.parent?.parent ?? null) === null;
+  return isOneOfAll && isCommand(name) ? `${name} ${COMMANDS[name].takes}`.trim() : `${name} ${command.usage()}`;
 }
