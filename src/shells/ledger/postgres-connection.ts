@@ -9,6 +9,8 @@ const PAUSE = 200;
 export interface ConnectionOptions {
   /** Milliseconds for which a server that is away is waited for. */
   readonly patience?: number;
+  /** Milliseconds for which a writer waits for its turn. */
+  readonly turn?: number;
 }
 
 /** One connection that is made when it is needed, and made again when it broke. */
@@ -49,8 +51,16 @@ export function connectionTo(url: string, { patience = PATIENCE }: ConnectionOpt
   };
 }
 
+/** A server that took a question and says no more would be waited for without an end. More than a writer's turn takes. */
+const LONGEST_ANSWER = 120_000;
+
 function newClient(url: string): pg.Client {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'blastgate' });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: LONGEST_ANSWER,
+    application_name: 'blastgate',
+  });
   // A connection that breaks while nothing is asked of it says so here only; the next question fails.
   client.on('error', () => undefined);
   return client;

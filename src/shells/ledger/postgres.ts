@@ -9,7 +9,10 @@ import { publicName } from './postgres-faults.ts';
 /** Rows that are fetched at a time. */
 const PAGE = 1000;
 /** Writers take turns; the table's own guard takes the same lock. Each statement then sees what was committed before it. */
-const BEGIN = 'BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(4217, 1)';
+const begin = (milliseconds: number): string =>
+  `BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = ${milliseconds}; SELECT pg_advisory_xact_lock(4217, 1)`;
+/** Milliseconds after which waiting for another writer ends with an error, as for a file. */
+const TURN = 60_000;
 
 /** A ledger in PostgreSQL, for many repositories: `blastgate ledger migrate` makes its table. */
 export function postgresLedger(url: string, options: ConnectionOptions = {}): LedgerStore {
@@ -17,7 +20,7 @@ export function postgresLedger(url: string, options: ConnectionOptions = {}): Le
   return {
     name: publicName(url),
     lines: () => linesOf(connection),
-    append: (drafts, after) => append(connection, drafts, after),
+    append: (drafts, after) => append(connection, { drafts, after, turn: options.turn ?? TURN }),
     now: () => connection.use(async (client) => (await endOf(client)).now),
     close: connection.close,
   };
@@ -36,12 +39,11 @@ export function migrationText(role: string | undefined): string {
 
 async function append(
   connection: Connection,
-  drafts: readonly Draft[],
-  after: Head | undefined,
+  { drafts, after, turn }: { readonly drafts: readonly Draft[]; readonly after: Head | undefined; readonly turn: number },
 ): Promise<readonly SealedEntry[] | undefined> {
   let tried: readonly SealedEntry[] = [];
   return connection.use(async (client) => {
-    await client.query(BEGIN);
+    await client.query(begin(turn));
     // A connection that broke during COMMIT leaves it open whether the server heard it: the hash tells.
     const isDone = await holds(client, tried);
     const { head, now } = await endOf(client);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readChain } from '../../../src/ledger/chain.ts';
 import { migratePostgres, postgresLedger } from '../../../src/shells/ledger/postgres.ts';
@@ -26,6 +27,22 @@ describe.skipIf(bin === undefined)('a ledger in PostgreSQL', () => {
   afterAll(async () => {
     await server.remove();
     await rm(folder, { recursive: true });
+  });
+
+  test('a writer that never gives up its turn is told of in the end', async () => {
+    const holder = new pg.Client({ connectionString: server.app });
+    const store = postgresLedger(server.app, { turn: 200 });
+    try {
+      await holder.connect();
+      await holder.query('SELECT pg_advisory_lock(4217, 1)');
+      await expect(store.append([decision()])).rejects.toMatchObject({
+        name: 'InputError',
+        hint: expect.stringContaining('Another writer holds the lock'),
+      });
+    } finally {
+      await holder.end();
+      await store.close();
+    }
   });
 
   test('what was acknowledged survives writers that are killed and a server that is killed, in one chain', async () => {
