@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { exporters, type ExportFormat } from '../../ledger/export/index.ts';
 import { checkpointLedger } from './ledger/checkpoint.ts';
 import { exportLedger } from './ledger/export.ts';
@@ -62,5 +62,6 @@ export function addLedgerCommand(program: Command): void {
 
 function count(text: string): number {
   const number = Number(text);
-  return Number.isInteger(number) && number > 0 ? number : 20;
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('It is a whole number, 1 or more.');
 }

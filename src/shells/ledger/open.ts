@@ -10,11 +10,14 @@ export async function withLedger<T>(target: string, work: (store: LedgerStore) =
 }
 
 function openLedger(target: string): LedgerStore {
-  if (isPostgres(target)) return postgresLedger(target);
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) {
-    throw new ConfigError('A ledger is a file or an address of PostgreSQL.', 'Give a path, or postgres://USER@HOST/DATABASE.');
-  }
-  return fileLedger(target);
+  refuseOtherAddress(target);
+  return isPostgres(target) ? postgresLedger(target) : fileLedger(target);
+}
+
+/** Throws ConfigError for an address that is none of PostgreSQL, and does not repeat it: a password may stand in it. */
+export function refuseOtherAddress(target: string): void {
+  if (isPostgres(target) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return;
+  throw new ConfigError('A ledger is a file or an address of PostgreSQL.', 'Give a path, or postgres://USER@HOST/DATABASE.');
 }
 
 export function isPostgres(target: string): boolean {

@@ -28,12 +28,15 @@ export function isPassing(error: unknown): boolean {
 }
 
 const HINTS: Readonly<Record<string, string>> = {
+  '55P03': 'Another writer holds the lock of the ledger: see `pg_locks` for it, end it, then try again.',
+  '42704': 'Make the role first: createuser.',
   '28P01': 'Check user and password.',
   '28000': 'Check the user and how the server lets it in (pg_hba.conf).',
   '3D000': 'Make the database first: createdb.',
   '3F000': 'Make the table first: `blastgate ledger migrate`.',
   '42P01': 'Make the table first: `blastgate ledger migrate`.',
-  '42501': 'Give the role its rights: `blastgate ledger migrate --role`.',
+  '42501': 'Give the role its rights, as the owner of the database: `blastgate ledger migrate --role`.',
+  ERR_INVALID_URL: 'Write postgres://USER@HOST:PORT/DATABASE, with %40, %2F and the like for characters of a name or a password.',
   '23000': 'Somebody else writes to the table without the lock, or the table was tampered with: `blastgate ledger verify`.',
 };
 
@@ -56,6 +59,6 @@ export function publicName(url: string): string {
     const { host, pathname } = new URL(url);
     return `postgres://${host}${pathname}`;
   } catch {
-    return 'postgres';
+    return 'in PostgreSQL';
   }
 }

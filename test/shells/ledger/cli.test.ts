@@ -143,14 +143,24 @@ test.each([
   [['ledger', 'verify', 'b.jsonl', '--checkpoint', 'kept'], /Give the public key/],
   [['ledger', 'checkpoint', 'b.jsonl', '--key', 'key.pub'], /not a private key/],
   [['ledger', 'migrate', 'b.jsonl'], /Only PostgreSQL/],
-  [['ledger', 'show', 'mysql://host/db'], /There is no ledger|A ledger is a file/],
+  [['ledger', 'show', 'mysql://user:hunter2@host/db'], /A ledger is a file or an address of PostgreSQL/],
+  [['ledger', 'show', 'postgres://user:hunter2@host:99999/db'], /The ledger in PostgreSQL cannot be used: Invalid URL\./],
+  [['ledger', 'show', 'b.jsonl', '--last', '0'], /It is a whole number, 1 or more/],
+  [['ledger', 'show', 'b.jsonl', '--last', 'x'], /It is a whole number, 1 or more/],
+  [['ledger', 'settle', 'b.jsonl', '', '--as', 'merged'], /The name of a change has 1 to 300 characters/],
+  [['ledger', 'settle', 'b.jsonl', 'x'.repeat(301), '--as', 'merged'], /The name of a change has 1 to 300 characters/],
   [['ledger', 'settle', 'b.jsonl', 'x', '--as', 'lost'], /Allowed choices/],
   [['ledger', 'settle', 'mistyped.jsonl', 'x', '--as', 'merged'], /There is no ledger mistyped\.jsonl/],
 ])('`blastgate %j` says what is wrong', (args, message) => {
   const { status, stdout, stderr } = blastgate(...args);
   expect([1, 2]).toContain(status);
   expect(stdout + stderr).toMatch(message);
-  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stderr).not.toMatch(/^\s+at |hunter2|instancePath/m);
+});
+
+test('the help lists `ledger verify` with the argument that it takes', () => {
+  expect(blastgate('ledger', '--help').stdout).toMatch(/^ {2}verify \[options\] <ledger>/m);
+  expect(blastgate('--help').stdout).toMatch(/^ {2}verify <plan>/m);
 });
 
 test('the migration can be printed for somebody else to run', () => {

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { type Chain, type Problem, readChain } from '../../../ledger/chain.ts';
 import { InputError } from '../../../model/errors.ts';
 import { EXIT } from '../../exit-code.ts';
-import { isPostgres, withLedger } from '../../ledger/open.ts';
+import { isPostgres, refuseOtherAddress, withLedger } from '../../ledger/open.ts';
 import { printable } from '../../failure.ts';
 
 /** Reads all of a ledger, the damaged parts too. Throws InputError where it cannot be read at all. */
 export async function readStored(target: string): Promise<Chain> {
+  refuseOtherAddress(target);
   if (!isPostgres(target) && !existsSync(target)) {
     throw new InputError(`There is no ledger ${target}.`, '`blastgate analyze --ledger` makes one.', { file: target });
   }

@@ -5,6 +5,7 @@ import type { LedgerStore } from '../../../ledger/store.ts';
 import { millisOf } from '../../../ledger/time.ts';
 import { ConfigError } from '../../../model/errors.ts';
 import type { Policy } from '../../../policy/policy.ts';
+import { refuseChangeName } from '../change-name.ts';
 import { withLedger } from '../../ledger/open.ts';
 import { recordDecision } from '../../ledger/record.ts';
 import { readText } from '../../run.ts';
@@ -16,8 +17,6 @@ export interface LedgerOptions {
   readonly override?: string;
 }
 
-const LONGEST_NAME = 300;
-
 /** Writes the decision into the ledger and judges it by the budgets: the report as it is recorded, the same one where there is no ledger. */
 export async function recordReport({ report, settings: { policy } }: Judged, options: LedgerOptions): Promise<Report> {
   const { ledger, change, override } = options;
@@ -25,12 +24,7 @@ export async function recordReport({ report, settings: { policy } }: Judged, opt
     if (override === undefined && change === undefined) return report;
     throw new ConfigError('Only a ledger knows of changes and overrides.', 'Give --ledger as well: an override is never silent.');
   }
-  if (change !== undefined && (change === '' || change.length > LONGEST_NAME)) {
-    throw new ConfigError(
-      `The name of a change has 1 to ${LONGEST_NAME} characters.`,
-      'Give the pull request: github.com/acme/network#12.',
-    );
-  }
+  if (change !== undefined) refuseChangeName(change);
   return withLedger(ledger, async (store) => {
     const overridden = override === undefined ? report : await overrideBy(override, { report, policy, store });
     return recordDecision(store, overridden, { change, settings: policy.budget });

@@ -1,5 +1,6 @@
 import { printable } from '../../failure.ts';
 import { withLedger } from '../../ledger/open.ts';
+import { refuseChangeName } from '../change-name.ts';
 import { readStored } from './read.ts';
 
 /**
@@ -11,6 +12,7 @@ export async function settleChange(
   change: string,
   { as: outcome }: { readonly as: 'merged' | 'closed' },
 ): Promise<void> {
+  refuseChangeName(change);
   const { entries } = await readStored(target);
   await withLedger(target, (store) => store.append([{ kind: 'settle', body: { change, outcome } }]));
   if (entries.some(({ kind, body }) => kind === 'decision' && body.change === change)) return;
