@@ -99,6 +99,8 @@ const COMMON: BuildOptions = {
   bundle: true,
   plugins: [hclApart, atFirstCall(root, SELDOM_NEEDED, SELDOM_NEEDED_OF_NODE), arrayLoops(root)],
   platform: 'node',
+  // What Node would take of it asks for its parts in a way that no bundler follows.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   // A faster driver that `pg` asks for where somebody has installed it; nobody has, beside a bundle.
   external: ['pg-native'],
   target: 'node20',

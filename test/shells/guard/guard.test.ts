@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AGENTS } from '../../../src/guard/agents/index.ts';
 import { ROOT } from '../../house/repository.ts';
+import { bundleCli } from '../../support/bundled-cli.ts';
 
 /** A repository with a policy at its remote's default branch, as an agent works in one. */
 let home = '';
@@ -293,4 +294,16 @@ describe('install', () => {
     expect(guard(['install', 'claude-code'])).toMatchObject({ status: 2, stderr: expect.stringContaining('no JSON object') });
     expect(await readFile(path.join(repository, '.claude/settings.json'), 'utf8')).toBe('{ broken');
   });
+});
+
+test('the command line as it is shipped writes the setting and takes it away', async () => {
+  const cli = await bundleCli(path.join(home, 'shipped'));
+  for (const asked of ['install', 'uninstall']) {
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'guard', asked, 'claude-code'], {
+      cwd: repository,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: home },
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  }
 });
