@@ -52,9 +52,28 @@ function feedbackOf(report: Report, count: number): AgentFeedback {
 /** What no score outweighs comes first: as the finding that it is, or by itself where it is about no single change. */
 function findingsOf(report: Report): readonly Finding[] {
   const stops = stopsOf(report);
-  const found = report.changes.flatMap((change) => findingsOn(change, stops, report.nextSteps));
-  const first = stops.flatMap((stop) => found.find((finding) => isOf(stop, finding)) ?? byItself(stop));
+  const stopsAt = byAddress(stops);
+  const stepsAt = byAddress(report.nextSteps);
+  const found = report.changes.flatMap((change) =>
+    findingsOn(change, stopsAt.get(change.address) ?? [], stepsAt.get(change.address) ?? []),
+  );
+  const foundAt = byAddress(found);
+  const first = stops.flatMap(
+    (stop) => foundAt.get(stop.address ?? '')?.find((finding) => isOf(stop, finding)) ?? byItself(stop),
+  );
   return [...new Set([...first, ...found])];
+}
+
+/** By the address that they are about: thousands of changes may each be stopped, and looking through all for each takes minutes. */
+function byAddress<T extends { readonly address?: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    if (one.address === undefined) continue;
+    const group = groups.get(one.address);
+    if (group) group.push(one);
+    else groups.set(one.address, [one]);
+  }
+  return groups;
 }
 
 function stopsOf({ hardStops, conditions }: Report): readonly Stop[] {
@@ -82,13 +101,13 @@ function byItself({ id, message, address, plan, stops }: Stop): Finding {
 
 function findingsOn(
   change: Report['changes'][number],
-  allStops: readonly Stop[],
-  nextSteps: readonly Step[],
+  stopsHere: readonly Stop[],
+  stepsHere: readonly Step[],
 ): readonly Finding[] {
   if (change.routine) return [];
   const { address, plan, location } = change;
-  const stopped = (rule: string) => allStops.find((stop) => isOf(stop, { rule, address, plan }))?.stops;
-  const fix = unique([...nextSteps.filter((step) => step.address === address), ...(change.safer ?? [])]);
+  const stopped = (rule: string) => stopsHere.find((stop) => isOf(stop, { rule, address, plan }))?.stops;
+  const fix = unique([...stepsHere, ...(change.safer ?? [])]);
   return change.findings
     .map(({ rule, message, points }) => ({ rule, message, points, stops: stopped(rule) }))
     .filter(({ points, stops }) => points > 0 || stops !== undefined)

@@ -148,3 +148,21 @@ describe('in a comment', () => {
     expect(isValid(JSON.parse(json ?? ''))).toBe(true);
   });
 });
+
+test('thousands of changes that are each stopped take no minutes', () => {
+  const addresses = Array.from({ length: 5_000 }, (_, index) => `aws_db_instance.n${index}`);
+  const stopped = report({
+    verdict: 'block',
+    score: 90,
+    hardStops: addresses.map((address) => ({ id: 'data-loss', message: 'the rows go', address })),
+    changes: addresses.map((address) =>
+      change(address, {
+        kind: 'delete',
+        findings: [{ rule: 'data-loss', channel: 'data', severity: 0.9, points: 90, message: 'the rows go' }],
+      }),
+    ),
+  });
+  const from = performance.now();
+  expect(read(stopped)).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ stops: 'hard-stop' })]) });
+  expect(performance.now() - from).toBeLessThan(5_000);
+});
