@@ -29,10 +29,10 @@ function byReason(change: ResourceChange, plan: Plan): CauseSeed {
       };
     case 'nested-stack-removed':
       return {
-        id: `nested-stack:${plan.source.file}:${change.module}`,
+        id: `nested-stack:${plan.source.file}:${stackOf(change)}`,
         kind: 'nested-stack',
-        address: change.module,
-        message: `the nested stack ${code(change.module)} was removed from the template`,
+        address: stackOf(change),
+        message: `the nested stack ${code(stackOf(change))} was removed from the template`,
       };
     case 'delete_because_wrong_repetition':
       return single(change, `${name} changed between single, \`count\` and \`for_each\``);
@@ -43,6 +43,11 @@ function byReason(change: ResourceChange, plan: Plan): CauseSeed {
     default:
       return removedTogether(change, plan);
   }
+}
+
+/** The stack around a resource; the row of a nested stack is that stack, whatever stands around it. */
+function stackOf({ type, module, address }: ResourceChange): string {
+  return type === 'AWS::CloudFormation::Stack' ? address : module;
 }
 
 function single(change: ResourceChange, message: string): CauseSeed {

@@ -109,6 +109,20 @@ describe('root cause of a deletion', () => {
     expect(causes).toEqual([expect.objectContaining({ kind: 'nested-stack', address: 'Network' })]);
   });
 
+  test('names the nested stack itself where it is its own row that goes', () => {
+    const stack = { type: 'AWS::CloudFormation::Stack' };
+    const { causes } = trace({
+      changes: [
+        deleted('Network', 'nested-stack-removed', stack),
+        deleted('App/Cache', 'nested-stack-removed', { ...stack, module: 'App' }),
+      ],
+    });
+    expect(causes.map(({ message }) => message).toSorted()).toEqual([
+      'the nested stack `App/Cache` was removed from the template',
+      'the nested stack `Network` was removed from the template',
+    ]);
+  });
+
   test.each([
     ['delete_because_count_index', 'count'],
     ['delete_because_each_key', 'for_each'],
