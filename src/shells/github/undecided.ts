@@ -22,7 +22,7 @@ export function undecidedFor(what: string): (error: unknown) => never {
     if (error instanceof Undecided) throw error;
     const status = statusOf(error);
     const answer = status === undefined ? messageOf(error) : `GitHub answered ${status} (${messageOf(error)})`;
-    throw new Undecided(`${what} could not be read: ${answer}.`, hintFor(status), error);
+    throw new Undecided(`${what} could not be read: ${answer}.`, hintFor(error), error);
   };
 }
 
@@ -35,7 +35,11 @@ export function messageOf(error: unknown): string {
     .replace(/\.$/, '');
 }
 
-function hintFor(status: number | undefined): string {
+function hintFor(error: unknown): string {
+  const status = statusOf(error);
+  // A limit of the rate is answered with 403 or 429, and is no lack of a permission.
+  if (/rate limit/i.test(messageOf(error)))
+    return 'GitHub limits how often it is asked: run the job again when the limit is over.';
   if (status === 401) return 'The token is not valid, or no longer: check the `token` input.';
   if (status === 403 || status === 404)
     return 'Check that the token has the permissions that the set-up names, and run the job again.';
