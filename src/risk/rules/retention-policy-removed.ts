@@ -1,7 +1,7 @@
 import { code } from '../../model/text.ts';
 import { isReplacement } from '../change-kind.ts';
-import { RETENTION_LOOSENED } from '../parameters.ts';
-import type { Rule } from '../rule.ts';
+import { HIDDEN, RETENTION_LOOSENED } from '../parameters.ts';
+import type { Remark, Rule } from '../rule.ts';
 
 const KEEPING = new Set(['Retain', 'RetainExceptOnCreate', 'Snapshot']);
 
@@ -12,13 +12,20 @@ export const retentionPolicyRemoved: Rule = {
   check({ change, knowledge }) {
     const holdsData = knowledge.state === 'user_data';
     if (!holdsData || (change.kind !== 'update' && !isReplacement(change.kind))) return [];
-    return Object.entries(change.policies ?? {})
-      .filter(([, [before, after]]) => KEEPING.has(before ?? '') && !KEEPING.has(after ?? ''))
-      .map(([name, [before = '', after = 'Delete']]) => ({
-        severity: RETENTION_LOOSENED,
-        code: 'protection_removed',
-        message: `${code(change.address)}: ${code(name)} goes from ${code(before)} to ${code(after)}: the next removal is final.`,
-        attribute: name,
-      }));
+    return Object.entries(change.policies ?? {}).flatMap(([name, [before = 'Delete', after = 'Delete']]): readonly Remark[] => {
+      const about = `${code(change.address)}: ${code(name)}`;
+      if (isWithheld(before) && isWithheld(after)) {
+        const message = `${about} changes, and its value is not in the file, so that it cannot be judged.`;
+        return [{ severity: HIDDEN.redacted, code: 'hidden_change', message, attribute: name }];
+      }
+      if (!KEEPING.has(before) || KEEPING.has(after)) return [];
+      const message = `${about} goes from ${code(before)} to ${code(after)}: the next removal is final.`;
+      return [{ severity: RETENTION_LOOSENED, code: 'protection_removed', message, attribute: name }];
+    });
   },
 };
+
+/** A change set that was described without its values names the policy, and shows none that CloudFormation knows. */
+function isWithheld(policy: string): boolean {
+  return policy !== 'Delete' && !KEEPING.has(policy);
+}

@@ -17,6 +17,17 @@ test('a policy that kept the object is taken away', () => {
   ]);
 });
 
+test('a policy that changes to what the change set does not show cannot be judged', () => {
+  const policies = { DeletionPolicy: ['(value not given)', '(new value not given)'] } as const;
+  expect(findingsOf('retention-policy-removed', bucket(policies), { plan: CHANGE_SET })).toMatchObject([
+    {
+      severity: 0.3,
+      code: 'hidden_change',
+      message: '`Uploads`: `DeletionPolicy` changes, and its value is not in the file, so that it cannot be judged.',
+    },
+  ]);
+});
+
 test.each([
   ['one kept policy for another', bucket({ DeletionPolicy: ['Retain', 'Snapshot'] })],
   ['a policy that is added', bucket({ DeletionPolicy: [undefined, 'Retain'] })],
