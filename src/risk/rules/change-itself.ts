@@ -1,6 +1,6 @@
-import type { ChangeKind } from '../../model/plan.ts';
+import type { ChangeKind, ResourceChange } from '../../model/plan.ts';
 import { code } from '../../model/text.ts';
-import { isDestruction, isRoutineReplacement } from '../change-kind.ts';
+import { isDestruction, isReplacement, isRoutineReplacement } from '../change-kind.ts';
 import { BASE } from '../parameters.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -18,12 +18,16 @@ export const changeItself: Rule = {
   title: 'Something changes at all',
   channel: 'base',
   check(context) {
-    const says = SAYS[context.change.kind];
+    const says = saysOf(context.change);
     if (says === undefined) return [];
     const tags = context.change.kind === 'update' && context.tagsOnly() ? ': only its tags or labels' : '';
     return [{ severity: severityOf(context), code: 'routine', message: `${code(context.change.address)} ${says}${tags}.` }];
   },
 };
+
+function saysOf({ kind, likelihood }: ResourceChange): string | undefined {
+  return isReplacement(kind) && likelihood !== 'certain' ? 'may be replaced' : SAYS[kind];
+}
 
 function severityOf(context: RuleContext): number {
   const { change, knowledge, tagsOnly } = context;

@@ -28,3 +28,8 @@ test('a routine replacement weighs as little as a creation', () => {
     0.01,
   ]);
 });
+
+test('what may or may not be replaced is not said to be', () => {
+  const change = buildChange('aws_db_instance.main', { kind: 'replace-create-first', likelihood: 'conditional' });
+  expect(findingsOf('change-itself', change)).toMatchObject([{ message: '`aws_db_instance.main` may be replaced.' }]);
+});
