@@ -49,7 +49,7 @@ function judgeRecipes(text: string, tasks: readonly string[], call: Call): Comma
   const [name = '', ...words] = call.words.map(String);
   const variables = variablesOf(text, words);
   const targets = tasks.length === 0 ? [firstTask(text)] : tasks;
-  const recipes = targets.map((task) => withVariables(recipe(text, task, new Set()), variables));
+  const recipes = targets.map((task) => withVariables(recipe(text, task), variables));
   const risky = recipes.findIndex(namesChange);
   if (risky !== -1) return notUnderstood(name, targets[risky] ?? '', IN_RECIPE);
   return LINES_OF_SHELL.has(name) ? judgeLines(recipes, call) : ALLOWED;
@@ -115,23 +115,41 @@ function firstTask(text: string): string {
   return /^([\w./-]+)\s*:(?!=)/m.exec(text)?.[1] ?? '';
 }
 
+/** So many targets are followed from one to the next; a file with more is judged as a whole. */
+const MOST_TARGETS = 200;
+
 /** The lines of a target and of the targets that it names, in the common shape `target: others` with indented lines below. */
-function recipe(text: string, task: string, seen: Set<string>): string {
-  if (seen.has(task)) return '';
-  seen.add(task);
+function recipe(text: string, task: string): string {
   const lines = text.split('\n');
-  const at = lines.findIndex((line) =>
-    new RegExp(String.raw`^\s*(?:[\w./@-]+\s+)*${escaped(task)}(?:\s[^:=]*)?:(?!=)`).test(line),
-  );
-  if (at === -1) return COMPOSED.test(text) ? text : '';
-  const body: string[] = [];
-  for (const line of lines.slice(at + 1)) {
-    if (/^\S/.test(line) && !line.startsWith('#')) break;
-    body.push(line);
+  const all: string[] = [];
+  const tasks = new Set([task]);
+  for (const name of tasks) {
+    if (tasks.size > MOST_TARGETS) return text;
+    const at = lines.findIndex((line) => headOf(name).test(line));
+    if (at === -1 && COMPOSED.test(text)) return text;
+    if (at === -1) continue;
+    const body = bodyBelow(lines, at);
+    for (const other of othersOf(lines[at] ?? '', body, lines)) tasks.add(other);
+    all.push(...body);
   }
-  const needed = (lines[at] ?? '').replace(/^[^:]*:/, '').match(/[\w./-]+/g) ?? [];
-  const known = [...needed, ...tasksIn(body.join('\n'))].filter((other) => lines.some((line) => line.startsWith(`${other}:`)));
-  return [...body, ...known.map((other) => recipe(text, other, seen))].join('\n');
+  return all.join('\n');
+}
+
+/** The targets of the file that a target names: those that it needs, and those that its recipe runs. */
+function othersOf(head: string, body: readonly string[], lines: readonly string[]): readonly string[] {
+  const needed = head.replace(/^[^:]*:/, '').match(/[\w./-]+/g) ?? [];
+  const named = new Set([...needed, ...tasksIn(body.join('\n'))]);
+  return lines.flatMap((line) => /^([\w./-]+):/.exec(line)?.[1] ?? []).filter((other) => named.has(other));
+}
+
+function headOf(task: string): RegExp {
+  return new RegExp(String.raw`^\s*(?:[\w./@-]+\s+)*${escaped(task)}(?:\s[^:=]*)?:(?!=)`);
+}
+
+function bodyBelow(lines: readonly string[], at: number): readonly string[] {
+  const below = lines.slice(at + 1);
+  const end = below.findIndex((line) => /^\S/.test(line) && !line.startsWith('#'));
+  return end === -1 ? below : below.slice(0, end);
 }
 
 /** The targets that a recipe runs itself: `$(MAKE) target`. */

@@ -29,7 +29,10 @@ function judgeShellText(text: string, path: string, { scope, words }: Call): Com
   args.forEach((word, at) => variables.set(String(at + 1), word));
   variables.set('@', args.includes(UNKNOWN) ? UNKNOWN : args.map(String).join(' '));
   const judged = scope.judges.text(text, { ...scope, variables, functions: new Map(), depth: scope.depth + 1 });
-  return judged.answer === 'allow' ? judged : { ...judged, reason: `The script \`${path}\`: ${judged.reason}` };
+  // Of scripts that start each other the innermost is named.
+  return judged.answer === 'allow' || judged.reason.startsWith('The script ')
+    ? judged
+    : { ...judged, reason: `The script \`${path}\`: ${judged.reason}` };
 }
 
 function isShell(text: string, path: string): boolean {

@@ -29,7 +29,14 @@ const FILES: Readonly<Record<string, string>> = {
   '/repo/sub/Makefile': 'all:\n\t./roll.sh\n',
   '/repo/sub/roll.sh': '#!/bin/sh\nterraform destroy\n',
 };
-const world = { ...WORLD, readText: (directory: string, file: string) => FILES[WORLD.resolve(directory, file)] };
+const CHAIN = Array.from({ length: 20_000 }, (_, at) => `t${at}: t${at + 1} t${at + 2}\n\techo ${at}`);
+const world = {
+  ...WORLD,
+  readText: (directory: string, file: string) => {
+    const path = WORLD.resolve(directory, file);
+    return path === '/repo/Chain.mk' ? [...CHAIN, 't20000:\n\tterraform apply'].join('\n') : FILES[path];
+  },
+};
 
 describe('a recipe is read with its variables', () => {
   test.each([
@@ -59,4 +66,16 @@ describe('a recipe is read with its variables', () => {
   ])('%j may run', (line) => {
     expect(judgeLine(line, world).answer).toBe('allow');
   });
+});
+
+test('a file with thousands of targets is judged in good time', () => {
+  const from = performance.now();
+  expect(judgeLine('make -f Chain.mk t0', world).answer).not.toBe('allow');
+  expect(performance.now() - from).toBeLessThan(5_000);
+});
+
+test('of scripts that start each other the innermost is named, once', () => {
+  const files: Readonly<Record<string, string>> = { '/repo/a.sh': './b.sh', '/repo/b.sh': 'terraform apply' };
+  const own = { ...WORLD, readText: (directory: string, file: string) => files[WORLD.resolve(directory, file)] };
+  expect(judgeLine('./a.sh', own).reason).toMatch(/^The script `\.\/b\.sh`: `terraform apply`/);
 });
