@@ -186,6 +186,10 @@ test.each([
     "error: option '--as <outcome>' argument 'bogus' is invalid. Allowed choices are merged, closed.\n(blastgate ledger settle --help lists its options)\n",
   ],
   [
+    ['policy', 'iam'],
+    "error: required option '--repo <owner/name>' not specified\n(blastgate policy iam --help lists its options)\n",
+  ],
+  [
     ['analyze', 'tags-only.json', '--full'],
     'blastgate: --full is given, but it makes no difference to the format terminal.\n  Give --format html or --format agent-feedback with it, or leave it out; --format json always has everything.\n',
   ],

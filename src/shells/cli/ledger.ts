@@ -55,9 +55,6 @@ export function addLedgerCommand(program: Command): void {
     .option('--role <name>', 'the role that Blastgate works as: it may then read and append')
     .option('--print', 'print the SQL and run nothing')
     .action(migrateLedger);
-  for (const command of ledger.commands) {
-    command.exitOverride().showHelpAfterError(`(blastgate ledger ${command.name()} --help lists its options)`);
-  }
 }
 
 function count(text: string): number {

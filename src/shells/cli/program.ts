@@ -40,14 +40,21 @@ async function runCommand(own: OwnCommands): Promise<void> {
     // It is not asked for, or lies in another bundle, and is here to be listed, and to be meant by whoever mistypes it.
     else program.command(name).description(COMMANDS[name].summary);
   }
-  for (const command of program.commands) {
-    command.exitOverride().showHelpAfterError(`(blastgate ${command.name()} --help lists its options)`);
-  }
+  pointToOwnHelp(program, 'blastgate');
   try {
     await program.parseAsync(withoutVainHelp(program, process.argv.slice(2)), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? EXIT.pass : EXIT.undecided;
+  }
+}
+
+/** What is wrong with a command's line is followed by where its own help is: `blastgate policy iam --help`. */
+function pointToOwnHelp({ commands }: Command, path: string): void {
+  for (const command of commands) {
+    const own = `${path} ${command.name()}`;
+    command.exitOverride().showHelpAfterError(`(${own} --help lists its options)`);
+    pointToOwnHelp(command, own);
   }
 }
 
