@@ -3547,6 +3547,7 @@ export const DEFAULTS: KnowledgeDefaults = {
           "wiki_page",
           "order",
           "custom_field",
+          "custom_attribute",
           "ticket_field",
           "field_option",
           "invitation",
@@ -3611,7 +3612,19 @@ export const DEFAULTS: KnowledgeDefaults = {
           "work_pool",
           "worker_group",
           "runner_group",
-          "context"
+          "context",
+          "slack",
+          "mattermost",
+          "telegram",
+          "discord",
+          "jira",
+          "redmine",
+          "youtrack",
+          "issue_tracker",
+          "external_wiki",
+          "emails_on_push",
+          "cert_request",
+          "login"
         ],
         "data": 0.05,
         "outage": 0.28

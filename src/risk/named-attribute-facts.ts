@@ -110,7 +110,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /^(?!.*(send_to|notif|email|mail_))(.*_)?(is_)?(super_?)?(admin|user_is_admin|superuser|root)(istrator)?$/,
+    name: /^(?!.*(send_to|notif|email|mail_|enforce|require|include|apply_to|restrict))(.*_)?(is_)?(super_?)?(admin|user_is_admin|superuser|root)(istrator)?$/,
     op: 'becomes',
     values: [true],
     severity: 0.7,
@@ -147,7 +147,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   { facet: 'security', name: /(^|_)(logging|monitoring|audit)_service$/, op: 'becomes', values: OFF, severity: 0.35 },
   {
     facet: 'security',
-    name: /^(?!.*(mail|notif|alert|contact|read_only))(.*_)?(admins|administrators|super_?users)$/,
+    name: /^(?!.*(mail|notif|alert|contact|read_only|enforce|require|include|apply_to|restrict))(.*_)?(admins|administrators|super_?users)$/,
     op: 'grow',
     severity: 0.55,
   },

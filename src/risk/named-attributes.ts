@@ -3,6 +3,7 @@ import { onceFor, remembered } from '../model/remembered.ts';
 import type { JsonObject } from '../model/value.ts';
 import { leafName, type ChangedLeaf } from './content/changed-attributes.ts';
 import { isInDocument } from './content/documents.ts';
+import { isEmpty } from './content/json.ts';
 import { factsMeant } from './negated-name.ts';
 import type { Facet } from './operators/operator.ts';
 import type { NamedAttribute } from './named-attribute-facts.ts';
@@ -22,16 +23,25 @@ export function namedAttributeRules(
   const rulesAt = rulesOf(knowledge)[creating ? 'created' : 'changed'][facet];
   const rules: AttributeRule[] = [];
   const seen = new Set<string>();
-  const add = (path: string): void => {
+  const add = (path: string, counts: (rule: AttributeRule) => boolean): void => {
     const own = rulesAt(path);
     if (own.length === 0 || seen.has(path)) return;
     seen.add(path);
-    rules.push(...own);
+    rules.push(...own.filter(counts));
   };
-  for (const { path } of leaves()) add(path);
-  for (const name of Object.keys(after)) add(name);
+  for (const leaf of leaves()) add(leaf.path, (rule) => creating || !isOfWhatIsNew(leaf, rule, facet));
+  for (const name of Object.keys(after)) add(name, () => true);
   return rules;
 }
+
+/** What is set for the first time interrupts nobody who got something else, and what is new has nothing yet that could be lost. */
+function isOfWhatIsNew({ path, before, ofNewBlock }: ChangedLeaf, { op }: AttributeRule, facet: Facet): boolean {
+  if (facet === 'disruptive') return op === 'changes' && isEmpty(before);
+  return facet === 'protection' && ofNewBlock && !ABOUT_WHAT_IS_THERE.test(path);
+}
+
+/** A block that says how long all is kept: what was kept without an end is older than that already. */
+const ABOUT_WHAT_IS_THERE = /(retention|lifecycle|expir|ttl|clean_?up|purge|partition|archiv|gc_)\w*\./i;
 
 type RulesAt = (path: string) => readonly AttributeRule[];
 

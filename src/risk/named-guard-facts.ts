@@ -8,7 +8,7 @@ const DEMANDS =
   /(^|_)(require[sd]?|enforced?|mandatory|strict|only_allow|reject|prevent|disallow|deny|dismiss_stale|redact|masked|sensitive|protected|bind_secret_id|cas_required|code_owner|safe|secret_scanning|advanced_security|vulnerability_alerts|dependabot|hotlink_protection|rebinding_protection|approvals?|restricted)(_|$)/;
 /** What is demanded of a form, or holds back the tool itself. */
 const DEMANDS_NOTHING =
-  /duplicate|prevent_destroy|required_fields?|schema|column|strict_(json|slash|order)|case_(in)?sensitive|hibernat|(author|committer)s?_approval|(parameter|header|property|propert(y|ies)|input|attributes?|claims?|question|template|extensions)_required$/;
+  /duplicate|prevent_destroy|required_fields?|schema|column|strict_(json|slash|order)|case_(in)?sensitive|hibernat|(author|committer)s?_approval|admins?$|(parameter|header|property|propert(y|ies)|input|attributes?|claims?|question|template|extensions)_required$/;
 const DEMAND = new RegExp(`^(?!.*(?:${DEMANDS_NOTHING.source})).*${DEMANDS.source}`);
 
 /** Names that say that a guard may be gone around. */
@@ -45,6 +45,8 @@ const LEVEL =
 export const NAMED_GUARDS: readonly NamedAttribute[] = [
   { facet: 'security', name: DEMAND, op: 'becomes', values: OFF, severity: 0.3 },
   { facet: 'security', name: LOOSENS, op: 'becomes', values: ON, severity: 0.35 },
+  // Without it, whoever may change the rules need not follow them.
+  { facet: 'security', name: /(^|_)(enforce|include|apply_to)(_for)?_admins?$/, op: 'becomes', values: OFF, severity: 0.35 },
   // The workflow that an agent wrote says yes to its own change.
   { facet: 'security', name: /(^|_)can_approve_pull_request_reviews$/, op: 'becomes', values: ON, severity: 0.5 },
   { facet: 'security', name: GUARDS, op: 'becomes', values: OFF, severity: 0.35 },
@@ -74,6 +76,27 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
     severity: 0.4,
   },
   { facet: 'security', name: BOUNDS, op: 'gone', severity: 0.35 },
+  // Blocks without which nobody is asked who they are, or where they come from.
+  {
+    facet: 'security',
+    name: /(^|_)(binary_?authorization|mutual_(tls_)?auth(entication)?|auth_settings(_v2)?|network_(acls?|rules|rulesets?|rule_sets?))$/,
+    op: 'gone',
+    severity: 0.5,
+  },
+  { facet: 'security', name: /(^|_)(inbound_)?ip_rules?$/, op: 'gone', severity: 0.35 },
+  {
+    facet: 'security',
+    name: /(^|_)(security_posture|shielded_instance|workload_identity|confidential_\w+|database_encryption|encryption)_config(uration)?$/,
+    op: 'gone',
+    severity: 0.3,
+  },
+  {
+    facet: 'security',
+    name: /(^|_)((access|audit)_log(s|ging)?(_settings|_config(uration)?)?|log_publishing_options|log_delivery_configuration)$/,
+    op: 'gone',
+    severity: 0.25,
+  },
+  { facet: 'protection', name: /(^|_)((blob|share|container)_properties_restore_policy|(data_protection_)?snapshot_policy)$/, op: 'gone', severity: 0.3 },
   // What a build waits for: without it, any branch and anybody's pull request.
   { facet: 'security', name: /(^|_)(filter_groups?|branch_filters?|allowed_branches)$/, op: 'gone', severity: 0.3 },
   { facet: 'security', name: LEVEL, op: 'climbs', severity: 0.25 },

@@ -15,7 +15,6 @@ const DENYING = [
   /(^|_)(?:rc4|weak|legacy)_(?=encryption|cipher)/,
   /(^|_)(?:self|author)_(?=approv|review|merge)/,
   /(^|_)(?:local|basic|legacy|anonymous|guest|password|shared_key|api_key|key_based|plain|simple)_(?=auth)/,
-  /(^|_)(?:enforce|require|include|apply_to)_(?=\w*admin(?:istrator)?s?$)/,
 ] as const;
 
 /** The name without the first such word; `undefined` where it has none. */

@@ -137,7 +137,7 @@ describe('a type that is known by a rule', () => {
 
   test('has nothing listed of its attributes, so that what their names say counts', () => {
     const values = {
-      leaves: () => [{ path: 'dynos', before: 4, after: 0, ofOneOfSeveral: false }],
+      leaves: () => [{ path: 'dynos', before: 4, after: 0, ofOneOfSeveral: false, ofNewBlock: false }],
       after: { dynos: 0 },
       creating: false,
     };

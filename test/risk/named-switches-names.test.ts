@@ -4,6 +4,52 @@ const WEAKER = 'security-setting-weakened';
 
 const FAMILIES: readonly Family[] = [
   {
+    what: 'a block that asks who it is',
+    rule: WEAKER,
+    severity: 0.5,
+    before: [{ a: 'b' }],
+    after: [],
+    names:
+      'binary_authorization mutual_authentication mutual_tls_authentication auth_settings auth_settings_v2 network_acls network_rule_set',
+    worse: {},
+    quiet: 'network_rules_of auth_settings_of',
+  },
+  {
+    what: 'whose addresses get in',
+    rule: WEAKER,
+    severity: 0.35,
+    before: [{ a: 'b' }],
+    after: [],
+    names: 'ip_rules inbound_ip_rules',
+  },
+  {
+    what: 'a block that guards',
+    rule: WEAKER,
+    severity: 0.3,
+    before: [{ a: 'b' }],
+    after: [],
+    names:
+      'security_posture_config shielded_instance_config workload_identity_config confidential_nodes_config encryption_configuration',
+    quiet: 'node_config',
+  },
+  {
+    what: 'a block that keeps records',
+    rule: WEAKER,
+    severity: 0.25,
+    before: [{ a: 'b' }],
+    after: [],
+    names: 'access_log_settings access_logging_config audit_log_config log_publishing_options log_delivery_configuration',
+    quiet: 'logging_config',
+  },
+  {
+    what: 'a block that keeps copies',
+    rule: 'protection-removed',
+    severity: 0.3,
+    before: [{ a: 'b' }],
+    after: [],
+    names: 'blob_properties_restore_policy snapshot_policy data_protection_snapshot_policy',
+  },
+  {
     what: 'what is broken',
     rule: WEAKER,
     severity: 0.3,

@@ -26,6 +26,8 @@ export interface ChangedLeaf {
   readonly after: Json | undefined;
   /** True below one of several blocks: what it says holds for that block, not for the object. */
   readonly ofOneOfSeveral: boolean;
+  /** True inside a block that was not there before: none of what it says was different. */
+  readonly ofNewBlock: boolean;
 }
 
 /** Steps into blocks and their positions: what says something of a pod lies eight deep. */
@@ -34,7 +36,7 @@ const DEEPEST = 12;
 /** The scalars and lists that differ, found through objects and blocks; of several blocks, only where each has its like. */
 export function changedLeaves(before: JsonObject, after: JsonObject): readonly ChangedLeaf[] {
   const leaves: ChangedLeaf[] = [];
-  addLeavesBelow(before, after, { path: '', depth: 1, ofOneOfSeveral: false, leaves });
+  addLeavesBelow(before, after, { path: '', depth: 1, ofOneOfSeveral: false, ofNewBlock: false, leaves });
   return leaves.length === 0 || leaves.some(counts(before, after)) || !sameContent(before, after) ? leaves : NO_LEAVES;
 }
 
@@ -60,24 +62,25 @@ interface Place {
   readonly path: string;
   readonly depth: number;
   readonly ofOneOfSeveral: boolean;
+  readonly ofNewBlock: boolean;
   /** Added to in place: most attributes of most changes come by here. */
   readonly leaves: ChangedLeaf[];
 }
 
 function addLeaves(before: Json | undefined, after: Json | undefined, place: Place): void {
   if (place.depth > DEEPEST || sameContent(before, after)) return;
-  const { path, depth, leaves, ofOneOfSeveral } = place;
-  const isEntered = addBelow(before, after, { ...place, depth: depth + 1 });
+  const { path, depth, leaves, ofOneOfSeveral, ofNewBlock } = place;
+  const isEntered = addBelow(before, after, { ...place, depth: depth + 1, ofNewBlock: ofNewBlock || isEmpty(before) });
   // A block that comes or goes says more than each of its fields.
-  if (!isEntered || isEmpty(before) !== isEmpty(after)) leaves.push({ path, before, after, ofOneOfSeveral });
+  if (!isEntered || isEmpty(before) !== isEmpty(after)) leaves.push({ path, before, after, ofOneOfSeveral, ofNewBlock });
 }
 
 /** Enters blocks and objects; false for what is a leaf. */
 function addBelow(before: Json | undefined, after: Json | undefined, place: Place): boolean {
   const { path } = place;
   if (isOneBlock(before, after)) {
-    addLeaves(blockOf(before), blockOf(after), { ...place, path: `${path}.0` });
-    return true;
+    // The block is the attribute itself: it is no leaf beside it.
+    return addBelow(blockOf(before), blockOf(after), { ...place, path: `${path}.0`, depth: place.depth + 1 });
   }
   if (isList(before) && isList(after) && (areAlike(before, after) || keepTheirPlaces(before, after))) {
     const inBlock = (index: number): Place => ({ ...place, path: `${path}.${index}`, ofOneOfSeveral: true });

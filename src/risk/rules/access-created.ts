@@ -38,7 +38,10 @@ function remarks({ change, knowledge, after }: RuleContext, facet: Facet): reado
 
 /** What comes with an object that is no grant, by the words of its type: the first that fits. */
 const COMES_WITH: readonly (readonly [type: RegExp, what: string])[] = [
-  [/exclusion|suppression|exemption|drop_?rule|guard_?duty_?filter|guardduty_?ip_?set|trusted_?entity_?set/i, 'what it matches is no longer recorded, told or held back'],
+  [
+    /exclusion|suppression|exemption|drop_?rule|guard_?duty_?filter|guardduty_?ip_?set|trusted_?entity_?set/i,
+    'what it matches is no longer recorded, told or held back',
+  ],
   [/organizations_?policy_?attachment/i, 'what is below it is held to other rules'],
   [/webhook/i, 'what happens there is told to another place'],
   [/run_?command|init_?script|workspace_?run|outage_?simulation|_extension$/i, 'it runs as soon as it is there'],

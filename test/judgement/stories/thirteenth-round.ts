@@ -49,6 +49,18 @@ const ingress = (size: string) => ({
   metadata: [{ name: 'edge-prod', annotations: { 'nginx.ingress.kubernetes.io/proxy-body-size': size } }],
 });
 
+const reports = (bucket?: string) => ({
+  name: 'tests',
+  export_config: [{ type: 'S3', s3_destination: bucket === undefined ? [] : [{ bucket }] }],
+  ...prod,
+});
+const api = (isMutual: boolean) => ({
+  domain_name: 'partners.example.com',
+  mutual_tls_authentication: isMutual ? [{ truststore_uri: 's3://trust/ca.pem' }] : [],
+  ...prod,
+});
+const run = (isVouchedFor: boolean) => ({ name: 'api-prod', binary_authorization: isVouchedFor ? [{ use_default: true }] : [] });
+
 /** What a sweep over all attributes of twenty-two providers brought up, each harm beside its harmless twin. */
 export const thirteenthRound: readonly Story[] = [
   [
@@ -129,4 +141,15 @@ export const thirteenthRound: readonly Story[] = [
   ['a list of whom nobody is warned of', 'review/*', create('aws_guardduty_ipset', { name: 'offices', activate: true, ...prod })],
   ['an alert of Google goes', 'review/pass', destroy('google_monitoring_alert_policy', { display_name: 'errors-prod' })],
   ['an alert of Azure goes', 'review/pass', destroy('azurerm_monitor_metric_alert', { name: 'errors', ...prod })],
+  [
+    'records go somewhere for the first time',
+    'pass/pass',
+    update('aws_codebuild_report_group', reports(), reports('reports-prod')),
+  ],
+  ['records go somewhere else', 'review/*', update('aws_codebuild_report_group', reports('reports-prod'), reports('elsewhere'))],
+  ['callers need no certificate any more', 'block/*', update('aws_api_gateway_domain_name', api(true), api(false))],
+  ['callers need one', 'pass/pass', update('aws_api_gateway_domain_name', api(false), api(true))],
+  ['whatever nobody vouched for runs', 'block/*', update('google_cloud_run_v2_service', run(true), run(false))],
+  ['only what somebody vouched for runs', 'pass/pass', update('google_cloud_run_v2_service', run(false), run(true))],
+  ['a chat of a project is told no more', 'review/*', destroy('gitlab_integration_slack', { project: '1' })],
 ];

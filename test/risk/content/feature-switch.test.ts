@@ -4,8 +4,9 @@ import { switchesFeatureOff } from '../../../src/risk/content/feature-switch.ts'
 
 /** A parameter of its own, by its name. */
 const off = (name: string, before: Json, after: Json): boolean =>
-  switchesFeatureOff({ path: 'value', before, after, ofOneOfSeveral: false }, { name });
-const at = (path: string): boolean => switchesFeatureOff({ path, before: 'true', after: 'false', ofOneOfSeveral: false }, {});
+  switchesFeatureOff({ path: 'value', before, after, ofOneOfSeveral: false, ofNewBlock: false }, { name });
+const at = (path: string): boolean =>
+  switchesFeatureOff({ path, before: 'true', after: 'false', ofOneOfSeveral: false, ofNewBlock: false }, {});
 
 describe('a switch of the application', () => {
   test.each([
@@ -108,7 +109,7 @@ describe('where an application keeps its switches', () => {
   });
 
   test.each(['value', 'insecure_value', 'string_value', 'Value'])('%s, whose name stands beside it', (path) => {
-    const leaf = { path, before: 'true', after: 'false', ofOneOfSeveral: false };
+    const leaf = { path, before: 'true', after: 'false', ofOneOfSeveral: false, ofNewBlock: false };
     for (const name of ['name', 'path', 'key', 'Name']) expect(switchesFeatureOff(leaf, { [name]: 'a_flag' }), name).toBe(true);
     expect(switchesFeatureOff(leaf, { title: 'a_flag' })).toBe(false);
     expect(switchesFeatureOff({ ...leaf, path: `x${path}` }, { name: 'a_flag' })).toBe(false);

@@ -87,7 +87,7 @@ describe('lists of blocks', () => {
 
   test('are entered where each block keeps its place', () => {
     expect(changedLeaves(rules(true, true), rules(true, false))).toEqual([
-      { path: 'rule.1.enabled', before: true, after: false, ofOneOfSeveral: true },
+      { path: 'rule.1.enabled', before: true, after: false, ofOneOfSeveral: true, ofNewBlock: false },
     ]);
   });
 
