@@ -6,14 +6,14 @@ export const NEVER = 101;
 const AGENT = {
   production: { review: 20, block: 50 },
   unknown: { review: 20, block: 50 },
-  staging: { review: 30, block: 80 },
+  staging: { review: 30, block: 85 },
   sandbox: { review: 35, block: 85 },
 } as const;
 
 const HUMAN = {
   production: { review: 40, block: 90 },
   unknown: { review: 40, block: 90 },
-  staging: { review: 80, block: 97 },
+  staging: { review: 85, block: 97 },
   sandbox: { review: 90, block: NEVER },
 } as const;
 

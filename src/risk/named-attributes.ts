@@ -65,8 +65,7 @@ interface Asked {
 function rulesNamed(path: string, { knowledge, facet, creating }: Asked): readonly AttributeRule[] {
   const facts = factsNamed(path);
   if (facts.length === 0) return NONE;
-  if (coveredPaths(knowledge).has(path))
-    return facet === 'security' ? rulesFor(path, facts.filter(isOfAnEmptyList(knowledge, path))) : NONE;
+  if (coveredPaths(knowledge).has(path)) return rulesFor(path, facts.filter(isBesideTheKnown(knowledge, { path, facet })));
   const isListed = knowledge.known && knowledge.byRule !== true && knowledge.attributesByName !== true;
   const isKnown = isListed && !isInDocument(knowledge.type, path);
   // The settings of a new object are often its provider's defaults: only what is let in by its content counts.
@@ -79,6 +78,15 @@ function rulesNamed(path: string, { knowledge, facet, creating }: Asked): readon
 }
 
 const MACHINE = /(machine|instance|node|vm|compute)_?(type|size|class)$/;
+
+/** What the knowledge of a type says of an attribute leaves room for where it is about something else. */
+function isBesideTheKnown(knowledge: KnowledgeEntry, { path, facet }: { readonly path: string; readonly facet: Facet }) {
+  if (facet === 'security') return isOfAnEmptyList(knowledge, path);
+  const listed = knowledge.protection.flatMap((rule) => (rule.kind === 'attribute' && rule.path === path ? [rule] : []));
+  // That no copies are kept at all says nothing yet of fewer.
+  const saysOnlyNone = listed.length > 0 && listed.every(({ op, value }) => op === 'becomes' && value === 0);
+  return (fact: NamedAttribute): boolean => facet === 'protection' && saysOnlyNone && fact.facet === facet && fact.op === 'down';
+}
 
 /** That whoever is listed may come in says nothing yet of a list that is gone. */
 function isOfAnEmptyList({ security }: KnowledgeEntry, path: string): (fact: NamedAttribute) => boolean {

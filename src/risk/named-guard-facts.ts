@@ -50,6 +50,8 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   // The workflow that an agent wrote says yes to its own change.
   { facet: 'security', name: /(^|_)can_approve_pull_request_reviews$/, op: 'becomes', values: ON, severity: 0.5 },
   { facet: 'security', name: GUARDS, op: 'becomes', values: OFF, severity: 0.35 },
+  // Whoever can sign in at all gets there.
+  { facet: 'security', name: /(^|_)authorize_all(_\w+)?$/, op: 'becomes', values: ON, severity: 0.55 },
   { facet: 'security', name: LETS_IN, op: 'becomes', values: ON, severity: 0.35 },
   { facet: 'security', name: PRIVILEGES, op: 'becomes', values: ON, severity: 0.5, onlyUnlisted: true },
   { facet: 'security', name: /(^|_)(logging|monitoring)$/, op: 'becomes', values: OFF, severity: 0.35, onlyUnlisted: true },
@@ -96,7 +98,12 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
     op: 'gone',
     severity: 0.25,
   },
-  { facet: 'protection', name: /(^|_)((blob|share|container)_properties_restore_policy|(data_protection_)?snapshot_policy)$/, op: 'gone', severity: 0.3 },
+  {
+    facet: 'protection',
+    name: /(^|_)((blob|share|container)_properties_restore_policy|(data_protection_)?snapshot_policy)$/,
+    op: 'gone',
+    severity: 0.3,
+  },
   // What a build waits for: without it, any branch and anybody's pull request.
   { facet: 'security', name: /(^|_)(filter_groups?|branch_filters?|allowed_branches)$/, op: 'gone', severity: 0.3 },
   { facet: 'security', name: LEVEL, op: 'climbs', severity: 0.25 },

@@ -91,7 +91,11 @@ function grantsIn(value: Json | undefined): readonly string[] {
   return statements.some(allowsEverything) ? ['*'] : [];
 }
 
-function grantsInText(text: string): readonly string[] {
+/** Snowflake's full names are in quotation marks. */
+const QUOTED = /^"([^"]*)"$/;
+
+function grantsInText(quoted: string): readonly string[] {
+  const text = quoted.replace(QUOTED, '$1');
   const document = parsedDocument(text);
   if (document !== undefined) return grantsIn(document);
   const listed = [...text.matchAll(LISTED)].map((_entry, index) => `system:masters#${index}`);

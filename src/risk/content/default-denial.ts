@@ -67,6 +67,29 @@ function hasRuleForAll(document: JsonObject): boolean {
   );
 }
 
+/** The namespaces whose pods a policy of Kubernetes lets somebody reach; none of any other object. */
+export function namespacesAdmittedTo(type: string, values: JsonObject): readonly string[] {
+  if (!KUBERNETES.test(type)) return [];
+  return documentsOf(values)
+    .filter((document) => String(document['kind'] ?? 'NetworkPolicy').endsWith('NetworkPolicy') && admitsSomebody(document))
+    .map(namespaceOf);
+}
+
+/** The namespaces that a policy closes by default. */
+export function namespacesClosedBy(type: string, values: JsonObject): readonly string[] {
+  return KUBERNETES.test(type) ? documentsOf(values).filter(deniesEveryPod).map(namespaceOf) : [];
+}
+
+function admitsSomebody(document: JsonObject): boolean {
+  const [spec] = asList(document['spec']);
+  return isObject(spec) && ['ingress', 'egress'].some((direction) => asList(spec[direction]).some((rule) => !isEmpty(rule)));
+}
+
+function namespaceOf(document: JsonObject): string {
+  const [metadata] = asList(document['metadata']);
+  return isObject(metadata) ? String(metadata['namespace'] ?? 'default') : 'default';
+}
+
 function picksAll(selector: Json | undefined): boolean {
   const [block] = asList(selector);
   if (typeof block === 'string') return block === '' || block === 'all()';

@@ -67,12 +67,18 @@ const SCALES: readonly Scale[] = [
   },
 ];
 
+/** A step before the request goes on, as load balancers list them: without it everybody gets on. */
+const isLogin = (word: string): boolean => LOGINS.has(word);
+const LOGINS = words('authenticate-oidc authenticate-cognito jwt-validation');
+const WITHOUT_LOGIN: Scale = { strict: LOGINS, lenient: new Set(), severity: 0.55, says: 'no longer asks who comes in' };
+
 /** The lenient words of all scales: few values hold any. */
 const LENIENT: ReadonlySet<string> = new Set(SCALES.flatMap(({ lenient }) => [...lenient]));
 
 /** The scale on which a value now lets by more and holds back less: `BLOCK` became `COUNT`, as a word or as the name of a block. */
 export function relaxation(before: Json | undefined, after: Json | undefined): Scale | undefined {
   const [then, now] = [wordsIn(before), wordsIn(after)];
+  if (then.some(isLogin) && !now.some(isLogin)) return WITHOUT_LOGIN;
   if (!now.some((word) => LENIENT.has(word))) return undefined;
   const ofOld = wordsIn(keptOf(before, after));
   return SCALES.find(({ strict, lenient }) => {

@@ -32,9 +32,11 @@ export const switchedOff: Rule = {
     if (!mayUpdateInPlace(change) || tagsOnly()) return [];
     const covered = coveredPaths(knowledge);
     const isBackup = makesBackups(change, before());
+    // Each of several alerts watches something of its own.
+    const watches = knowledge.category === 'observability';
     const kind = isBackup ? { ...knowledge, category: 'backup' as const } : knowledge;
     const switches = changedLeaves()
-      .filter((leaf) => (isBackup || (!leaf.ofOneOfSeveral && !covered.has(leaf.path))) && isSwitchedOff(leaf))
+      .filter((leaf) => (isBackup || (!(leaf.ofOneOfSeveral && !watches) && !covered.has(leaf.path))) && isSwitchedOff(leaf))
       .map(({ path }) => ({
         ...effectOf(kind),
         message: `${code(change.address)} is switched off by ${code(path)}: ${consequenceOf(kind)}.`,

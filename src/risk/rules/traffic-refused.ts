@@ -1,14 +1,19 @@
+import type { ResourceChange } from '../../model/plan.ts';
+import { reveal } from '../../model/reveal.ts';
 import { code } from '../../model/text.ts';
+import type { JsonObject } from '../../model/value.ts';
 import { withReach } from '../combine.ts';
 import { isAboutExisting } from '../acts-on-existing.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
+import { namespacesAdmittedTo, namespacesClosedBy } from '../content/default-denial.ts';
 import { denialOf } from '../content/denial.ts';
 import { droppedBy } from '../content/dropped-route.ts';
 import { locksOutProbes } from '../content/health-probes.ts';
 import { movesAway } from '../content/moved-admission.ts';
 import { lostAdmission, staysOpen } from '../content/readmission.ts';
 import { refusesWhatItLetThrough, turnsAway } from '../content/refused-traffic.ts';
+import { isObject } from '../content/json.ts';
 import { valueAt } from '../content/value-at.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 
@@ -125,7 +130,28 @@ function denials(context: RuleContext): readonly Remark[] {
   if (denial === undefined || denialOf(change.type, before()) === denial) return [];
   if (denial === 'everybody') return [refused(context, 'a denial of everybody')];
   const message = `${code(change.address)}: whoever no other rule lets in is turned away from now on.`;
-  return [{ severity: withReach(REFUSED_BY_DEFAULT, context.dependents.weight), code: 'outage', message }];
+  const severity = isOpenedBeside(context) ? OPENED_BESIDE : withReach(REFUSED_BY_DEFAULT, context.dependents.weight);
+  return [{ severity, code: 'outage', message }];
+}
+
+/** Somebody has thought of who has to come in. */
+const OPENED_BESIDE = 0.15;
+
+/** True where the same plan says for each namespace that is closed who may still come in. */
+function isOpenedBeside({ change, plan, after }: RuleContext): boolean {
+  const closed = namespacesClosedBy(change.type, after());
+  if (closed.length === 0) return false;
+  const open = new Set(
+    plan.changes
+      .filter((other) => other !== change && (other.kind === 'create' || other.kind === 'update'))
+      .flatMap((other) => namespacesAdmittedTo(other.type, openedObject(other.after))),
+  );
+  return closed.every((namespace) => open.has(namespace));
+}
+
+function openedObject(values: ResourceChange['after']): JsonObject {
+  const plain = reveal(values ?? undefined);
+  return isObject(plain) ? plain : {};
 }
 
 function refusals(context: RuleContext): readonly string[] {

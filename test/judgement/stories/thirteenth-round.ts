@@ -61,7 +61,29 @@ const api = (isMutual: boolean) => ({
 });
 const run = (isVouchedFor: boolean) => ({ name: 'api-prod', binary_authorization: isVouchedFor ? [{ use_default: true }] : [] });
 
-/** What a sweep over all attributes of twenty-two providers brought up, each harm beside its harmless twin. */
+const login = (isAsked: boolean) => ({
+  priority: 10,
+  action: [...(isAsked ? [{ type: 'authenticate-oidc', order: 1 }] : []), { type: 'forward', target_group_arn: 'tg' }],
+  ...prod,
+});
+const vpn = (all: boolean) => ({ target_network_cidr: '10.30.0.0/16', authorize_all_groups: all, ...prod });
+const loader = (role_name: string) => ({ role_name, parent_role_name: '"LOADER"' });
+const carts = (snapshot_retention_limit: number) => ({ replication_group_id: 'carts', snapshot_retention_limit, ...prod });
+const alerts = (...paused: readonly boolean[]) => ({
+  name: 'core-prod',
+  rule: paused.map((is_paused, index) => ({ name: `rule-${String(index)}`, is_paused })),
+});
+const closed = (namespace: string) => ({
+  metadata: [{ name: 'deny', namespace }],
+  spec: [{ pod_selector: [{}], policy_types: ['Ingress'] }],
+});
+const fromGateway = (namespace: string) => ({
+  metadata: [{ name: 'gateway', namespace }],
+  spec: [{ pod_selector: [{}], policy_types: ['Ingress'], ingress: [{ from: [{ pod_selector: [{}] }] }] }],
+});
+const staging = { cluster_identifier: 'orders', master_username: 'a', tags: { Environment: 'staging' } };
+
+/** What a sweep over all attributes of twenty-two providers and three sets of other authors brought up, each harm beside its harmless twin. */
 export const thirteenthRound: readonly Story[] = [
   [
     'a list of what is refused gets shorter',
@@ -152,4 +174,27 @@ export const thirteenthRound: readonly Story[] = [
   ['whatever nobody vouched for runs', 'block/*', update('google_cloud_run_v2_service', run(true), run(false))],
   ['only what somebody vouched for runs', 'pass/pass', update('google_cloud_run_v2_service', run(false), run(true))],
   ['a chat of a project is told no more', 'review/*', destroy('gitlab_integration_slack', { project: '1' })],
+  ['a back office without its login', 'block/*', update('aws_lb_listener_rule', login(true), login(false))],
+  ['a back office with one', 'pass/pass', update('aws_lb_listener_rule', login(false), login(true))],
+  ['everybody may go to the databases', 'block/*', update('aws_ec2_client_vpn_authorization_rule', vpn(false), vpn(true))],
+  ['a role of everything, by its full name', 'block/*', create('snowflake_grant_account_role', loader('"ACCOUNTADMIN"'))],
+  ['a role of its own, by its full name', 'pass/pass', create('snowflake_grant_account_role', loader('"READER"'))],
+  ['copies of a cache for two days', 'review/*', update('aws_elasticache_replication_group', carts(14), carts(2))],
+  ['copies of a cache for a month', 'pass/pass', update('aws_elasticache_replication_group', carts(14), carts(30))],
+  ['one alert of a group rests', 'review/*', update('grafana_rule_group', alerts(false, false), alerts(false, true))],
+  ['one alert of a group is back', 'pass/pass', update('grafana_rule_group', alerts(false, true), alerts(false, false))],
+  ['a namespace is closed', 'review/*', create('kubernetes_network_policy_v1', closed('payments'))],
+  [
+    'a namespace is closed but to its gateway',
+    'pass/pass',
+    create('kubernetes_network_policy_v1', closed('payments'), { name: 'deny' }),
+    create('kubernetes_network_policy_v1', fromGateway('payments'), { name: 'gateway' }),
+  ],
+  [
+    'a namespace is closed, and another opened',
+    'review/*',
+    create('kubernetes_network_policy_v1', closed('payments'), { name: 'deny' }),
+    create('kubernetes_network_policy_v1', fromGateway('shop'), { name: 'gateway' }),
+  ],
+  ['a database of staging is made again', 'review/pass', replace('aws_rds_cluster', staging, { master_username: 'b' })],
 ];

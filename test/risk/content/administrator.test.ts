@@ -38,6 +38,7 @@ describe('an administrator, by the name of the role', () => {
     'org-owner',
     'account admin',
     'SYSADMIN',
+    '"ACCOUNTADMIN"',
     'SECURITYADMIN',
     'USERADMIN',
     'super_admin',
@@ -61,7 +62,7 @@ describe('an administrator, by the name of the role', () => {
     'acl = "write"',
     'operator="write"',
   ])('%s', (name) => {
-    expect([...administratorGrants(name)]).toEqual([name]);
+    expect([...administratorGrants(name)]).toEqual([name.replace(/^"([^"]*)"$/, '$1')]);
   });
 
   test.each([

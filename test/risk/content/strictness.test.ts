@@ -36,6 +36,15 @@ const SCALES = [
   },
 ];
 
+test('a step that asks who it is counts where none is left', () => {
+  const steps = (...types: readonly string[]) => types.map((type) => ({ type }));
+  const says = 'no longer asks who comes in';
+  expect(relaxation('authenticate-oidc', 'forward')).toMatchObject({ severity: 0.55, says });
+  expect(relaxation(steps('authenticate-cognito', 'forward'), steps('forward'))?.says).toBe(says);
+  expect(relaxation(steps('jwt-validation', 'forward'), steps('authenticate-oidc', 'forward'))).toBeUndefined();
+  expect(relaxation(steps('forward'), steps('redirect'))).toBeUndefined();
+});
+
 describe.each(SCALES)('a setting that $says', ({ severity, says, strict, lenient }) => {
   const [firm = '', soft = ''] = [strict.split(' ')[0], lenient.split(' ')[0]];
 
