@@ -29,6 +29,10 @@ interface Runner {
   readonly onMachine?: boolean;
 }
 
+/** Documents of AWS that run nothing which is given to them. */
+const RUNS_NOTHING_GIVEN =
+  /^(AWS-(GatherSoftwareInventory|RunPatchBaseline\w*|UpdateSSMAgent|ConfigureAWSPackage|RefreshAssociation)|AmazonCloudWatch-ManageAgent)$/;
+
 const RUNNERS: readonly (Runner & { readonly types: RegExp })[] = [
   { types: /^snowflake_(unsafe_)?execute$/, language: 'sql', made: ['execute', 'query'], gone: ['revert'], isRequired: true },
   {
@@ -62,11 +66,15 @@ const RUNNERS: readonly (Runner & { readonly types: RegExp })[] = [
     made: ['parameters.commands'],
     isHidden: true,
     onMachine: true,
-    // Documents of AWS that run nothing which is given to them.
-    known: {
-      path: 'name',
-      says: /^(AWS-(GatherSoftwareInventory|RunPatchBaseline\w*|UpdateSSMAgent|ConfigureAWSPackage|RefreshAssociation)|AmazonCloudWatch-ManageAgent)$/,
-    },
+    known: { path: 'name', says: RUNS_NOTHING_GIVEN },
+  },
+  {
+    types: /^AWS::SSM::Association$/,
+    language: 'shell',
+    made: ['Parameters.commands', 'Parameters.Commands'],
+    isHidden: true,
+    onMachine: true,
+    known: { path: 'Name', says: RUNS_NOTHING_GIVEN },
   },
   { types: /^(ansible_playbook|sql_migrate_directory|atlas_migration)$/, language: 'shell', isHidden: true },
   { types: /^restapi_object$/, language: 'method', made: ['create_method'], changed: ['update_method'] },
@@ -141,8 +149,9 @@ function textsThatRun(
 }
 
 /** Where what runs stands elsewhere, is known only after apply, or was left out of the plan. */
-function isUntold(runner: Runner, { kind, unknown, after: values }: ResourceChange, isSilent: boolean): boolean {
-  if (kind === 'delete' || isKnown(runner, values)) return false;
+function isUntold(runner: Runner, { kind, unknown, after: values, valuesWithheld }: ResourceChange, isSilent: boolean): boolean {
+  // That a change set shows no values at all is told by itself.
+  if (kind === 'delete' || valuesWithheld === true || isKnown(runner, values)) return false;
   if (isHiddenIn(runner, kind, isSilent)) return true;
   const { made = [], changed = [] } = runner;
   return [...made, ...changed].some((path) => isUnknownAt(reveal(unknown), path.split('.')));

@@ -155,5 +155,7 @@ const nameAtTheEnd = remembered((path) =>
     .join('_')
     .replaceAll(/[-/]/g, '_')
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    // `TLSEnabled` is two words; `PublicIPv4` is not three, nor `URLs` two.
+    .replaceAll(/([A-Z])([A-Z](?!v\d|s(?:$|[A-Z_]))[a-z])/g, '$1_$2')
     .toLowerCase(),
 );

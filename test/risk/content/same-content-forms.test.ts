@@ -154,7 +154,11 @@ test.each([
   ['a.b.c', 'b_c'],
   ['a.12.b', 'a_b'],
   ['a.b2', 'a_b2'],
-  ['minTLSVersion', 'min_tlsversion'],
+  ['minTLSVersion', 'min_tls_version'],
+  ['TLSEnabled', 'tls_enabled'],
+  ['CallbackURLs', 'callback_urls'],
+  ['URLsAllowed', 'urls_allowed'],
+  ['PublicIPv4Pool', 'public_ipv4_pool'],
   ['name', 'name'],
 ])('%s is called %s', (path, name) => {
   expect(leafName(path)).toBe(name);
