@@ -52,7 +52,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   },
   {
     facet: 'protection',
-    name: /^(?!.*(copy_tags|(_|^)(to|for)_backups?|plaintext|approver|reviewer|requestor|primary_backup))(.*_)?((cloud_)?backups?|auto(mated|matic)?_backups?|point_in_time_recovery|pitr?|versioning|soft_delete|persistence)(_enabled)?$/,
+    name: /^(?!.*(copy_tags|(_|^)(to|for)_backups?|plaintext|approver|reviewer|requestor|primary_backup))(.*_)?((cloud_)?backups?|auto(mated|matic)?_backups?|point_in_time_recovery|pitr?|versioning|soft_delete|persistence|data_storage)(_enabled)?$/,
     op: 'becomes',
     values: [...OFF, 'Suspended'],
     severity: 0.55,

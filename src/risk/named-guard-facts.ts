@@ -129,5 +129,7 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   },
   { facet: 'disruptive', name: /(^|_)compatibility(_level)?$/, op: 'becomes', values: ['NONE', 'none'], severity: 0.25 },
   { facet: 'disruptive', name: RECIPIENTS, op: 'gone', severity: 0.25 },
+  // Who is woken by it.
+  { facet: 'disruptive', name: /_(contact_point|escalation_policy(_id)?)$/, op: 'changes', severity: 0.22 },
   { facet: 'disruptive', name: /(^|_)(on_?call_)?users$/, op: 'gone', severity: 0.25 },
 ];

@@ -1,5 +1,6 @@
 import type { ActionRule } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
+import type { JsonObject } from '../../model/value.ts';
 import { isKept, isReplacement } from '../change-kind.ts';
 import { isMeantFor } from '../content/rule-condition.ts';
 import { HARD_STOP } from '../parameters.ts';
@@ -46,12 +47,24 @@ function leavesItsPlace({ before, after }: RuleContext): boolean {
   });
 }
 
+/** What tells who did what goes nowhere any more, as if it were no longer written. */
+const RECORDS = 0.5;
+const SENT_ON = /subscription_filter$|SubscriptionFilter$/;
+const WHO_DID_WHAT = /cloud-?trail|(^|[^a-z])audit/i;
+
+function sendsRecords(type: string, values: JsonObject): boolean {
+  const group = values['log_group_name'] ?? values['LogGroupName'];
+  return SENT_ON.test(type) && typeof group === 'string' && WHO_DID_WHAT.test(group);
+}
+
 function remarks({ change, knowledge, before }: RuleContext, facet: Facet, share: number): readonly Remark[] {
   const lost = knowledge.category === 'backup' ? 'backup_loss' : 'protection_removed';
-  const reason = facet === 'protection' ? lost : tamperingCode(knowledge);
+  const isRecord = facet === 'security' && sendsRecords(change.type, before());
+  const reason = facet === 'protection' ? lost : isRecord ? 'audit_tamper' : tamperingCode(knowledge);
   return knowledge[facet]
     .filter((rule): rule is ActionRule => rule.kind === 'action' && rule.on === 'delete' && isMeantFor(rule, before()))
-    .map(({ severity }) => ({
+    .map(({ severity }) => (isRecord ? Math.max(severity, RECORDS) : severity))
+    .map((severity) => ({
       channel: facet === 'protection' ? 'protection' : 'security',
       severity: severity * share,
       code: reason,

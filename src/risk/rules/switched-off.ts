@@ -3,7 +3,7 @@ import type { KnowledgeEntry } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import type { Json } from '../../model/value.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
-import { makesBackups } from '../content/backup-job.ts';
+import { isBackupChart, makesBackups } from '../content/backup-job.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { coerced } from '../content/coerce.ts';
 import { switchesFeatureOff } from '../content/feature-switch.ts';
@@ -42,9 +42,26 @@ export const switchedOff: Rule = {
         message: `${code(change.address)} is switched off by ${code(path)}: ${consequenceOf(kind)}.`,
         attribute: path,
       }));
-    return [...switches, ...parts(context, covered), ...features(context)];
+    return [...switches, ...copies(context), ...parts(context, covered), ...features(context)];
   },
 };
+
+const SCHEDULE_OFF = /(^|_)(disabled|suspend(ed)?|paused)$/;
+const COPIES_ON = /(^|_)(backups?|snapshots?|schedules?)_?enabled$/;
+
+/** The schedule of a chart that makes backups rests, or it makes none at all any more. */
+function copies({ change, knowledge, before, changedLeaves }: RuleContext): readonly Remark[] {
+  if (!isBackupChart(change, before())) return [];
+  const [off] = changedLeaves().filter(({ path, before: then, after: now }) => {
+    const name = leafName(path);
+    if (SCHEDULE_OFF.test(name)) return coerced(now) === true && coerced(then) !== true;
+    return COPIES_ON.test(name) && coerced(then) === true && coerced(now) === false;
+  });
+  if (off === undefined) return [];
+  const kind = { ...knowledge, category: 'backup' as const };
+  const message = `${code(change.address)} is switched off by ${code(off.path)}: ${consequenceOf(kind)}.`;
+  return [{ ...effectOf(kind), severity: BACKUP.ofACluster, message, attribute: off.path }];
+}
 
 /** One of the things that an object does is off: it sends no more, it no longer starts by itself. */
 function parts({ change, knowledge, changedLeaves }: RuleContext, covered: ReadonlySet<string>): readonly Remark[] {
@@ -126,7 +143,7 @@ function effectOf(knowledge: KnowledgeEntry): Effect {
 
 const GUARD = 0.55;
 /** Off is not worse than gone: a plan of backups weighs more than a copy in another region. */
-const BACKUP = { most: 0.6, least: 0.45, share: 1.2 } as const;
+const BACKUP = { most: 0.6, least: 0.45, share: 1.2, ofACluster: 0.55 } as const;
 /** What needs it cannot be read or signed in to until it is on again. */
 const KEY = 0.55;
 const ALARM = 0.3;

@@ -83,6 +83,24 @@ const fromGateway = (namespace: string) => ({
 });
 const staging = { cluster_identifier: 'orders', master_username: 'a', tags: { Environment: 'staging' } };
 
+const sent = (log_group_name: string) => ({ name: 'siem', log_group_name, destination_arn: 'arn:d' });
+const velero = (disabled: boolean) => ({
+  name: 'velero-prod',
+  chart: 'velero',
+  values: [`schedules:\n  daily:\n    disabled: ${String(disabled)}\n    schedule: 0 1 * * *\n`],
+});
+const secrets = (enabled: boolean) => ({
+  name: 'vault-prod',
+  chart: 'vault',
+  values: [`server:\n  dataStorage:\n    enabled: ${String(enabled)}\n    size: 50Gi\n`],
+});
+const pods = (level: string) => ({
+  kind: 'Namespace',
+  metadata: [{ name: 'payments-prod' }],
+  labels: { 'pod-security.kubernetes.io/enforce': level },
+});
+const route = (contact_point: string) => ({ group_by: ['env'], contact_point: 'default', policy: [{ contact_point }] });
+
 /** What a sweep over all attributes of twenty-two providers and three sets of other authors brought up, each harm beside its harmless twin. */
 export const thirteenthRound: readonly Story[] = [
   [
@@ -197,4 +215,21 @@ export const thirteenthRound: readonly Story[] = [
     create('kubernetes_network_policy_v1', fromGateway('shop'), { name: 'gateway' }),
   ],
   ['a database of staging is made again', 'review/pass', replace('aws_rds_cluster', staging, { master_username: 'b' })],
+  [
+    'records of who did what go nowhere',
+    'block/*: audit_tamper',
+    destroy('aws_cloudwatch_log_subscription_filter', sent('/cloudtrail/org')),
+  ],
+  ['what an application writes goes nowhere', 'review/*', destroy('aws_cloudwatch_log_subscription_filter', sent('/app/shop'))],
+  ['a cluster is no longer backed up', 'block/*', update('helm_release', velero(false), velero(true))],
+  ['a cluster is backed up again', 'pass/pass', update('helm_release', velero(true), velero(false))],
+  ['a store of secrets that forgets', 'block/*', update('helm_release', secrets(true), secrets(false))],
+  ['pods of a namespace may do anything', 'block/*', update('kubernetes_labels', pods('restricted'), pods('privileged'))],
+  ['pods of a namespace may do less', 'pass/pass', update('kubernetes_labels', pods('privileged'), pods('restricted'))],
+  ['nobody is woken by what is critical', 'review/*', update('grafana_notification_policy', route('pagerduty'), route('slack'))],
+  [
+    'a proxy asks for encryption',
+    'pass/pass',
+    update('aws_db_proxy', { name: 'menus', require_tls: false, ...prod }, { require_tls: true }),
+  ],
 ];
