@@ -1,6 +1,7 @@
 import type { Report } from '../generated/report.ts';
 import type { AttributeDiff, Channel, ChangeRisk, Finding } from '../model/assessment.ts';
 import { bandOf } from './band.ts';
+import { isOldKept } from './counts.ts';
 import { type Origin, saferSteps } from './next-steps.ts';
 import { sharePoints } from './points.ts';
 
@@ -28,7 +29,7 @@ export function composeChange(risk: ChangeRisk, withDiff: boolean, origin: Origi
     score,
     band: bandOf(score),
     routine: risk.harm < ROUTINE_BELOW,
-    ...(change.importing ? { importing: true } : {}),
+    ...marksOf(change),
     effects: effectsOf(risk),
     ...optional({ cause: risk.cause?.cause }),
     ...(risk.cause?.via ? { via: { ...risk.cause.via } } : {}),
@@ -40,6 +41,10 @@ export function composeChange(risk: ChangeRisk, withDiff: boolean, origin: Origi
     diff: [...diff.lines],
     ...(diff.omitted > 0 ? { diffOmitted: diff.omitted } : {}),
   };
+}
+
+function marksOf(change: ChangeRisk['change']): Pick<ReportChange, 'oldKept' | 'importing'> {
+  return { ...(isOldKept(change) ? { oldKept: true } : {}), ...(change.importing ? { importing: true } : {}) };
 }
 
 function saferOf(risk: ChangeRisk, origin: Origin): { safer?: NonNullable<ReportChange['safer']> } {

@@ -1,6 +1,6 @@
 import type { Report } from '../generated/report.ts';
 import type { PlanSummary } from '../model/judged.ts';
-import type { ChangeKind } from '../model/plan.ts';
+import type { ChangeKind, ResourceChange } from '../model/plan.ts';
 
 type Counts = Report['counts'];
 
@@ -26,9 +26,14 @@ export function countPlan(plan: PlanSummary): Counts {
     if (change.importing && change.kind !== 'import') counts.import += 1;
     if (change.previousAddress !== undefined && change.kind !== 'move') counts.move += 1;
   }
-  counts.destroyed = counts.delete + counts.replace;
+  counts.destroyed = counts.delete + counts.replace - plan.changes.filter(isOldKept).length;
   counts.existing = plan.existing.reduce((sum, entry) => sum + entry.count, 0);
   return counts;
+}
+
+/** A replacement whose old object stays, and is no longer managed. */
+export function isOldKept({ kind, retention }: Pick<ResourceChange, 'kind' | 'retention'>): boolean {
+  return FIELD[kind] === 'replace' && retention === 'retain';
 }
 
 export function addCounts(all: readonly Counts[]): Counts {

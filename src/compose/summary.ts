@@ -2,6 +2,7 @@ import type { Report } from '../generated/report.ts';
 import type { Assessment, Channel, ChangeRisk, ReasonCode } from '../model/assessment.ts';
 import type { Outcome } from '../model/decision.ts';
 import type { EnvironmentName } from '../model/environment.ts';
+import { leftUnmanaged } from '../model/left-unmanaged.ts';
 import type { ChangeKind } from '../model/plan.ts';
 import { code, counted } from '../model/text.ts';
 import { goesAway } from './causes.ts';
@@ -109,12 +110,21 @@ const SAYS: Readonly<Partial<Record<ReasonCode, (what: string) => string>>> = {
 };
 
 function changeHeadline(risk: ChangeRisk): string {
-  const { address, kind, provider, type } = risk.change;
+  const { address, kind, provider, type, retention } = risk.change;
   const name = provider === 'cloudformation' ? `${code(address)} (${code(type)})` : code(address);
   const saysOfKind = kind === 'delete' ? (SAYS_GONE[risk.code] ?? SAYS[risk.code]) : SAYS[risk.code];
-  const says = risk.dataStays ? (SAYS_STAYS[risk.code] ?? saysOfKind) : saysOfKind;
+  const saysOfStay = retention === 'retain' ? SAYS_KEPT[risk.code] : SAYS_STAYS[risk.code];
+  const says = risk.dataStays ? (saysOfStay ?? saysOfKind) : saysOfKind;
   return (says ?? ((what: string) => what))(`${name} ${verbOf(risk)}`);
 }
+
+/** What the old object holds is still there, and not where it is asked for. */
+const SAYS_KEPT: typeof SAYS = {
+  data_loss: (what) => `${what}, and the new one starts without its data`,
+  backup_loss: (what) => `${what}, and the new one starts without its backups`,
+  encryption_key_loss: (what) => `${what}: the new key cannot read what the old one encrypts`,
+  secret_loss: (what) => `${what}, and the new one starts without what the old one holds`,
+};
 
 /** What a copy holds is not lost; without it nothing works until it is restored. */
 const SAYS_STAYS: typeof SAYS = {
@@ -163,9 +173,16 @@ function passHeadline({ counts, assessment, outcome }: SummaryInput): string {
   const only = [counts.update, counts.replace, counts.delete, counts.forget].every((count) => count === 0);
   if (only && counts.create > 0) return `${counted(counts.create, 'new resource')}, nothing existing is touched`;
   if (only) return 'nothing that exists is changed';
-  if (counts.destroyed === 0) return `in-place changes only, in ${place}`;
+  if (counts.destroyed === 0) return keptHeadline(counts, place);
   if (outcome.environment === 'sandbox') return 'changes to a sandbox';
   return `a routine change to ${place}`;
+}
+
+/** Nothing goes; what stays behind without anybody to manage it is no change in place. */
+function keptHeadline(counts: SummaryInput['counts'], place: string): string {
+  const left = leftUnmanaged(counts);
+  if (left === 0) return `in-place changes only, in ${place}`;
+  return `nothing is destroyed, and ${counted(left, 'object')} ${left === 1 ? 'leaves' : 'leave'} management, in ${place}`;
 }
 
 function consequenceOf(input: SummaryInput, worst: ChangeRisk | undefined): string {

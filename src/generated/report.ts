@@ -304,7 +304,7 @@ export interface Counts {
    */
   existing: number;
   /**
-   * Existing objects that are deleted or replaced.
+   * Existing objects that are deleted, or replaced and not kept.
    */
   destroyed: number;
 }
@@ -375,6 +375,10 @@ export interface Change {
    */
   routine: boolean;
   importing?: boolean;
+  /**
+   * True where a replacement leaves the old object in place, unmanaged (`create,forget`, `ReplaceAndRetain`).
+   */
+  oldKept?: boolean;
   /**
    * What a reader must see at a glance.
    */

@@ -1,11 +1,11 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // <stdin>
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" }, "plan": { "description": "File of the plan that it holds for.", "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What depends on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" }, "type": { "type": "string" }, "within": { "description": "The modules or nested stacks that hold it, outermost first; before them the plan's file where there are several.", "type": "array", "items": { "type": "string" } }, "changes": { "description": "Ids of the most severe changes that it stands for, the worst first, 20 at most.", "type": "array", "items": { "type": "string" } } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "$ref": "#/definitions/step" } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "ownersMissing": { "description": "Code owners whose approval the policy asks for and nobody has given, a sentence each.", "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "spends": { "title": "Spends", "description": "What applying it would use of a budget, for each environment; on GitHub, and where there is a ledger.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "destroyed", "score"], "properties": { "environment": { "$ref": "#/definitions/environmentName" }, "destroyed": { "description": "Stateful resources destroyed.", "type": "integer", "minimum": 0 }, "score": { "$ref": "#/definitions/score" } } } }, "unprotected": { "description": "Addresses whose protection the plan switches off; on GitHub, and where there is a ledger.", "type": "array", "items": { "type": "string" } }, "budget": { "title": "BudgetUse", "description": "What is used of each budget that the plan counts towards, with the plan itself; on GitHub, and where there is a ledger.", "type": "object", "additionalProperties": false, "required": ["windowHours", "exceeded", "uses", "unprotected"], "properties": { "windowHours": { "type": "integer" }, "exceeded": { "type": "boolean" }, "uses": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["whose", "environment", "what", "before", "adds", "limit", "exceeded"], "properties": { "whose": { "description": "The agent's or the operator's, in words.", "type": "string" }, "environment": { "$ref": "#/definitions/environmentName" }, "what": { "enum": ["destroyed", "score", "plans"] }, "before": { "description": "Used by the other changes of the window.", "type": "integer" }, "adds": { "description": "What this plan adds.", "type": "integer" }, "limit": { "type": "integer" }, "exceeded": { "type": "boolean" }, "freesAt": { "description": "When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.", "type": "string" }, "freedByClosing": { "description": "True where enough of it would be free for this plan if the changes that wait to be merged were closed.", "const": true } } } }, "unprotected": { "description": "What this plan destroys and an earlier change had taken the protection from.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["address", "change", "at"], "properties": { "address": { "type": "string" }, "change": { "description": "The earlier change.", "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } } } }, "override": { "title": "Override", "description": "Somebody broke the glass: the verdict stands, and the plan may be applied all the same.", "type": "object", "additionalProperties": false, "required": ["by", "group", "reason", "expires"], "properties": { "by": { "type": "string" }, "group": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "ISO 8601.", "type": "string" } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "step": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "safer": { "description": "How to do the same with less harm, where there is a way.", "type": "array", "items": { "$ref": "#/definitions/step" } }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:blastgate:schema:report:1", "title": "Report", "description": "What Blastgate says about one or more plans: the JSON output, and all that a renderer may know. Sentences are plain text in which names from the plan stand between backticks. Numbers called points are parts of the score (0 to 100) and add up to it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "verdict", "score", "band", "summary", "environment", "principal", "thresholds", "outlook", "why", "conditions", "hardStops", "counts", "plans", "causes", "changes", "graph", "nextSteps", "notes", "policy"], "properties": { "schemaVersion": { "const": "1.0" }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "blastgate" }, "version": { "type": "string" } } }, "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "summary": { "type": "object", "additionalProperties": false, "required": ["headline", "consequence"], "properties": { "headline": { "description": "The answer and its cause, in one sentence.", "type": "string" }, "consequence": { "description": "The worst consequence and whether there is a way back.", "type": "string" } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["name", "evidence"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "evidence": { "type": "array", "items": { "$ref": "#/definitions/environmentEvidence" } } } }, "principal": { "type": "object", "additionalProperties": false, "required": ["kind", "confidence", "evidence", "operators"], "properties": { "kind": { "enum": ["agent", "assisted", "automation", "human", "unknown"] }, "name": { "description": "Which agent, where it is known.", "type": "string" }, "confidence": { "enum": ["high", "medium", "low", "said"] }, "evidence": { "type": "array", "items": { "type": "string" } }, "operators": { "type": "array", "items": { "type": "string" } } } }, "thresholds": { "$ref": "#/definitions/thresholds" }, "outlook": { "description": "What an agent and what a human would get for the same plan.", "type": "object", "additionalProperties": false, "required": ["agent", "human"], "properties": { "agent": { "$ref": "#/definitions/outcome" }, "human": { "$ref": "#/definitions/outcome" } } }, "why": { "description": "The score taken apart, most points first; the points add up to the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "points", "message"], "properties": { "id": { "description": "A channel of the worst change, `concentration` or `environment-recreate`.", "type": "string" }, "label": { "type": "string" }, "points": { "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "conditions": { "description": "What cannot be judged from the plan; each sets a least verdict, not points.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "least", "message"], "properties": { "id": { "type": "string" }, "least": { "$ref": "#/definitions/verdict" }, "message": { "type": "string" }, "address": { "type": "string" }, "plan": { "description": "File of the plan that it holds for.", "type": "string" } } } }, "hardStops": { "description": "What no threshold lets an agent do in production.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string" } } } }, "counts": { "$ref": "#/definitions/counts" }, "plans": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "format", "formatVersion", "toolVersion", "mode", "complete", "counts"], "properties": { "file": { "type": "string" }, "format": { "enum": ["terraform", "cloudformation"] }, "formatVersion": { "type": "string" }, "toolVersion": { "type": "string" }, "stack": { "type": "string" }, "mode": { "enum": ["normal", "destroy", "refresh-only"] }, "complete": { "type": "boolean" }, "digest": { "description": "The plan digest: SHA-256 of what applying it would do (docs/digest.md).", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "counts": { "$ref": "#/definitions/counts" } } } }, "causes": { "description": "Root causes, the one with the most severe consequences first: what was changed, and what it takes along.", "type": "array", "items": { "$ref": "#/definitions/cause" } }, "changes": { "description": "Every change, the most severe first.", "type": "array", "items": { "$ref": "#/definitions/change" } }, "graph": { "description": "What depends on what, for the changes that are not routine and what depends on them.", "type": "object", "additionalProperties": false, "required": ["nodes", "edges", "omitted"], "properties": { "nodes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "label", "role", "count"], "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "note": { "type": "string" }, "role": { "enum": ["cause", "lost", "gone", "changed", "dependent"] }, "count": { "type": "integer", "minimum": 1 }, "score": { "$ref": "#/definitions/score" }, "type": { "type": "string" }, "within": { "description": "The modules or nested stacks that hold it, outermost first; before them the plan's file where there are several.", "type": "array", "items": { "type": "string" } }, "changes": { "description": "Ids of the most severe changes that it stands for, the worst first, 20 at most.", "type": "array", "items": { "type": "string" } } } } }, "edges": { "description": "`to` depends on `from`: what happens to `from` reaches `to`.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "attribute": { "type": "string" } } } }, "omitted": { "description": "Nodes left out, least severe first.", "type": "integer", "minimum": 0 } } }, "nextSteps": { "type": "array", "items": { "$ref": "#/definitions/step" } }, "approvals": { "title": "Approvals", "description": "Who has approved this very plan; only where a forge was asked.", "type": "object", "additionalProperties": false, "required": ["needed", "counted", "notCounted", "changesRequestedBy", "satisfied", "line", "digest"], "properties": { "needed": { "description": "How many people have to approve.", "type": "integer", "minimum": 0 }, "counted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "at"], "properties": { "login": { "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } }, "notCounted": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["login", "why"], "properties": { "login": { "type": "string" }, "why": { "type": "string" } } } }, "changesRequestedBy": { "type": "array", "items": { "type": "string" } }, "ownersMissing": { "description": "Code owners whose approval the policy asks for and nobody has given, a sentence each.", "type": "array", "items": { "type": "string" } }, "satisfied": { "type": "boolean" }, "line": { "description": "The line that a review's body needs, exactly.", "type": "string" }, "digest": { "description": "The approval digest: `sha256:` and 64 hex digits.", "type": "string" } } }, "waived": { "title": "Waived", "description": "Findings that the policy waives; they are no part of the score.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "address", "message", "owner", "reason", "expires"], "properties": { "rule": { "type": "string" }, "address": { "type": "string" }, "message": { "type": "string" }, "owner": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "The last day on which the waiver holds.", "type": "string" } } } }, "spends": { "title": "Spends", "description": "What applying it would use of a budget, for each environment; on GitHub, and where there is a ledger.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "destroyed", "score"], "properties": { "environment": { "$ref": "#/definitions/environmentName" }, "destroyed": { "description": "Stateful resources destroyed.", "type": "integer", "minimum": 0 }, "score": { "$ref": "#/definitions/score" } } } }, "unprotected": { "description": "Addresses whose protection the plan switches off; on GitHub, and where there is a ledger.", "type": "array", "items": { "type": "string" } }, "budget": { "title": "BudgetUse", "description": "What is used of each budget that the plan counts towards, with the plan itself; on GitHub, and where there is a ledger.", "type": "object", "additionalProperties": false, "required": ["windowHours", "exceeded", "uses", "unprotected"], "properties": { "windowHours": { "type": "integer" }, "exceeded": { "type": "boolean" }, "uses": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["whose", "environment", "what", "before", "adds", "limit", "exceeded"], "properties": { "whose": { "description": "The agent's or the operator's, in words.", "type": "string" }, "environment": { "$ref": "#/definitions/environmentName" }, "what": { "enum": ["destroyed", "score", "plans"] }, "before": { "description": "Used by the other changes of the window.", "type": "integer" }, "adds": { "description": "What this plan adds.", "type": "integer" }, "limit": { "type": "integer" }, "exceeded": { "type": "boolean" }, "freesAt": { "description": "When enough of it is free again for this plan, ISO 8601; absent where it fits, or never will.", "type": "string" }, "freedByClosing": { "description": "True where enough of it would be free for this plan if the changes that wait to be merged were closed.", "const": true } } } }, "unprotected": { "description": "What this plan destroys and an earlier change had taken the protection from.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["address", "change", "at"], "properties": { "address": { "type": "string" }, "change": { "description": "The earlier change.", "type": "string" }, "at": { "description": "ISO 8601.", "type": "string" } } } } } }, "override": { "title": "Override", "description": "Somebody broke the glass: the verdict stands, and the plan may be applied all the same.", "type": "object", "additionalProperties": false, "required": ["by", "group", "reason", "expires"], "properties": { "by": { "type": "string" }, "group": { "type": "string" }, "reason": { "type": "string" }, "expires": { "description": "ISO 8601.", "type": "string" } } }, "notes": { "description": "What a reader should know and no point stands for: types judged by their name, drift, checks.", "type": "array", "items": { "type": "string" } }, "policy": { "type": "object", "additionalProperties": false, "required": ["source", "mode"], "properties": { "source": { "description": "The policy's file, or `defaults`.", "type": "string" }, "mode": { "enum": ["enforce", "observe"] } } } }, "definitions": { "verdict": { "enum": ["pass", "review", "block"] }, "score": { "type": "integer", "minimum": 0, "maximum": 100 }, "band": { "enum": ["none", "low", "moderate", "high", "severe", "critical"] }, "environmentName": { "enum": ["production", "unknown", "staging", "sandbox"] }, "step": { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } }, "channel": { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] }, "changeKind": { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] }, "thresholds": { "type": "object", "additionalProperties": false, "required": ["review", "block"], "properties": { "review": { "description": "Score from which a review is needed; 101 means never.", "type": "integer" }, "block": { "description": "Score from which the plan is blocked; 101 means never.", "type": "integer" } } }, "outcome": { "type": "object", "additionalProperties": false, "required": ["verdict", "score", "environment", "thresholds", "because"], "properties": { "verdict": { "$ref": "#/definitions/verdict" }, "score": { "$ref": "#/definitions/score" }, "environment": { "$ref": "#/definitions/environmentName" }, "thresholds": { "$ref": "#/definitions/thresholds" }, "because": { "description": "What decided: the score against its threshold, a condition, a hard stop.", "type": "array", "items": { "type": "string" } }, "reason": { "description": "What decided, as a code: `data_loss`, `outage`, `incomplete_plan`, `routine` and so on.", "type": "string" } } }, "environmentEvidence": { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted, or replaced and not kept.", "type": "integer" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "message", "changes", "destroyed", "score"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["attribute", "requested", "tainted", "trigger", "removed-from-configuration", "module-removed", "destroy-run", "nested-stack", "unknown"] }, "address": { "description": "The resource (or module) where it starts.", "type": "string" }, "attribute": { "type": "string" }, "message": { "type": "string" }, "changes": { "description": "Ids of the changes that it explains, itself first.", "type": "array", "items": { "type": "string" } }, "destroyed": { "description": "How many existing objects it destroys or replaces.", "type": "integer" }, "score": { "$ref": "#/definitions/score" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "oldKept": { "description": "True where a replacement leaves the old object in place, unmanaged (`create,forget`, `ReplaceAndRetain`).", "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "safer": { "description": "How to do the same with less harm, where there is a way.", "type": "array", "items": { "$ref": "#/definitions/step" } }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } } } };
 var schema12 = { "enum": ["pass", "review", "block"] };
 var schema14 = { "enum": ["none", "low", "moderate", "high", "severe", "critical"] };
 var schema15 = { "enum": ["production", "unknown", "staging", "sandbox"] };
-var schema25 = { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted or replaced.", "type": "integer" } } };
+var schema25 = { "type": "object", "additionalProperties": false, "required": ["create", "update", "replace", "delete", "forget", "import", "move", "read", "undetermined", "unchanged", "existing", "destroyed"], "properties": { "create": { "type": "integer" }, "update": { "type": "integer" }, "replace": { "type": "integer" }, "delete": { "type": "integer" }, "forget": { "type": "integer" }, "import": { "type": "integer" }, "move": { "type": "integer" }, "read": { "type": "integer" }, "undetermined": { "type": "integer" }, "unchanged": { "type": "integer" }, "existing": { "description": "Objects that exist before the apply, where the plan tells.", "type": "integer" }, "destroyed": { "description": "Existing objects that are deleted, or replaced and not kept.", "type": "integer" } } };
 var schema35 = { "type": "object", "additionalProperties": false, "required": ["message"], "properties": { "message": { "type": "string" }, "address": { "type": "string" }, "code": { "type": "object", "additionalProperties": false, "required": ["language", "text"], "properties": { "language": { "enum": ["hcl", "yaml", "text", "shell"] }, "text": { "type": "string" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema16 = { "type": "object", "additionalProperties": false, "required": ["says", "source", "where", "count", "mayLower"], "properties": { "says": { "$ref": "#/definitions/environmentName" }, "source": { "enum": ["tag-before", "tag-after", "variable", "default-tags", "stack-tag", "stack-parameter", "name", "account", "workspace", "backend", "path", "stack", "said"] }, "where": { "type": "string" }, "text": { "type": "string" }, "count": { "type": "integer", "minimum": 1 }, "mayLower": { "description": "False where a pull request could write it: it may only raise.", "type": "boolean" } } };
@@ -455,7 +455,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "safer": { "description": "How to do the same with less harm, where there is a way.", "type": "array", "items": { "$ref": "#/definitions/step" } }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } };
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "address", "type", "provider", "plan", "kind", "likelihood", "environment", "score", "band", "routine", "effects", "findings", "dependents", "diff"], "properties": { "id": { "type": "string" }, "address": { "type": "string" }, "previousAddress": { "type": "string" }, "deposed": { "type": "string" }, "type": { "type": "string" }, "provider": { "type": "string" }, "plan": { "description": "File of the plan it stands in.", "type": "string" }, "location": { "description": "Where the configuration declares it, or the call of the module that does; only where a checkout was at hand.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "description": "Path from the root of the repository, with `/`.", "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "kind": { "$ref": "#/definitions/changeKind" }, "likelihood": { "enum": ["certain", "conditional", "dynamic"] }, "environment": { "$ref": "#/definitions/environmentName" }, "score": { "$ref": "#/definitions/score" }, "band": { "$ref": "#/definitions/band" }, "routine": { "description": "True where no finding is worth a reviewer's time.", "type": "boolean" }, "importing": { "type": "boolean" }, "oldKept": { "description": "True where a replacement leaves the old object in place, unmanaged (`create,forget`, `ReplaceAndRetain`).", "type": "boolean" }, "effects": { "description": "What a reader must see at a glance.", "type": "array", "items": { "enum": ["data-lost", "data-mitigated", "outage", "exposed", "privileges", "protection-off", "leaves-management", "runs-code", "cannot-be-judged"] } }, "cause": { "description": "Id of its root cause.", "type": "string" }, "because": { "description": "The step before it on the way from the root cause, in words.", "type": "string" }, "via": { "description": "The step before it on the way from the root cause: the change's id, and the attribute of this change that refers to it.", "type": "object", "additionalProperties": false, "required": ["change", "attribute"], "properties": { "change": { "type": "string" }, "attribute": { "type": "string" } } }, "findings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "channel", "severity", "points", "message"], "properties": { "rule": { "type": "string" }, "channel": { "$ref": "#/definitions/channel" }, "severity": { "description": "0 to 1, before the environment's weight.", "type": "number", "minimum": 0, "maximum": 1 }, "weight": { "description": "What the environment multiplies the severity by.", "type": "number", "minimum": 0, "maximum": 1 }, "points": { "description": "Its part of this change's score.", "type": "integer", "minimum": 0 }, "message": { "type": "string" }, "attribute": { "type": "string" } } } }, "wayBack": { "description": "What can be restored from what, or that nothing can.", "type": "string" }, "safer": { "description": "How to do the same with less harm, where there is a way.", "type": "array", "items": { "$ref": "#/definitions/step" } }, "dependents": { "type": "object", "additionalProperties": false, "required": ["count", "addresses"], "properties": { "count": { "description": "Existing objects that depend on it, directly or not.", "type": "integer" }, "addresses": { "description": "The nearest of them, as configuration addresses.", "type": "array", "items": { "type": "string" } } } }, "unknownType": { "description": "True where the type is judged by its name only.", "type": "boolean" }, "diff": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "before": { "description": "As text; absent where there was none.", "type": "string" }, "after": { "type": "string" }, "sensitive": { "type": "boolean" }, "unknown": { "description": "True where the value is known only after apply.", "type": "boolean" }, "forcesReplacement": { "type": "boolean" } } } }, "diffOmitted": { "description": "Changed attributes left out of `diff`.", "type": "integer" } } };
 var schema30 = { "enum": ["create", "update", "delete", "replace-destroy-first", "replace-create-first", "forget", "import", "move", "read", "no-op", "undetermined"] };
 var schema34 = { "enum": ["data", "outage", "security", "protection", "control", "code", "base"] };
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -712,50 +712,50 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.effects !== void 0) {
-                                          let data17 = data.effects;
+                                        if (data.oldKept !== void 0) {
                                           const _errs37 = errors;
-                                          if (errors === _errs37) {
-                                            if (Array.isArray(data17)) {
-                                              var valid6 = true;
-                                              const len0 = data17.length;
-                                              for (let i0 = 0; i0 < len0; i0++) {
-                                                let data18 = data17[i0];
-                                                const _errs39 = errors;
-                                                if (!(data18 === "data-lost" || data18 === "data-mitigated" || data18 === "outage" || data18 === "exposed" || data18 === "privileges" || data18 === "protection-off" || data18 === "leaves-management" || data18 === "runs-code" || data18 === "cannot-be-judged")) {
-                                                  validate18.errors = [{ instancePath: instancePath + "/effects/" + i0, schemaPath: "#/properties/effects/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.effects.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                  return false;
-                                                }
-                                                var valid6 = _errs39 === errors;
-                                                if (!valid6) {
-                                                  break;
-                                                }
-                                              }
-                                            } else {
-                                              validate18.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                              return false;
-                                            }
+                                          if (typeof data.oldKept !== "boolean") {
+                                            validate18.errors = [{ instancePath: instancePath + "/oldKept", schemaPath: "#/properties/oldKept/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            return false;
                                           }
                                           var valid0 = _errs37 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.cause !== void 0) {
-                                            const _errs40 = errors;
-                                            if (typeof data.cause !== "string") {
-                                              validate18.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
+                                          if (data.effects !== void 0) {
+                                            let data18 = data.effects;
+                                            const _errs39 = errors;
+                                            if (errors === _errs39) {
+                                              if (Array.isArray(data18)) {
+                                                var valid6 = true;
+                                                const len0 = data18.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                  let data19 = data18[i0];
+                                                  const _errs41 = errors;
+                                                  if (!(data19 === "data-lost" || data19 === "data-mitigated" || data19 === "outage" || data19 === "exposed" || data19 === "privileges" || data19 === "protection-off" || data19 === "leaves-management" || data19 === "runs-code" || data19 === "cannot-be-judged")) {
+                                                    validate18.errors = [{ instancePath: instancePath + "/effects/" + i0, schemaPath: "#/properties/effects/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.effects.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                    return false;
+                                                  }
+                                                  var valid6 = _errs41 === errors;
+                                                  if (!valid6) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate18.errors = [{ instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
                                             }
-                                            var valid0 = _errs40 === errors;
+                                            var valid0 = _errs39 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.because !== void 0) {
+                                            if (data.cause !== void 0) {
                                               const _errs42 = errors;
-                                              if (typeof data.because !== "string") {
-                                                validate18.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              if (typeof data.cause !== "string") {
+                                                validate18.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid0 = _errs42 === errors;
@@ -763,101 +763,100 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.via !== void 0) {
-                                                let data21 = data.via;
+                                              if (data.because !== void 0) {
                                                 const _errs44 = errors;
-                                                if (errors === _errs44) {
-                                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                                    let missing2;
-                                                    if (data21.change === void 0 && (missing2 = "change") || data21.attribute === void 0 && (missing2 = "attribute")) {
-                                                      validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                                      return false;
-                                                    } else {
-                                                      const _errs46 = errors;
-                                                      for (const key2 in data21) {
-                                                        if (!(key2 === "change" || key2 === "attribute")) {
-                                                          validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                                          return false;
-                                                          break;
-                                                        }
-                                                      }
-                                                      if (_errs46 === errors) {
-                                                        if (data21.change !== void 0) {
-                                                          const _errs47 = errors;
-                                                          if (typeof data21.change !== "string") {
-                                                            validate18.errors = [{ instancePath: instancePath + "/via/change", schemaPath: "#/properties/via/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid7 = _errs47 === errors;
-                                                        } else {
-                                                          var valid7 = true;
-                                                        }
-                                                        if (valid7) {
-                                                          if (data21.attribute !== void 0) {
-                                                            const _errs49 = errors;
-                                                            if (typeof data21.attribute !== "string") {
-                                                              validate18.errors = [{ instancePath: instancePath + "/via/attribute", schemaPath: "#/properties/via/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
-                                                            var valid7 = _errs49 === errors;
-                                                          } else {
-                                                            var valid7 = true;
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                    return false;
-                                                  }
+                                                if (typeof data.because !== "string") {
+                                                  validate18.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
                                                 }
                                                 var valid0 = _errs44 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.findings !== void 0) {
-                                                  let data24 = data.findings;
-                                                  const _errs51 = errors;
-                                                  if (errors === _errs51) {
-                                                    if (Array.isArray(data24)) {
-                                                      var valid8 = true;
-                                                      const len1 = data24.length;
-                                                      for (let i1 = 0; i1 < len1; i1++) {
-                                                        let data25 = data24[i1];
-                                                        const _errs53 = errors;
-                                                        if (errors === _errs53) {
-                                                          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                                                            let missing3;
-                                                            if (data25.rule === void 0 && (missing3 = "rule") || data25.channel === void 0 && (missing3 = "channel") || data25.severity === void 0 && (missing3 = "severity") || data25.points === void 0 && (missing3 = "points") || data25.message === void 0 && (missing3 = "message")) {
-                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                if (data.via !== void 0) {
+                                                  let data22 = data.via;
+                                                  const _errs46 = errors;
+                                                  if (errors === _errs46) {
+                                                    if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                      let missing2;
+                                                      if (data22.change === void 0 && (missing2 = "change") || data22.attribute === void 0 && (missing2 = "attribute")) {
+                                                        validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                        return false;
+                                                      } else {
+                                                        const _errs48 = errors;
+                                                        for (const key2 in data22) {
+                                                          if (!(key2 === "change" || key2 === "attribute")) {
+                                                            validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs48 === errors) {
+                                                          if (data22.change !== void 0) {
+                                                            const _errs49 = errors;
+                                                            if (typeof data22.change !== "string") {
+                                                              validate18.errors = [{ instancePath: instancePath + "/via/change", schemaPath: "#/properties/via/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
-                                                            } else {
-                                                              const _errs55 = errors;
-                                                              for (const key3 in data25) {
-                                                                if (!(key3 === "rule" || key3 === "channel" || key3 === "severity" || key3 === "weight" || key3 === "points" || key3 === "message" || key3 === "attribute")) {
-                                                                  validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
+                                                            }
+                                                            var valid7 = _errs49 === errors;
+                                                          } else {
+                                                            var valid7 = true;
+                                                          }
+                                                          if (valid7) {
+                                                            if (data22.attribute !== void 0) {
+                                                              const _errs51 = errors;
+                                                              if (typeof data22.attribute !== "string") {
+                                                                validate18.errors = [{ instancePath: instancePath + "/via/attribute", schemaPath: "#/properties/via/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
                                                               }
-                                                              if (_errs55 === errors) {
-                                                                if (data25.rule !== void 0) {
-                                                                  const _errs56 = errors;
-                                                                  if (typeof data25.rule !== "string") {
-                                                                    validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              var valid7 = _errs51 === errors;
+                                                            } else {
+                                                              var valid7 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate18.errors = [{ instancePath: instancePath + "/via", schemaPath: "#/properties/via/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs46 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.findings !== void 0) {
+                                                    let data25 = data.findings;
+                                                    const _errs53 = errors;
+                                                    if (errors === _errs53) {
+                                                      if (Array.isArray(data25)) {
+                                                        var valid8 = true;
+                                                        const len1 = data25.length;
+                                                        for (let i1 = 0; i1 < len1; i1++) {
+                                                          let data26 = data25[i1];
+                                                          const _errs55 = errors;
+                                                          if (errors === _errs55) {
+                                                            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                              let missing3;
+                                                              if (data26.rule === void 0 && (missing3 = "rule") || data26.channel === void 0 && (missing3 = "channel") || data26.severity === void 0 && (missing3 = "severity") || data26.points === void 0 && (missing3 = "points") || data26.message === void 0 && (missing3 = "message")) {
+                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs57 = errors;
+                                                                for (const key3 in data26) {
+                                                                  if (!(key3 === "rule" || key3 === "channel" || key3 === "severity" || key3 === "weight" || key3 === "points" || key3 === "message" || key3 === "attribute")) {
+                                                                    validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                                     return false;
+                                                                    break;
                                                                   }
-                                                                  var valid9 = _errs56 === errors;
-                                                                } else {
-                                                                  var valid9 = true;
                                                                 }
-                                                                if (valid9) {
-                                                                  if (data25.channel !== void 0) {
-                                                                    let data27 = data25.channel;
+                                                                if (_errs57 === errors) {
+                                                                  if (data26.rule !== void 0) {
                                                                     const _errs58 = errors;
-                                                                    if (!(data27 === "data" || data27 === "outage" || data27 === "security" || data27 === "protection" || data27 === "control" || data27 === "code" || data27 === "base")) {
-                                                                      validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/channel", schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    if (typeof data26.rule !== "string") {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
                                                                     var valid9 = _errs58 === errors;
@@ -865,46 +864,34 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     var valid9 = true;
                                                                   }
                                                                   if (valid9) {
-                                                                    if (data25.severity !== void 0) {
-                                                                      let data28 = data25.severity;
+                                                                    if (data26.channel !== void 0) {
+                                                                      let data28 = data26.channel;
                                                                       const _errs60 = errors;
-                                                                      if (errors === _errs60) {
-                                                                        if (typeof data28 == "number" && isFinite(data28)) {
-                                                                          if (data28 > 1 || isNaN(data28)) {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                                                                            return false;
-                                                                          } else {
-                                                                            if (data28 < 0 || isNaN(data28)) {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                          return false;
-                                                                        }
+                                                                      if (!(data28 === "data" || data28 === "outage" || data28 === "security" || data28 === "protection" || data28 === "control" || data28 === "code" || data28 === "base")) {
+                                                                        validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/channel", schemaPath: "#/definitions/channel/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        return false;
                                                                       }
                                                                       var valid9 = _errs60 === errors;
                                                                     } else {
                                                                       var valid9 = true;
                                                                     }
                                                                     if (valid9) {
-                                                                      if (data25.weight !== void 0) {
-                                                                        let data29 = data25.weight;
+                                                                      if (data26.severity !== void 0) {
+                                                                        let data29 = data26.severity;
                                                                         const _errs62 = errors;
                                                                         if (errors === _errs62) {
                                                                           if (typeof data29 == "number" && isFinite(data29)) {
                                                                             if (data29 > 1 || isNaN(data29)) {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                               return false;
                                                                             } else {
                                                                               if (data29 < 0 || isNaN(data29)) {
-                                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -913,19 +900,23 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid9 = true;
                                                                       }
                                                                       if (valid9) {
-                                                                        if (data25.points !== void 0) {
-                                                                          let data30 = data25.points;
+                                                                        if (data26.weight !== void 0) {
+                                                                          let data30 = data26.weight;
                                                                           const _errs64 = errors;
-                                                                          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/points", schemaPath: "#/properties/findings/items/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                          }
                                                                           if (errors === _errs64) {
                                                                             if (typeof data30 == "number" && isFinite(data30)) {
-                                                                              if (data30 < 0 || isNaN(data30)) {
-                                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/points", schemaPath: "#/properties/findings/items/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              if (data30 > 1 || isNaN(data30)) {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                                 return false;
+                                                                              } else {
+                                                                                if (data30 < 0 || isNaN(data30)) {
+                                                                                  validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  return false;
+                                                                                }
                                                                               }
+                                                                            } else {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/weight", schemaPath: "#/properties/findings/items/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                              return false;
                                                                             }
                                                                           }
                                                                           var valid9 = _errs64 === errors;
@@ -933,26 +924,47 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           var valid9 = true;
                                                                         }
                                                                         if (valid9) {
-                                                                          if (data25.message !== void 0) {
+                                                                          if (data26.points !== void 0) {
+                                                                            let data31 = data26.points;
                                                                             const _errs66 = errors;
-                                                                            if (typeof data25.message !== "string") {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/points", schemaPath: "#/properties/findings/items/properties/points/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                               return false;
+                                                                            }
+                                                                            if (errors === _errs66) {
+                                                                              if (typeof data31 == "number" && isFinite(data31)) {
+                                                                                if (data31 < 0 || isNaN(data31)) {
+                                                                                  validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/points", schemaPath: "#/properties/findings/items/properties/points/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
                                                                             }
                                                                             var valid9 = _errs66 === errors;
                                                                           } else {
                                                                             var valid9 = true;
                                                                           }
                                                                           if (valid9) {
-                                                                            if (data25.attribute !== void 0) {
+                                                                            if (data26.message !== void 0) {
                                                                               const _errs68 = errors;
-                                                                              if (typeof data25.attribute !== "string") {
-                                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/attribute", schemaPath: "#/properties/findings/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              if (typeof data26.message !== "string") {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
                                                                               var valid9 = _errs68 === errors;
                                                                             } else {
                                                                               var valid9 = true;
+                                                                            }
+                                                                            if (valid9) {
+                                                                              if (data26.attribute !== void 0) {
+                                                                                const _errs70 = errors;
+                                                                                if (typeof data26.attribute !== "string") {
+                                                                                  validate18.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/attribute", schemaPath: "#/properties/findings/items/properties/attribute/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid9 = _errs70 === errors;
+                                                                              } else {
+                                                                                var valid9 = true;
+                                                                              }
                                                                             }
                                                                           }
                                                                         }
@@ -961,80 +973,68 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               }
+                                                            } else {
+                                                              validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
                                                             }
-                                                          } else {
-                                                            validate18.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
+                                                          }
+                                                          var valid8 = _errs55 === errors;
+                                                          if (!valid8) {
+                                                            break;
                                                           }
                                                         }
-                                                        var valid8 = _errs53 === errors;
-                                                        if (!valid8) {
-                                                          break;
-                                                        }
+                                                      } else {
+                                                        validate18.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
                                                       }
-                                                    } else {
-                                                      validate18.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                      return false;
                                                     }
-                                                  }
-                                                  var valid0 = _errs51 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.wayBack !== void 0) {
-                                                    const _errs70 = errors;
-                                                    if (typeof data.wayBack !== "string") {
-                                                      validate18.errors = [{ instancePath: instancePath + "/wayBack", schemaPath: "#/properties/wayBack/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid0 = _errs70 === errors;
+                                                    var valid0 = _errs53 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.safer !== void 0) {
-                                                      let data34 = data.safer;
+                                                    if (data.wayBack !== void 0) {
                                                       const _errs72 = errors;
-                                                      if (errors === _errs72) {
-                                                        if (Array.isArray(data34)) {
-                                                          var valid11 = true;
-                                                          const len2 = data34.length;
-                                                          for (let i2 = 0; i2 < len2; i2++) {
-                                                            let data35 = data34[i2];
-                                                            const _errs74 = errors;
-                                                            const _errs75 = errors;
-                                                            if (errors === _errs75) {
-                                                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                                                let missing4;
-                                                                if (data35.message === void 0 && (missing4 = "message")) {
-                                                                  validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                                  return false;
-                                                                } else {
-                                                                  const _errs77 = errors;
-                                                                  for (const key4 in data35) {
-                                                                    if (!(key4 === "message" || key4 === "address" || key4 === "code")) {
-                                                                      validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                                      return false;
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                  if (_errs77 === errors) {
-                                                                    if (data35.message !== void 0) {
-                                                                      const _errs78 = errors;
-                                                                      if (typeof data35.message !== "string") {
-                                                                        validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/message", schemaPath: "#/definitions/step/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      if (typeof data.wayBack !== "string") {
+                                                        validate18.errors = [{ instancePath: instancePath + "/wayBack", schemaPath: "#/properties/wayBack/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid0 = _errs72 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.safer !== void 0) {
+                                                        let data35 = data.safer;
+                                                        const _errs74 = errors;
+                                                        if (errors === _errs74) {
+                                                          if (Array.isArray(data35)) {
+                                                            var valid11 = true;
+                                                            const len2 = data35.length;
+                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                              let data36 = data35[i2];
+                                                              const _errs76 = errors;
+                                                              const _errs77 = errors;
+                                                              if (errors === _errs77) {
+                                                                if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                                                  let missing4;
+                                                                  if (data36.message === void 0 && (missing4 = "message")) {
+                                                                    validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs79 = errors;
+                                                                    for (const key4 in data36) {
+                                                                      if (!(key4 === "message" || key4 === "address" || key4 === "code")) {
+                                                                        validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                                         return false;
+                                                                        break;
                                                                       }
-                                                                      var valid13 = _errs78 === errors;
-                                                                    } else {
-                                                                      var valid13 = true;
                                                                     }
-                                                                    if (valid13) {
-                                                                      if (data35.address !== void 0) {
+                                                                    if (_errs79 === errors) {
+                                                                      if (data36.message !== void 0) {
                                                                         const _errs80 = errors;
-                                                                        if (typeof data35.address !== "string") {
-                                                                          validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/address", schemaPath: "#/definitions/step/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        if (typeof data36.message !== "string") {
+                                                                          validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/message", schemaPath: "#/definitions/step/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
                                                                         var valid13 = _errs80 === errors;
@@ -1042,206 +1042,206 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid13 = true;
                                                                       }
                                                                       if (valid13) {
-                                                                        if (data35.code !== void 0) {
-                                                                          let data38 = data35.code;
+                                                                        if (data36.address !== void 0) {
                                                                           const _errs82 = errors;
-                                                                          if (errors === _errs82) {
-                                                                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                                                                              let missing5;
-                                                                              if (data38.language === void 0 && (missing5 = "language") || data38.text === void 0 && (missing5 = "text")) {
-                                                                                validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                                                                return false;
-                                                                              } else {
-                                                                                const _errs84 = errors;
-                                                                                for (const key5 in data38) {
-                                                                                  if (!(key5 === "language" || key5 === "text")) {
-                                                                                    validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                                                    return false;
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                                if (_errs84 === errors) {
-                                                                                  if (data38.language !== void 0) {
-                                                                                    let data39 = data38.language;
-                                                                                    const _errs85 = errors;
-                                                                                    if (!(data39 === "hcl" || data39 === "yaml" || data39 === "text" || data39 === "shell")) {
-                                                                                      validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code/language", schemaPath: "#/definitions/step/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema35.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid14 = _errs85 === errors;
-                                                                                  } else {
-                                                                                    var valid14 = true;
-                                                                                  }
-                                                                                  if (valid14) {
-                                                                                    if (data38.text !== void 0) {
-                                                                                      const _errs86 = errors;
-                                                                                      if (typeof data38.text !== "string") {
-                                                                                        validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code/text", schemaPath: "#/definitions/step/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid14 = _errs86 === errors;
-                                                                                    } else {
-                                                                                      var valid14 = true;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                              return false;
-                                                                            }
+                                                                          if (typeof data36.address !== "string") {
+                                                                            validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/address", schemaPath: "#/definitions/step/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
                                                                           }
                                                                           var valid13 = _errs82 === errors;
                                                                         } else {
                                                                           var valid13 = true;
                                                                         }
+                                                                        if (valid13) {
+                                                                          if (data36.code !== void 0) {
+                                                                            let data39 = data36.code;
+                                                                            const _errs84 = errors;
+                                                                            if (errors === _errs84) {
+                                                                              if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                                                let missing5;
+                                                                                if (data39.language === void 0 && (missing5 = "language") || data39.text === void 0 && (missing5 = "text")) {
+                                                                                  validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  const _errs86 = errors;
+                                                                                  for (const key5 in data39) {
+                                                                                    if (!(key5 === "language" || key5 === "text")) {
+                                                                                      validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                      return false;
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                  if (_errs86 === errors) {
+                                                                                    if (data39.language !== void 0) {
+                                                                                      let data40 = data39.language;
+                                                                                      const _errs87 = errors;
+                                                                                      if (!(data40 === "hcl" || data40 === "yaml" || data40 === "text" || data40 === "shell")) {
+                                                                                        validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code/language", schemaPath: "#/definitions/step/properties/code/properties/language/enum", keyword: "enum", params: { allowedValues: schema35.properties.code.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid14 = _errs87 === errors;
+                                                                                    } else {
+                                                                                      var valid14 = true;
+                                                                                    }
+                                                                                    if (valid14) {
+                                                                                      if (data39.text !== void 0) {
+                                                                                        const _errs88 = errors;
+                                                                                        if (typeof data39.text !== "string") {
+                                                                                          validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code/text", schemaPath: "#/definitions/step/properties/code/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid14 = _errs88 === errors;
+                                                                                      } else {
+                                                                                        var valid14 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/safer/" + i2 + "/code", schemaPath: "#/definitions/step/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid13 = _errs84 === errors;
+                                                                          } else {
+                                                                            var valid13 = true;
+                                                                          }
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
-                                                                }
-                                                              } else {
-                                                                validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid11 = _errs74 === errors;
-                                                            if (!valid11) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate18.errors = [{ instancePath: instancePath + "/safer", schemaPath: "#/properties/safer/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid0 = _errs72 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.dependents !== void 0) {
-                                                        let data41 = data.dependents;
-                                                        const _errs88 = errors;
-                                                        if (errors === _errs88) {
-                                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                                            let missing6;
-                                                            if (data41.count === void 0 && (missing6 = "count") || data41.addresses === void 0 && (missing6 = "addresses")) {
-                                                              validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs90 = errors;
-                                                              for (const key6 in data41) {
-                                                                if (!(key6 === "count" || key6 === "addresses")) {
-                                                                  validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs90 === errors) {
-                                                                if (data41.count !== void 0) {
-                                                                  let data42 = data41.count;
-                                                                  const _errs91 = errors;
-                                                                  if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                                                                    validate18.errors = [{ instancePath: instancePath + "/dependents/count", schemaPath: "#/properties/dependents/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid15 = _errs91 === errors;
                                                                 } else {
-                                                                  var valid15 = true;
+                                                                  validate18.errors = [{ instancePath: instancePath + "/safer/" + i2, schemaPath: "#/definitions/step/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
                                                                 }
-                                                                if (valid15) {
-                                                                  if (data41.addresses !== void 0) {
-                                                                    let data43 = data41.addresses;
+                                                              }
+                                                              var valid11 = _errs76 === errors;
+                                                              if (!valid11) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate18.errors = [{ instancePath: instancePath + "/safer", schemaPath: "#/properties/safer/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs74 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.dependents !== void 0) {
+                                                          let data42 = data.dependents;
+                                                          const _errs90 = errors;
+                                                          if (errors === _errs90) {
+                                                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                                              let missing6;
+                                                              if (data42.count === void 0 && (missing6 = "count") || data42.addresses === void 0 && (missing6 = "addresses")) {
+                                                                validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs92 = errors;
+                                                                for (const key6 in data42) {
+                                                                  if (!(key6 === "count" || key6 === "addresses")) {
+                                                                    validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs92 === errors) {
+                                                                  if (data42.count !== void 0) {
+                                                                    let data43 = data42.count;
                                                                     const _errs93 = errors;
-                                                                    if (errors === _errs93) {
-                                                                      if (Array.isArray(data43)) {
-                                                                        var valid16 = true;
-                                                                        const len3 = data43.length;
-                                                                        for (let i3 = 0; i3 < len3; i3++) {
-                                                                          const _errs95 = errors;
-                                                                          if (typeof data43[i3] !== "string") {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/dependents/addresses/" + i3, schemaPath: "#/properties/dependents/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid16 = _errs95 === errors;
-                                                                          if (!valid16) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate18.errors = [{ instancePath: instancePath + "/dependents/addresses", schemaPath: "#/properties/dependents/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                      }
+                                                                    if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                                                      validate18.errors = [{ instancePath: instancePath + "/dependents/count", schemaPath: "#/properties/dependents/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      return false;
                                                                     }
                                                                     var valid15 = _errs93 === errors;
                                                                   } else {
                                                                     var valid15 = true;
                                                                   }
+                                                                  if (valid15) {
+                                                                    if (data42.addresses !== void 0) {
+                                                                      let data44 = data42.addresses;
+                                                                      const _errs95 = errors;
+                                                                      if (errors === _errs95) {
+                                                                        if (Array.isArray(data44)) {
+                                                                          var valid16 = true;
+                                                                          const len3 = data44.length;
+                                                                          for (let i3 = 0; i3 < len3; i3++) {
+                                                                            const _errs97 = errors;
+                                                                            if (typeof data44[i3] !== "string") {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/dependents/addresses/" + i3, schemaPath: "#/properties/dependents/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid16 = _errs97 === errors;
+                                                                            if (!valid16) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate18.errors = [{ instancePath: instancePath + "/dependents/addresses", schemaPath: "#/properties/dependents/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid15 = _errs95 === errors;
+                                                                    } else {
+                                                                      var valid15 = true;
+                                                                    }
+                                                                  }
                                                                 }
                                                               }
+                                                            } else {
+                                                              validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
                                                             }
-                                                          } else {
-                                                            validate18.errors = [{ instancePath: instancePath + "/dependents", schemaPath: "#/properties/dependents/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
                                                           }
-                                                        }
-                                                        var valid0 = _errs88 === errors;
-                                                      } else {
-                                                        var valid0 = true;
-                                                      }
-                                                      if (valid0) {
-                                                        if (data.unknownType !== void 0) {
-                                                          const _errs97 = errors;
-                                                          if (typeof data.unknownType !== "boolean") {
-                                                            validate18.errors = [{ instancePath: instancePath + "/unknownType", schemaPath: "#/properties/unknownType/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                            return false;
-                                                          }
-                                                          var valid0 = _errs97 === errors;
+                                                          var valid0 = _errs90 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.diff !== void 0) {
-                                                            let data46 = data.diff;
+                                                          if (data.unknownType !== void 0) {
                                                             const _errs99 = errors;
-                                                            if (errors === _errs99) {
-                                                              if (Array.isArray(data46)) {
-                                                                var valid17 = true;
-                                                                const len4 = data46.length;
-                                                                for (let i4 = 0; i4 < len4; i4++) {
-                                                                  let data47 = data46[i4];
-                                                                  const _errs101 = errors;
-                                                                  if (errors === _errs101) {
-                                                                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                                                      let missing7;
-                                                                      if (data47.path === void 0 && (missing7 = "path")) {
-                                                                        validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs103 = errors;
-                                                                        for (const key7 in data47) {
-                                                                          if (!(key7 === "path" || key7 === "before" || key7 === "after" || key7 === "sensitive" || key7 === "unknown" || key7 === "forcesReplacement")) {
-                                                                            validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs103 === errors) {
-                                                                          if (data47.path !== void 0) {
-                                                                            const _errs104 = errors;
-                                                                            if (typeof data47.path !== "string") {
-                                                                              validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/path", schemaPath: "#/properties/diff/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (typeof data.unknownType !== "boolean") {
+                                                              validate18.errors = [{ instancePath: instancePath + "/unknownType", schemaPath: "#/properties/unknownType/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                              return false;
+                                                            }
+                                                            var valid0 = _errs99 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.diff !== void 0) {
+                                                              let data47 = data.diff;
+                                                              const _errs101 = errors;
+                                                              if (errors === _errs101) {
+                                                                if (Array.isArray(data47)) {
+                                                                  var valid17 = true;
+                                                                  const len4 = data47.length;
+                                                                  for (let i4 = 0; i4 < len4; i4++) {
+                                                                    let data48 = data47[i4];
+                                                                    const _errs103 = errors;
+                                                                    if (errors === _errs103) {
+                                                                      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                                                        let missing7;
+                                                                        if (data48.path === void 0 && (missing7 = "path")) {
+                                                                          validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs105 = errors;
+                                                                          for (const key7 in data48) {
+                                                                            if (!(key7 === "path" || key7 === "before" || key7 === "after" || key7 === "sensitive" || key7 === "unknown" || key7 === "forcesReplacement")) {
+                                                                              validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                                               return false;
+                                                                              break;
                                                                             }
-                                                                            var valid18 = _errs104 === errors;
-                                                                          } else {
-                                                                            var valid18 = true;
                                                                           }
-                                                                          if (valid18) {
-                                                                            if (data47.before !== void 0) {
+                                                                          if (_errs105 === errors) {
+                                                                            if (data48.path !== void 0) {
                                                                               const _errs106 = errors;
-                                                                              if (typeof data47.before !== "string") {
-                                                                                validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/before", schemaPath: "#/properties/diff/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              if (typeof data48.path !== "string") {
+                                                                                validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/path", schemaPath: "#/properties/diff/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
                                                                               var valid18 = _errs106 === errors;
@@ -1249,10 +1249,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               var valid18 = true;
                                                                             }
                                                                             if (valid18) {
-                                                                              if (data47.after !== void 0) {
+                                                                              if (data48.before !== void 0) {
                                                                                 const _errs108 = errors;
-                                                                                if (typeof data47.after !== "string") {
-                                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/after", schemaPath: "#/properties/diff/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                if (typeof data48.before !== "string") {
+                                                                                  validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/before", schemaPath: "#/properties/diff/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
                                                                                 var valid18 = _errs108 === errors;
@@ -1260,10 +1260,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 var valid18 = true;
                                                                               }
                                                                               if (valid18) {
-                                                                                if (data47.sensitive !== void 0) {
+                                                                                if (data48.after !== void 0) {
                                                                                   const _errs110 = errors;
-                                                                                  if (typeof data47.sensitive !== "boolean") {
-                                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/sensitive", schemaPath: "#/properties/diff/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                  if (typeof data48.after !== "string") {
+                                                                                    validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/after", schemaPath: "#/properties/diff/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
                                                                                   var valid18 = _errs110 === errors;
@@ -1271,10 +1271,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   var valid18 = true;
                                                                                 }
                                                                                 if (valid18) {
-                                                                                  if (data47.unknown !== void 0) {
+                                                                                  if (data48.sensitive !== void 0) {
                                                                                     const _errs112 = errors;
-                                                                                    if (typeof data47.unknown !== "boolean") {
-                                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/unknown", schemaPath: "#/properties/diff/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                    if (typeof data48.sensitive !== "boolean") {
+                                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/sensitive", schemaPath: "#/properties/diff/items/properties/sensitive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                       return false;
                                                                                     }
                                                                                     var valid18 = _errs112 === errors;
@@ -1282,15 +1282,27 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     var valid18 = true;
                                                                                   }
                                                                                   if (valid18) {
-                                                                                    if (data47.forcesReplacement !== void 0) {
+                                                                                    if (data48.unknown !== void 0) {
                                                                                       const _errs114 = errors;
-                                                                                      if (typeof data47.forcesReplacement !== "boolean") {
-                                                                                        validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/forcesReplacement", schemaPath: "#/properties/diff/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                      if (typeof data48.unknown !== "boolean") {
+                                                                                        validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/unknown", schemaPath: "#/properties/diff/items/properties/unknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                         return false;
                                                                                       }
                                                                                       var valid18 = _errs114 === errors;
                                                                                     } else {
                                                                                       var valid18 = true;
+                                                                                    }
+                                                                                    if (valid18) {
+                                                                                      if (data48.forcesReplacement !== void 0) {
+                                                                                        const _errs116 = errors;
+                                                                                        if (typeof data48.forcesReplacement !== "boolean") {
+                                                                                          validate18.errors = [{ instancePath: instancePath + "/diff/" + i4 + "/forcesReplacement", schemaPath: "#/properties/diff/items/properties/forcesReplacement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid18 = _errs116 === errors;
+                                                                                      } else {
+                                                                                        var valid18 = true;
+                                                                                      }
                                                                                     }
                                                                                   }
                                                                                 }
@@ -1298,37 +1310,37 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                           }
                                                                         }
+                                                                      } else {
+                                                                        validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
                                                                       }
-                                                                    } else {
-                                                                      validate18.errors = [{ instancePath: instancePath + "/diff/" + i4, schemaPath: "#/properties/diff/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
+                                                                    }
+                                                                    var valid17 = _errs103 === errors;
+                                                                    if (!valid17) {
+                                                                      break;
                                                                     }
                                                                   }
-                                                                  var valid17 = _errs101 === errors;
-                                                                  if (!valid17) {
-                                                                    break;
-                                                                  }
+                                                                } else {
+                                                                  validate18.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
                                                                 }
-                                                              } else {
-                                                                validate18.errors = [{ instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                return false;
                                                               }
-                                                            }
-                                                            var valid0 = _errs99 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.diffOmitted !== void 0) {
-                                                              let data54 = data.diffOmitted;
-                                                              const _errs116 = errors;
-                                                              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-                                                                validate18.errors = [{ instancePath: instancePath + "/diffOmitted", schemaPath: "#/properties/diffOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                return false;
-                                                              }
-                                                              var valid0 = _errs116 === errors;
+                                                              var valid0 = _errs101 === errors;
                                                             } else {
                                                               var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.diffOmitted !== void 0) {
+                                                                let data55 = data.diffOmitted;
+                                                                const _errs118 = errors;
+                                                                if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                                                                  validate18.errors = [{ instancePath: instancePath + "/diffOmitted", schemaPath: "#/properties/diffOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  return false;
+                                                                }
+                                                                var valid0 = _errs118 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
                                                             }
                                                           }
                                                         }

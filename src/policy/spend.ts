@@ -12,7 +12,7 @@ export function spendsOf({ changes, environments }: Assessment): readonly Spend[
 }
 
 function isStateful(risk: ChangeRisk): boolean {
-  return risk.destroys && finds(risk, 'data');
+  return risk.destroys && risk.change.retention !== 'retain' && finds(risk, 'data');
 }
 
 /** Addresses whose protection the plans switch off: the first half of a loss. */

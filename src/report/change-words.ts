@@ -3,7 +3,7 @@ import type { Change } from '../generated/report.ts';
 export type Effect = Change['effects'][number];
 
 /** What happens to the object, in words. */
-export const KIND_WORDS: Readonly<Record<Change['kind'], string>> = {
+const KIND_WORDS: Readonly<Record<Change['kind'], string>> = {
   create: 'created',
   update: 'updated in place',
   delete: 'destroyed',
@@ -18,7 +18,7 @@ export const KIND_WORDS: Readonly<Record<Change['kind'], string>> = {
 };
 
 /** The same for a narrow column, with Terraform's own signs. */
-export const KIND_SIGNS: Readonly<Record<Change['kind'], string>> = {
+const KIND_SIGNS: Readonly<Record<Change['kind'], string>> = {
   create: '+ create',
   update: '~ update',
   delete: '- destroy',
@@ -68,7 +68,17 @@ const LIKELIHOOD_WORDS: Readonly<Record<Change['likelihood'], string>> = {
 /** `destroyed, then created`; CloudFormation's unsure rows say so, leftover objects too. */
 export function kindPhrase(change: Change): string {
   const leftover = change.deposed === undefined ? '' : 'leftover (deposed) object ';
-  return `${leftover}${LIKELIHOOD_WORDS[change.likelihood]}${KIND_WORDS[change.kind]}`;
+  return `${leftover}${LIKELIHOOD_WORDS[change.likelihood]}${kindWords(change)}`;
+}
+
+/** What happens to the object, in words, however sure it is. */
+export function kindWords({ kind, oldKept }: Pick<Change, 'kind' | 'oldKept'>): string {
+  return oldKept ? 'created, and the old one leaves management' : KIND_WORDS[kind];
+}
+
+/** Its sign for a narrow column, with Terraform's own signs. */
+export function kindSign({ kind, oldKept }: Pick<Change, 'kind' | 'oldKept'>): string {
+  return oldKept ? '+/. replace' : KIND_SIGNS[kind];
 }
 
 /** Whether an existing object goes away, replaced or not. */

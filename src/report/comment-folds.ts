@@ -7,7 +7,6 @@ import type { Detail } from './comment-view.ts';
 import { countOf, joinRows, labelWithType } from './rows.ts';
 import { shorten, shortenSentence } from './shorten.ts';
 import { morePhrase, routinePhrase, worstRows, type ReportView } from './view.ts';
-import { KIND_WORDS } from './change-words.ts';
 import { outcomePhrase } from './words.ts';
 
 /** A folded part of a comment. */
@@ -73,7 +72,7 @@ function routineFold({ counts }: Report, view: ReportView, detail: Detail): Fold
     ...(counts.unchanged > 0 ? [`${counts.unchanged} unchanged`] : []),
   ];
   if (view.routineCount === 0) return undefined;
-  const lines = view.routine.map(({ type, kind, count }) => `${code(shorten(type, detail.name))}: ${count} ${KIND_WORDS[kind]}`);
+  const lines = view.routine.map(({ type, words, count }) => `${code(shorten(type, detail.name))}: ${count} ${words}`);
   return { ...EMPTY, summary: said.join('; '), lines: plain(capped(lines, detail.list)) };
 }
 

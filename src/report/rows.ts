@@ -30,8 +30,17 @@ function worstOf(changes: readonly [Change, ...Change[]]): Change {
   return changes.reduce((worst, change) => (change.score > worst.score ? change : worst));
 }
 
-function fateOf({ plan, address, kind, likelihood, deposed, environment, effects }: Change): string {
-  return JSON.stringify([plan, resourceOf(address), kind, likelihood, deposed !== undefined, environment, effects]);
+function fateOf({ plan, address, kind, oldKept, likelihood, deposed, environment, effects }: Change): string {
+  return JSON.stringify([
+    plan,
+    resourceOf(address),
+    kind,
+    oldKept === true,
+    likelihood,
+    deposed !== undefined,
+    environment,
+    effects,
+  ]);
 }
 
 const INSTANCE_KEY = /\[(\d+|"(?:[^"\\]|\\.)*")\]/gsu;

@@ -9,7 +9,7 @@ import { shortenEnd, signsOf, take, widthOf } from './shorten.ts';
 import type { Paint, Style } from './style.ts';
 import { changesIn, rowsIn, type CauseTree, type TreeNode } from './tree.ts';
 import { diffPhrase, forcedFirst, morePhrase, upperFirst } from './view.ts';
-import { EFFECT_WORDS, isDestroyed, KIND_SIGNS, type Effect } from './change-words.ts';
+import { EFFECT_WORDS, isDestroyed, kindSign, type Effect } from './change-words.ts';
 
 const MARGIN = '  ';
 const KIND_WIDTH = 11;
@@ -146,7 +146,7 @@ function drawRow(
   const isLong = widthOf(name) > columns;
   const start = isLong ? MARGIN + underLead(line.lead, canvas) : MARGIN + line.lead + link(name, change.location);
   const filled = start + ' '.repeat(Math.max(0, columns - (isLong ? 0 : widthOf(name))));
-  const kind = kindPaint(change, style)(column(KIND_SIGNS[change.kind], KIND_WIDTH, signs.more));
+  const kind = kindPaint(change, style)(column(kindSign(change), KIND_WIDTH, signs.more));
   const room = canvas.width - MARGIN.length - widthOf(line.lead) - columns - KIND_WIDTH - 4;
   const row = `${filled}  ${kind}  ${drawDetail(line, room, canvas)}`.trimEnd();
   return isLong ? [...drawLongName(line, name, canvas), row] : [row];

@@ -2,7 +2,7 @@ import type { Change, Report } from '../generated/report.ts';
 import { counted } from '../model/text.ts';
 import type { Row } from './rows.ts';
 import { causeTrees, rowsIn, type CauseTree } from './tree.ts';
-import { KIND_WORDS } from './change-words.ts';
+import { kindWords } from './change-words.ts';
 
 /** What the human formats share: the changes worth a reviewer's time by root cause, and the routine ones by type. */
 export interface ReportView {
@@ -17,7 +17,8 @@ export interface ReportView {
 /** Routine changes of one type to which the same happens. */
 export interface RoutineLine {
   readonly type: string;
-  readonly kind: Change['kind'];
+  /** What happens to them. */
+  readonly words: string;
   readonly count: number;
 }
 
@@ -36,9 +37,10 @@ function worstFirst(tree: CauseTree): readonly Row[] {
 
 function routineLines(changes: readonly Change[]): readonly RoutineLine[] {
   const lines = new Map<string, RoutineLine>();
-  for (const { type, kind } of changes) {
-    const key = JSON.stringify([type, kind]);
-    lines.set(key, { type, kind, count: (lines.get(key)?.count ?? 0) + 1 });
+  for (const change of changes) {
+    const [type, words] = [change.type, kindWords(change)];
+    const key = JSON.stringify([type, words]);
+    lines.set(key, { type, words, count: (lines.get(key)?.count ?? 0) + 1 });
   }
   return [...lines.values()].toSorted((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
@@ -52,7 +54,7 @@ export function worstRows(rows: readonly Row[], most: number): readonly Row[] {
 /** Routine changes in one phrase, by what happens: `2 updated in place, 4 created`. */
 export function routinePhrase(lines: readonly RoutineLine[]): string {
   const counts = new Map<string, number>();
-  for (const { kind, count } of lines) counts.set(KIND_WORDS[kind], (counts.get(KIND_WORDS[kind]) ?? 0) + count);
+  for (const { words, count } of lines) counts.set(words, (counts.get(words) ?? 0) + count);
   return [...counts]
     .toSorted((a, b) => b[1] - a[1])
     .map(([words, count]) => `${count} ${words}`)

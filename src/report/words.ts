@@ -1,4 +1,5 @@
 import type { Counts, EnvironmentEvidence, EnvironmentName, Outcome, Report, Thresholds, Verdict } from '../generated/report.ts';
+import { leftUnmanaged } from '../model/left-unmanaged.ts';
 import { code, counted } from '../model/text.ts';
 
 type Principal = Report['principal'];
@@ -146,10 +147,10 @@ export function countsPhrase(counts: Counts): string {
   const parts: readonly (readonly [number, string])[] = [
     [counts.create + counts.replace, 'to create'],
     [counts.update, 'to update'],
-    [counts.delete + counts.replace, 'to destroy'],
+    [counts.destroyed, 'to destroy'],
     [counts.import, 'to import'],
     [counts.move, 'to move'],
-    [counts.forget, 'to leave management'],
+    [leftUnmanaged(counts), 'to leave management'],
     [counts.undetermined, 'not decided'],
   ];
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);

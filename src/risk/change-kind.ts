@@ -1,5 +1,5 @@
 import type { KnowledgeEntry } from '../model/knowledge.ts';
-import type { ChangeKind, ResourceChange, Retention } from '../model/plan.ts';
+import type { ChangeKind, ResourceChange } from '../model/plan.ts';
 import { LIKELIHOOD } from './parameters.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -48,20 +48,8 @@ export function likelihoodOf(change: ResourceChange, knowledge: KnowledgeEntry):
   return knowledge.state === 'user_data' ? LIKELIHOOD.conditionalUserData : LIKELIHOOD.conditional;
 }
 
-/** What becomes of the destroyed object. CloudFormation's defaults hold for a removal only, and not for members of a cluster. */
-export function retentionOf({ change, plan, knowledge, before }: RuleContext): Retention {
-  if (change.retention !== undefined) return change.retention;
-  const hasDefault = plan.source.format === 'cloudformation' && change.kind === 'delete' && !before()['DBClusterIdentifier'];
-  return hasDefault ? knowledge.defaultRetention : 'delete';
-}
-
-/** Deleted from the plan's point of view, but the object itself stays. */
-export function isKept(context: RuleContext): boolean {
-  return context.change.kind === 'delete' && retentionOf(context) === 'retain';
-}
-
-/** Counts as destroyed: not routine, not the leftover of an earlier replacement, not kept. */
+/** Counts as destroyed: not routine, not the leftover of an earlier replacement. */
 export function countsAsDestroyed(context: RuleContext): boolean {
   const { change } = context;
-  return isDestruction(change.kind) && !isRoutineReplacement(context) && change.deposed === undefined && !isKept(context);
+  return isDestruction(change.kind) && !isRoutineReplacement(context) && change.deposed === undefined;
 }

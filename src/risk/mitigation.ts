@@ -4,8 +4,8 @@ import { coerced, toNumber } from './content/coerce.ts';
 import { isEmpty } from './content/json.ts';
 import { isRedacted } from './content/redacted.ts';
 import { valueAt } from './content/value-at.ts';
-import { isReplacement, retentionOf } from './change-kind.ts';
 import { KEEPS_DATA, MITIGATION_FLOOR, RETENTION_FACTOR } from './parameters.ts';
+import { retentionOf } from './retention.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The mitigations that hold for the object as it is now. What cannot be seen does not hold. */
@@ -36,8 +36,5 @@ function floorOf(held: readonly Mitigation[]): number {
 }
 
 function retentionFactor(context: RuleContext): number {
-  const retention = retentionOf(context);
-  if (retention === 'snapshot') return RETENTION_FACTOR.snapshot;
-  if (retention === 'delete') return 1;
-  return isReplacement(context.change.kind) ? RETENTION_FACTOR.retainedWhenReplaced : RETENTION_FACTOR.retained;
+  return RETENTION_FACTOR[retentionOf(context)];
 }

@@ -49,8 +49,8 @@ export const LIKELIHOOD = {
 export const MITIGATION_FLOOR = { usual: 0.35, refusedWhileFilled: 0.2, kept: 0.05 } as const;
 /** A single mitigation this strong keeps the data itself, not a copy. */
 export const KEEPS_DATA = 0.1;
-/** Factors of the retention policies of a change set. A retained object of a replacement is kept, but the application starts empty. */
-export const RETENTION_FACTOR = { retained: 0.05, retainedWhenReplaced: 0.35, snapshot: 0.6 } as const;
+/** Factors of what becomes of the old object. One that stays beside its replacement is kept, but the application starts empty. */
+export const RETENTION_FACTOR = { retain: 0.35, snapshot: 0.6, delete: 1 } as const;
 /** A deposed object is a leftover of an earlier replacement: its data was moved, as a rule. */
 export const DEPOSED = 0.85;
 

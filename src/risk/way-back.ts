@@ -1,8 +1,9 @@
 import type { Channel, Finding } from '../model/assessment.ts';
 import type { Mitigation } from '../model/knowledge.ts';
-import { isDestruction, isRoutineReplacement, retentionOf } from './change-kind.ts';
+import { isDestruction, isRoutineReplacement } from './change-kind.ts';
 import { heldMitigations } from './mitigation.ts';
 import { NOTICEABLE } from './parameters.ts';
+import { fateOf } from './retention.ts';
 import type { RuleContext } from './rule.ts';
 import { templateResourceRemoved } from './rules/template-resource-removed.ts';
 import { templateResourceReplaced } from './rules/template-resource-replaced.ts';
@@ -14,7 +15,11 @@ export interface WayBack {
 }
 
 const FROM_SNAPSHOT = stays('It can be restored from the final snapshot, under a new name or endpoint.');
+const BY_DEFAULT = stays(
+  'If no `DeletionPolicy` that is deployed says otherwise, it can be restored from the final snapshot, under a new name or endpoint.',
+);
 const KEPT = stays('The object itself is kept: import it again.');
+const OLD_KEPT = stays('The old object stays with what it holds: copy that over, or import the object again.');
 
 /** How something can be had again, by the setting that provides for it. */
 const PROVISIONS: readonly (readonly [path: RegExp, way: WayBack])[] = [
@@ -71,7 +76,7 @@ function opensMore({ change, knowledge }: RuleContext, worst: Finding | undefine
   return isSecurity && change.kind !== 'delete' && knowledge.data < AT_STAKE ? goes(UNDONE.security) : undefined;
 }
 
-function undone({ channel, code, rule }: Finding, { change }: RuleContext): string {
+function undone({ channel, code, rule }: Finding, { change, plan }: RuleContext): string {
   if (rule === templateResourceRemoved.id)
     return 'Put back into the template, it is made anew and empty: find a backup of what is in it first.';
   if (rule === templateResourceReplaced.id)
@@ -79,7 +84,7 @@ function undone({ channel, code, rule }: Finding, { change }: RuleContext): stri
   if (channel === 'protection' && code === 'backup_loss')
     return 'Turned on again, it protects from then on: recovery points deleted in the meantime do not come back.';
   if (channel === 'control' && change.kind === 'forget')
-    return 'Nothing happens to the object: an `import` block takes it back into management.';
+    return `Nothing happens to the object: ${plan.source.format === 'terraform' ? 'an `import` block' : 'a change set of the type `IMPORT`'} takes it back into management.`;
   if (channel === 'security' && change.kind === 'create')
     return 'It can be removed again, but what was done with it in the meantime stays done: check the audit log.';
   return UNDONE[channel];
@@ -112,9 +117,10 @@ function provides({ path, factor }: Mitigation, words: RegExp): boolean {
 }
 
 function retentionWay(context: RuleContext): WayBack | undefined {
-  const retention = retentionOf(context);
-  if (retention === 'retain') return KEPT;
-  return retention === 'snapshot' ? FROM_SNAPSHOT : undefined;
+  const { retention, byDefault } = fateOf(context);
+  if (retention === 'retain') return OLD_KEPT;
+  if (retention === 'delete') return undefined;
+  return byDefault ? BY_DEFAULT : FROM_SNAPSHOT;
 }
 
 function rebuilt({ knowledge }: RuleContext): string {

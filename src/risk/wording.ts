@@ -3,11 +3,14 @@ import { code, counted, isPlain } from '../model/text.ts';
 import type { Dependents } from '../model/assessment.ts';
 import type { AttributeJudgement } from './operators/judge-attribute.ts';
 
-/** Subject and verb of a destruction: "`x` is destroyed before its replacement exists". */
+/** Subject and verb of a destruction: "`x` is destroyed before its replacement exists"; of an old object that stays, that it does. */
 export function destructionOf(change: ResourceChange): string {
   const name = change.deposed === undefined ? code(change.address) : `A deposed object of ${code(change.address)}`;
   if (change.kind === 'delete') return `${name} is destroyed`;
-  if (change.likelihood !== 'certain') return `${name} may be replaced`;
+  const isKept = change.retention === 'retain';
+  if (change.likelihood !== 'certain')
+    return `${name} may be replaced${isKept ? ', and its old object would stay, unmanaged' : ''}`;
+  if (isKept) return `${name} is replaced, and its old object stays, unmanaged`;
   return change.kind === 'replace-destroy-first'
     ? `${name} is destroyed before its replacement exists`
     : `${name} is replaced, the new one first`;

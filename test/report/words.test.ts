@@ -19,6 +19,7 @@ type Evidence = Report['environment']['evidence'][number];
 test.each<[Partial<Change>, string]>([
   [{ kind: 'create' }, 'created'],
   [{ kind: 'replace-create-first' }, 'created, then destroyed'],
+  [{ kind: 'replace-create-first', oldKept: true }, 'created, and the old one leaves management'],
   [{ kind: 'forget' }, 'leaves management, goes on existing'],
   [{ kind: 'delete', deposed: 'a1b2' }, 'leftover (deposed) object destroyed'],
   [{ kind: 'replace-destroy-first', likelihood: 'conditional' }, 'perhaps destroyed, then created'],
@@ -104,6 +105,7 @@ describe('the score', () => {
 test.each([
   [counts(), 'nothing to change'],
   [counts({ create: 1, replace: 16, update: 2, delete: 1 }), '17 to create, 2 to update, 17 to destroy'],
+  [counts({ replace: 3, destroyed: 1, forget: 1 }), '3 to create, 1 to destroy, 3 to leave management'],
   [counts({ import: 1, move: 2, forget: 3, undetermined: 4 }), '1 to import, 2 to move, 3 to leave management, 4 not decided'],
 ])('counts %# are said as Terraform says them', (numbers, phrase) => {
   expect(countsPhrase(numbers)).toBe(phrase);

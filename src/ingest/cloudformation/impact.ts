@@ -34,6 +34,8 @@ const SIMPLE_IMPACTS: Readonly<Record<Exclude<ChangeAction, 'Modify'>, Impact>> 
   SyncWithActual: { kind: 'no-op', likelihood: 'certain' },
 };
 
+/** The object leaves its stack and stays as it is, as Terraform forgets one. */
+const LET_GO: Impact = { kind: 'forget', likelihood: 'certain' };
 const UPDATE: Impact = { kind: 'update', likelihood: 'certain' };
 // CloudFormation creates the new object and deletes the old one while it cleans up.
 const REPLACE: Impact = { kind: 'replace-create-first', likelihood: 'certain' };
@@ -57,11 +59,12 @@ export function actionOf(row: JsonObject, name: string): ChangeAction {
 }
 
 export function impactOf(row: JsonObject, action: ChangeAction, details: readonly ChangeDetail[]): Impact {
+  if (action === 'Remove' && retentionOf(row, textOf(row['LogicalResourceId']) ?? '') === 'retain') return LET_GO;
   // `Replacement: "True"` on an Add occurs and means nothing: only what exists can be replaced.
   return action === 'Modify' ? modification(row, details) : SIMPLE_IMPACTS[action];
 }
 
-/** What becomes of the destroyed object; `undefined` where the change set does not say. */
+/** What becomes of the object that goes or leaves; `undefined` where the change set does not say. */
 export function retentionOf(row: JsonObject, name: string): Retention | undefined {
   const text = textOf(row['PolicyAction']);
   if (text === undefined) return undefined;

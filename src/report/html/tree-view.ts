@@ -1,6 +1,6 @@
 import type { Change, Report } from '../../generated/report.ts';
 import { counted } from '../../model/text.ts';
-import { KIND_SIGNS, kindPhrase } from '../change-words.ts';
+import { kindPhrase, kindSign } from '../change-words.ts';
 import { labelWithType, type Row, rowsOf } from '../rows.ts';
 import { type CauseTree, changesIn, rowsIn, type TreeNode } from '../tree.ts';
 import { morePhrase, upperFirst } from '../view.ts';
@@ -89,7 +89,7 @@ function rowView(node: TreeNode, material: Material): RowView | undefined {
   const [only] = views;
   return {
     name: labelWithType(row),
-    sign: KIND_SIGNS[change.kind].split(' ')[0] ?? '',
+    sign: kindSign(change).split(' ')[0] ?? '',
     tone: change.kind,
     happens: kindPhrase(change),
     chips: chipsOf(change.effects),

@@ -25,7 +25,8 @@ export const changeItself: Rule = {
   },
 };
 
-function saysOf({ kind, likelihood }: ResourceChange): string | undefined {
+function saysOf({ kind, likelihood, retention }: ResourceChange): string | undefined {
+  if (isReplacement(kind) && likelihood === 'certain' && retention === 'retain') return 'is replaced, and its old object stays';
   return isReplacement(kind) && likelihood !== 'certain' ? 'may be replaced' : SAYS[kind];
 }
 

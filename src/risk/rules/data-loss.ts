@@ -1,9 +1,10 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { KnowledgeEntry, Mitigation } from '../../model/knowledge.ts';
 import { code, listed } from '../../model/text.ts';
-import { isDestruction, isRoutineReplacement, likelihoodOf, retentionOf } from '../change-kind.ts';
+import { isDestruction, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
 import { heldMitigations, mitigationFactor } from '../mitigation.ts';
 import { DEPOSED, HARD_STOP } from '../parameters.ts';
+import { fateOf } from '../retention.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { continued, destructionOf } from '../wording.ts';
 
@@ -20,17 +21,29 @@ export const dataLoss: Rule = {
     const deposed = change.deposed === undefined ? 1 : DEPOSED;
     const severity = knowledge.data * mitigationFactor(context) * likelihoodOf(change, knowledge) * deposed;
     if (severity < WORTH_SAYING) return [];
-    const message = `${destructionOf(change)}: ${continued(knowledge.onDelete)}.${inItsFavour(context)}`;
+    const message = `${destructionOf(change)}: ${consequenceOf(context)}.${inItsFavour(context)}`;
     return [{ severity, code: lossOf(knowledge), message, hardStop: severity >= HARD_STOP.data }];
   },
 };
 
+/** Nothing is lost with an object that stays: it is missed where the new one takes over. */
+function consequenceOf(context: RuleContext): string {
+  return fateOf(context).retention === 'retain'
+    ? 'the new one starts without what the old one holds'
+    : continued(context.knowledge.onDelete);
+}
+
 function inItsFavour(context: RuleContext): string {
-  const retention = retentionOf(context);
-  const kept = { delete: [], retain: ['the object itself is kept'], snapshot: ['a snapshot is taken first'] }[retention];
-  const reasons = [...heldMitigations(context).map(named), ...kept];
+  const { retention, byDefault } = fateOf(context);
+  const kept = retention === 'retain' ? ['what the old one holds is still there'] : [];
+  const copied = retention === 'snapshot' ? [byDefault ? SNAPSHOT_BY_DEFAULT : 'a snapshot is taken first'] : [];
+  const reasons = [...heldMitigations(context).map(named), ...kept, ...copied];
   return reasons.length === 0 ? '' : ` Counted in its favour: ${listed(reasons)}.`;
 }
+
+/** The change set does not show the policy, nor always whether an instance belongs to a cluster. */
+const SNAPSHOT_BY_DEFAULT =
+  'a final snapshot, which CloudFormation takes of this type by default; the change set shows no `DeletionPolicy` that says otherwise';
 
 function named({ path, op, value }: Mitigation): string {
   // A switch that is on is its name; what is off, or a word, must be read out.

@@ -1,7 +1,7 @@
 import type { ActionRule } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import type { JsonObject } from '../../model/value.ts';
-import { isKept, isReplacement } from '../change-kind.ts';
+import { isReplacement } from '../change-kind.ts';
 import { isMeantFor } from '../content/rule-condition.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Facet } from '../operators/operator.ts';
@@ -15,7 +15,7 @@ export const guardrailRemoved: Rule = {
   channel: 'security',
   check(context) {
     const { change } = context;
-    if (change.deposed !== undefined || isKept(context)) return [];
+    if (change.deposed !== undefined) return [];
     const share = change.kind === 'delete' ? 1 : isReplacement(change.kind) && leavesItsPlace(context) ? MOVED : 0;
     return share === 0 ? [] : [...remarks(context, 'security', share), ...remarks(context, 'protection', share)];
   },

@@ -1,6 +1,5 @@
 import type { KnowledgeEntry } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
-import { isKept } from '../change-kind.ts';
 import { CONTROL } from '../parameters.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,9 +7,8 @@ export const leavesManagement: Rule = {
   id: 'leaves-management',
   title: 'An object stays, but nothing manages it any more',
   channel: 'control',
-  check(context) {
-    const { change, knowledge } = context;
-    if (change.kind !== 'forget' && !isKept(context)) return [];
+  check({ change, knowledge }) {
+    if (change.kind !== 'forget') return [];
     return [
       {
         severity: isWeighty(knowledge) ? CONTROL.forgottenData : CONTROL.forgotten,

@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { KnowledgeEntry } from '../../model/knowledge.ts';
-import { countsAsDestroyed, isDestruction, isKept, isReplacement, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
+import { countsAsDestroyed, isDestruction, isReplacement, isRoutineReplacement, likelihoodOf } from '../change-kind.ts';
 import { coerced } from '../content/coerce.ts';
 import { isEmpty } from '../content/json.ts';
 import { admittedBy, isAclEntry, isReadmitted } from '../content/readmission.ts';
@@ -24,7 +24,7 @@ export const outageOnDestroy: Rule = {
   channel: 'outage',
   check(context) {
     const { change, knowledge, dependents } = context;
-    if (!isDestruction(change.kind) || isKept(context)) return [];
+    if (!isDestruction(change.kind)) return [];
     const severity = reached(context, interruption(context) * likelihoodOf(change, knowledge));
     if (severity < WORTH_SAYING) return [];
     const consequence = knowledge.data < LOSS_IS_TOLD ? `: ${continued(knowledge.onDelete)}` : `, and ${interrupted(context)}`;

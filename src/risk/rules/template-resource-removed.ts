@@ -4,6 +4,7 @@ import { mayUpdateInPlace } from '../change-kind.ts';
 import { removedFromTemplate, type RemovedResource } from '../content/embedded-template.ts';
 import { isTemplateSealed, sidesOf } from '../inside-templates.ts';
 import { HARD_STOP, RETENTION_FACTOR } from '../parameters.ts';
+import { takesSnapshots } from '../retention.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { continued } from '../wording.ts';
 import { lossOfKind } from './data-loss.ts';
@@ -40,7 +41,8 @@ function weighed(
 ): Removed {
   const entries = (types.length === 0 ? [writtenType] : types).map((type) => lookup(type, format));
   const entry = entries.find(({ known }) => known) ?? entries[0] ?? lookup(writtenType, format);
-  return { name, writtenType, entry, byCondition, data: entry.data * (onRemoval === 'snapshot' ? RETENTION_FACTOR.snapshot : 1) };
+  const factor = onRemoval === 'snapshot' && takesSnapshots(writtenType) ? RETENTION_FACTOR.snapshot : RETENTION_FACTOR.delete;
+  return { name, writtenType, entry, byCondition, data: entry.data * factor };
 }
 
 function dataRemark(removed: readonly Removed[], attribute: string, context: RuleContext): Remark | undefined {

@@ -64,7 +64,7 @@ export async function explainChange({ address, paths }: ChangeAsked, options: Se
 }
 
 function takenApart(change: Change, { causes }: Report, most: number): object {
-  const { address, previousAddress, type, kind, environment, score, because, wayBack, dependents, unknownType } = change;
+  const { address, previousAddress, type, kind, oldKept, environment, score, because, wayBack, dependents, unknownType } = change;
   const cause = causes.find(({ id }) => id === change.cause);
   return {
     address,
@@ -72,6 +72,7 @@ function takenApart(change: Change, { causes }: Report, most: number): object {
     type,
     ...(unknownType ? { judgedByItsName: true } : {}),
     kind,
+    oldKept,
     environment,
     score,
     findings: worst(

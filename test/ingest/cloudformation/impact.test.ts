@@ -12,6 +12,8 @@ describe('what a change does', () => {
     ['Add', { Action: 'Add' }, 'create', 'certain'],
     ['Add with a replacement, which means nothing', { Action: 'Add', Replacement: 'True' }, 'create', 'certain'],
     ['Remove', { Action: 'Remove' }, 'delete', 'certain'],
+    ['Remove of what stays', { Action: 'Remove', PolicyAction: 'Retain' }, 'forget', 'certain'],
+    ['Remove with a snapshot', { Action: 'Remove', PolicyAction: 'Snapshot' }, 'delete', 'certain'],
     ['Import', { Action: 'Import' }, 'import', 'certain'],
     ['Dynamic', { Action: 'Dynamic' }, 'replace-create-first', 'dynamic'],
     ['an action in capitals, as some SDKs print it', { Action: 'REMOVE' }, 'delete', 'certain'],

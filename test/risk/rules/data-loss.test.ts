@@ -54,10 +54,39 @@ describe('of a change set', () => {
   const severity = (change: ResourceChange) => severitiesOf('data-loss', change, { plan: CHANGE_SET });
   const whole = severity(table({ retention: 'delete' }))[0] ?? 0;
 
-  test('what is retained is hardly at risk, what is replaced and retained is empty', () => {
-    expect(severity(table({ retention: 'retain' }))[0]).toBeCloseTo(whole * 0.05, 2);
-    expect(severity(table({ retention: 'retain', kind: 'replace-create-first', after: {} }))[0]).toBeCloseTo(whole * 0.35, 2);
-    expect(severity(table({ retention: 'snapshot' }))[0]).toBeCloseTo(whole * 0.6, 2);
+  test('what is replaced and retained is not gone, and the new one is empty', () => {
+    const kept = table({ retention: 'retain', kind: 'replace-create-first', after: {} });
+    expect(severity(kept)[0]).toBeCloseTo(whole * 0.35, 2);
+    expect(findingsOf('data-loss', kept, { plan: CHANGE_SET })[0]?.message).toBe(
+      '`Table` is replaced, and its old object stays, unmanaged: the new one starts without what the old one holds. Counted in its favour: what the old one holds is still there.',
+    );
+    expect(findingsOf('data-loss', { ...kept, likelihood: 'conditional' }, { plan: CHANGE_SET })[0]?.message).toContain(
+      '`Table` may be replaced, and its old object would stay, unmanaged: the new one starts',
+    );
+  });
+
+  const volume = (given: Partial<ResourceChange>) =>
+    changeSetRow('Disk', 'AWS::EC2::Volume', { before: {}, after: null, kind: 'delete', ...given });
+
+  test('a snapshot is believed of the types that have some', () => {
+    expect(severity(volume({ retention: 'snapshot' }))[0]).toBeCloseTo((severity(volume({}))[0] ?? 0) * 0.6, 2);
+    expect(severity(table({ retention: 'snapshot' }))[0]).toBe(whole);
+    const [finding] = findingsOf('data-loss', table({ retention: 'snapshot' }), { plan: CHANGE_SET });
+    expect(finding?.message).not.toContain('snapshot');
+    expect(judge(table({ retention: 'snapshot' }), { plan: CHANGE_SET }).wayBack).not.toContain('snapshot');
+  });
+
+  test('a snapshot is told as a default where the change set says nothing, and is none where it says otherwise', () => {
+    const db = (given: Partial<ResourceChange>) =>
+      changeSetRow('Db', 'AWS::RDS::DBInstance', { kind: 'delete', before: {}, after: null, ...given });
+    const told = (change: ResourceChange) => findingsOf('data-loss', change, { plan: CHANGE_SET })[0]?.message;
+    expect(told(db({}))).toContain('a final snapshot, which CloudFormation takes of this type by default');
+    expect(told(db({ retention: 'snapshot' }))).toContain('Counted in its favour: a snapshot is taken first.');
+    expect(told(db({ policies: { DeletionPolicy: ['Snapshot', undefined] } }))).toContain('a snapshot is taken first');
+    expect(told(db({ retention: 'delete' }))).not.toContain('in its favour');
+    expect(told(db({ policies: { DeletionPolicy: ['Delete', undefined] } }))).not.toContain('in its favour');
+    expect(told(db({ retention: 'snapshot', before: { DBClusterIdentifier: 'main' } }))).not.toContain('in its favour');
+    expect(told(db({ kind: 'replace-create-first', after: {} }))).not.toContain('in its favour');
   });
 
   test('a conditional replacement is less likely, and a benign one hardly', () => {
@@ -77,7 +106,7 @@ describe('of a change set', () => {
       changeSetRow('Db', 'AWS::RDS::DBInstance', { kind: 'delete', before, after: null });
     expect(severity(db({}))[0]).toBeLessThan(severity(db({ DBClusterIdentifier: 'main' }))[0] ?? 0);
     expect(judge(db({}), { plan: CHANGE_SET }).wayBack).toBe(
-      'It can be restored from the final snapshot, under a new name or endpoint.',
+      'If no `DeletionPolicy` that is deployed says otherwise, it can be restored from the final snapshot, under a new name or endpoint.',
     );
   });
 });

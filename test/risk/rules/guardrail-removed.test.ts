@@ -13,10 +13,9 @@ test.each([
 });
 
 test('an audit trail of a change set is one as well, unless it is retained', () => {
-  const trail = (retention: 'delete' | 'retain') =>
-    changeSetRow('Trail', 'AWS::CloudTrail::Trail', { kind: 'delete', retention, before: {}, after: null });
+  const trail = (kind: 'delete' | 'forget') => changeSetRow('Trail', 'AWS::CloudTrail::Trail', { kind, before: {}, after: null });
   expect(severitiesOf('guardrail-removed', trail('delete'), { plan: CHANGE_SET })).toEqual([0.85]);
-  expect(severitiesOf('guardrail-removed', trail('retain'), { plan: CHANGE_SET })).toEqual([]);
+  expect(severitiesOf('guardrail-removed', trail('forget'), { plan: CHANGE_SET })).toEqual([]);
 });
 
 const moved = (from: string, to: string | undefined) =>

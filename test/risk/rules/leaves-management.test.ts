@@ -11,11 +11,11 @@ test.each([
 });
 
 test('what a change set removes and retains leaves management and is not destroyed', () => {
-  const bucket = changeSetRow('Uploads', 'AWS::S3::Bucket', { kind: 'delete', retention: 'retain', before: {}, after: null });
+  const bucket = changeSetRow('Uploads', 'AWS::S3::Bucket', { kind: 'forget', retention: 'retain', before: {}, after: null });
   expect(severitiesOf('leaves-management', bucket, { plan: CHANGE_SET })).toEqual([0.3]);
   expect(judge(bucket, { plan: CHANGE_SET })).toMatchObject({
     destroys: false,
-    wayBack: 'The object itself is kept: import it again.',
+    wayBack: 'Nothing happens to the object: a change set of the type `IMPORT` takes it back into management.',
   });
 });
 

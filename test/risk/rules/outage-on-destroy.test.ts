@@ -60,7 +60,7 @@ test('a routine replacement hardly counts and is not counted as destroyed', () =
 test.each([
   ['an update', update('aws_lb', {}, {})],
   ['a deposed object', destroy('aws_lb', {}, { deposed: 'ab' })],
-  ['what is removed and retained', destroy('aws_lb', {}, { retention: 'retain' })],
+  ['what is removed and retained', destroy('aws_lb', {}, { kind: 'forget', retention: 'retain' })],
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('outage-on-destroy', change)).toEqual([]);
 });

@@ -145,7 +145,9 @@ describe('how it is undone', () => {
     expect(undone(update('acme_key', { enabled: true }, { enabled: false }), key)).toBe(
       'Switching it back restores the data, unless it has been deleted for good in the meantime.',
     );
-    expect(undone(destroy('aws_db_instance', {}, { retention: 'retain' }))).toBe('The object itself is kept: import it again.');
-    expect(undone(destroy('aws_db_instance', {}, { retention: 'snapshot' }))).toContain('from the final snapshot');
+    expect(undone(destroy('aws_db_instance', {}, { kind: 'replace-create-first', retention: 'retain' }))).toBe(
+      'The old object stays with what it holds: copy that over, or import the object again.',
+    );
+    expect(undone(destroy('AWS::RDS::DBInstance', {}, { retention: 'snapshot' }))).toContain('from the final snapshot');
   });
 });

@@ -64,12 +64,21 @@ describe('an object inside a template whose property cannot change in place', ()
 
   test.each<[string, object, number, number]>([
     ['both templates keep the old one', { UpdateReplacePolicy: 'Retain' }, 0.2, 0.4],
-    ['a snapshot is taken', { UpdateReplacePolicy: 'Snapshot' }, 0.4, 0.7],
+    ['a snapshot is promised of what has none', { UpdateReplacePolicy: 'Snapshot' }, 0.9, 1],
     ['it is kept on removal only', { DeletionPolicy: 'Retain' }, 0.9, 1],
   ])('weighs by its policy where %s', (_when, policy, least, most) => {
     const data = dataOf(changed(table('orders', policy), table('orders-2', policy)));
     expect(data).toBeGreaterThanOrEqual(least);
     expect(data).toBeLessThanOrEqual(most);
+  });
+
+  test('weighs less where a snapshot is taken', () => {
+    const cluster = (identifier: string) => ({
+      Db: { Type: 'AWS::RDS::DBCluster', UpdateReplacePolicy: 'Snapshot', Properties: { DBClusterIdentifier: identifier } },
+    });
+    const data = dataOf(changed(cluster('a'), cluster('b')));
+    expect(data).toBeGreaterThanOrEqual(0.4);
+    expect(data).toBeLessThanOrEqual(0.7);
   });
 
   test('is not kept by a policy that the new template takes away', () => {
