@@ -1,4 +1,6 @@
+import { ConfigError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
+import { code } from '../model/text.ts';
 import { cloudformation } from './cloudformation/index.ts';
 import type { PlanParser, TemplateSource } from './parser.ts';
 import { type PlanFile, readFile, type RecognizedDraft } from './read-file.ts';
@@ -11,6 +13,8 @@ export const parsers: readonly PlanParser[] = [cloudformation, terraform];
 
 export interface ReadOptions {
   readonly templates?: readonly TemplateSource[];
+  /** True where the files are part of a run whose other parts may hold the change sets that the templates belong to. */
+  readonly mayLeaveTemplates?: boolean;
   /** Told after each chunk how many bytes have been read, of all files together. */
   onProgress?(bytes: number): void;
 }
@@ -27,8 +31,21 @@ export async function readPlans(files: readonly PlanFile[], options: ReadOptions
     options.onProgress?.(bytes);
   };
   for (const file of files) recognized.push(...(await readFile(file, parsers, onBytes)));
+  refuseIdleTemplates(recognized, options);
   return parsers.flatMap((parser) => {
     const drafts = recognized.filter((each) => each.parser === parser).map(({ draft }) => draft);
     return drafts.length === 0 ? [] : parser.assemble(drafts, options.templates ?? []);
   });
+}
+
+/** Whoever gives a template believes that its references are seen. */
+function refuseIdleTemplates(recognized: readonly RecognizedDraft[], { templates = [], mayLeaveTemplates }: ReadOptions): void {
+  const [template] = templates;
+  if (template === undefined || mayLeaveTemplates === true) return;
+  if (recognized.some(({ parser }) => parser.format === 'cloudformation')) return;
+  throw new ConfigError(
+    `The template ${code(template.file)} belongs to a change set, and none of the plans is one.`,
+    'Leave the template out, or give the change set that it was made for.',
+    { file: template.file },
+  );
 }

@@ -1,3 +1,4 @@
+import { warning } from '@actions/core';
 import { existsSync } from 'node:fs';
 import { readPlans } from '../../ingest/index.ts';
 import { ConfigError, InputError } from '../../model/errors.ts';
@@ -17,7 +18,11 @@ export async function readGivenPlans({ plan, templates }: Inputs): Promise<reado
   if (plan.includes('-'))
     throw new ConfigError('The input `plan` names standard input, which an action has not.', 'Name a file.');
   const files = await openPlans(plan, { runTerraform: false, stdin: nothing() });
-  const plans = await readPlans(files, { templates: await loadTemplates(await expandPaths(templates, existsSync)) });
+  const given = await loadTemplates(await expandPaths(templates, existsSync));
+  // Jobs of a matrix often share their inputs.
+  const plans = await readPlans(files, { templates: given, mayLeaveTemplates: true });
+  if (given.length > 0 && plans.every(({ source }) => source.format !== 'cloudformation'))
+    warning('The input `template` does nothing here: none of the plans is a change set.');
   refuseTwins(plans);
   return plans;
 }

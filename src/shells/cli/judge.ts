@@ -39,6 +39,8 @@ interface Judging {
   readonly options: JudgeOptions;
   readonly context: AnalyzeContext;
   readonly withDigests: boolean;
+  /** True where other parts of the run are judged elsewhere. */
+  readonly isPart?: boolean;
 }
 
 /** Judges files in as many threads as pay; what comes out is the same. */
@@ -52,12 +54,12 @@ async function judgeFiles(files: readonly string[], judging: Judging): Promise<J
   return { facts: here.facts, plans: [...here.plans, ...plans] };
 }
 
-async function judgeHere(files: readonly string[], { options, context }: Judging): Promise<Judgement> {
+async function judgeHere(files: readonly string[], { options, context, isPart = false }: Judging): Promise<Judgement> {
   const progress = readingProgress();
   try {
     const opened = await openPlans(files, { runTerraform: true, stdin: standardInput() });
     const templates = await loadTemplates(options.template ?? []);
-    return judge(await readPlans(opened, { templates, onProgress: progress.onProgress }), context);
+    return judge(await readPlans(opened, { templates, mayLeaveTemplates: isPart, onProgress: progress.onProgress }), context);
   } finally {
     progress.end();
   }
@@ -76,7 +78,8 @@ export async function judgeToFile(paths: readonly string[], options: ResultOptio
   const { context } = await prepare(options, true);
   const all = await findPlans(paths, sayWhatIsSkipped);
   const files = options.shard === undefined ? all : await shardOf(all, options.shard);
-  const judgement = await judgeFiles(files, { options, context, withDigests: true });
+  const isPart = (options.shard ?? options.part) !== undefined;
+  const judgement = await judgeFiles(files, { options, context, withDigests: true, isPart });
   const places = new Map(all.map((file, place) => [file, place]));
   const stored = store(judgement, context, {
     settings: settingsOf(context),
