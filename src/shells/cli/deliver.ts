@@ -17,8 +17,8 @@ export function addDecisionOptions(command: Command): Command {
 }
 
 /**
- * Judges, records and prints. What a decision needs is made ready before anything is judged, and the ledger goes before the report:
- * a decision that is shown is one that is recorded.
+ * Judges, records and prints. What a decision needs is made ready before anything is judged, and the ledger and the decision go
+ * before the report: what is shown is recorded, and nobody reads a verdict above a failure.
  */
 export async function decideAndDeliver(
   options: DecisionOptions,
@@ -26,8 +26,9 @@ export async function decideAndDeliver(
 ): Promise<void> {
   const record = await prepareRecord(options);
   const judged = await judge(options.format !== 'terminal' || options.ledger !== undefined || record !== undefined);
+  record?.check(judged.settings, options.override !== undefined);
   sayMissingKeys(judged.settings.policy, process.cwd());
   const report = await recordReport(judged, options);
+  await record?.keep({ ...judged, report });
   await printReport(report, options);
-  await record?.({ ...judged, report });
 }

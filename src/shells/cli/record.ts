@@ -41,10 +41,14 @@ function commit(text: string): string {
 }
 
 /** Keeps what was decided. */
-type KeepRecord = (judged: Judged) => Promise<void>;
+interface DecisionRecord {
+  /** Throws ConfigError where the decision could not be written as asked. Before anything is recorded or shown. */
+  check(settings: Judged['settings'], hasOverride: boolean): void;
+  keep(judged: Judged): Promise<void>;
+}
 
 /** Reads the key before anything is judged: a decision that could not be signed would be found out too late. */
-export async function prepareRecord(options: RecordOptions): Promise<KeepRecord | undefined> {
+export async function prepareRecord(options: RecordOptions): Promise<DecisionRecord | undefined> {
   const { decision, predicate } = options;
   if (decision === undefined && predicate === undefined) {
     refuseIdle(options);
@@ -52,10 +56,15 @@ export async function prepareRecord(options: RecordOptions): Promise<KeepRecord 
   }
   const key = decision === undefined ? undefined : await requireKey(options.key);
   const head = options.head ?? (await headCommit(process.cwd()));
-  return async (judged) => {
-    const statement = decisionOf(judged, { ...options, head });
-    if (predicate !== undefined) await write(predicate, statement.predicate);
-    if (decision !== undefined && key !== undefined) await write(decision, signDecision(statement, key));
+  return {
+    check({ policy }, hasOverride) {
+      hoursOf(options.validHours, longestOf(policy, hasOverride));
+    },
+    async keep(judged) {
+      const statement = decisionOf(judged, { ...options, head });
+      if (predicate !== undefined) await write(predicate, statement.predicate);
+      if (decision !== undefined && key !== undefined) await write(decision, signDecision(statement, key));
+    },
   };
 }
 
@@ -101,14 +110,14 @@ function decisionOf(judged: Judged, { head, base, validHours }: Given) {
     policy: { digest: settings.digest(), ignored: policy.digestIgnore },
     digestKey,
     revision: { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) },
-    validity: validityOf(Date.now(), hoursOf(validHours, longestOf(judged))),
+    validity: validityOf(Date.now(), hoursOf(validHours, longestOf(policy, override !== undefined))),
   });
 }
 
 /** A decision by an override holds no longer than overrides do. */
-function longestOf({ report, settings: { policy } }: Judged): number {
+function longestOf(policy: Judged['settings']['policy'], hasOverride: boolean): number {
   const { validHours } = policy.approvals;
-  return report.override === undefined ? validHours : Math.min(validHours, policy.override?.validHours ?? validHours);
+  return hasOverride ? Math.min(validHours, policy.override?.validHours ?? validHours) : validHours;
 }
 
 function hoursOf(given: number | undefined, most: number): number {

@@ -141,7 +141,7 @@ describe('analyze --decision', () => {
     ['into a folder that is not there', ['--decision', 'none/x.json', '--key', 'key'], /cannot be written to none/],
   ])('%s it ends with 2 and says so', (_, args, message) => {
     const ran = blastgate(['analyze', PASSES, ...args]);
-    expect(ran.status).toBe(2);
+    expect(ran).toMatchObject({ status: 2, stdout: '' });
     expect(ran.stderr).toMatch(message);
   });
 });
