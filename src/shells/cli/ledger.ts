@@ -47,6 +47,7 @@ export function addLedgerCommand(program: Command): void {
     .argument('<ledger>', LEDGER)
     .argument('<change>', 'what analyze was given as --change')
     .addOption(new Option('--as <outcome>', 'what became of it').choices(['merged', 'closed']).makeOptionMandatory())
+    .option('--if-recorded', 'pass over a change that the ledger has no decision about, instead of failing')
     .action(settleChange);
   ledger
     .command('migrate')
