@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -49,6 +50,9 @@ test('decisions are recorded, shown, verified, signed and exported', async () =>
     stdout: expect.stringContaining('No signed checkpoint'),
   });
   expect(blastgate('ledger', 'checkpoint', 'a.jsonl', '--key', 'key', '--output', 'kept').status).toBe(0);
+  expect(blastgate('ledger', 'verify', 'a.jsonl', '--key', 'key.pub').stdout).toMatch(
+    /Signed checkpoints cover entries 1 to (\d+) of (\d+); entry \2 is the checkpoint itself, and a cut-off end behind entry \1 would not be seen\./,
+  );
   const verify = () => blastgate('ledger', 'verify', 'a.jsonl', '--key', 'key.pub', '--checkpoint', 'kept');
   expect(verify()).toMatchObject({ status: 0, stdout: expect.stringContaining('cover all of it') });
   expect(JSON.parse(blastgate('ledger', 'export', 'a.jsonl').stdout)).toHaveLength(2);
@@ -70,10 +74,14 @@ test('a budget that is used up blocks, says by what and until when, and is free 
   expect(analyze('b.jsonl', 'acme/net#3', '--format', 'markdown').stdout).toMatch(
     /\| \*\*Budget\*\* \| 2 so far and 1 by this plan, of 2 plans: used up/,
   );
-  expect(blastgate('ledger', 'settle', 'b.jsonl', 'acme/net#9', '--as', 'closed')).toMatchObject({
-    status: 0,
-    stderr: expect.stringContaining('No decision of this ledger is about acme/net#9'),
+  const before = readFileSync(path.join(folder, 'b.jsonl'), 'utf8');
+  const unknown = ['ledger', 'settle', 'b.jsonl', 'acme/net#9', '--as', 'closed'];
+  expect(blastgate(...unknown)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('No decision of this ledger is about `acme/net#9`: nothing is recorded'),
   });
+  expect(blastgate(...unknown, '--if-recorded')).toMatchObject({ status: 0, stderr: '', stdout: '' });
+  expect(readFileSync(path.join(folder, 'b.jsonl'), 'utf8')).toBe(before);
   expect(analyze('b.jsonl', 'acme/net#3').status).toBe(1);
   expect(blastgate('ledger', 'settle', 'b.jsonl', 'acme/net#1', '--as', 'closed')).toMatchObject({ status: 0, stderr: '' });
   expect(analyze('b.jsonl', 'acme/net#3').status).toBe(0);

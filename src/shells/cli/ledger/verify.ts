@@ -32,11 +32,19 @@ function textOf(target: string, { entries, head }: Chain, { problems, anchored }
   }
   const last = entries.at(-1);
   const end = last === undefined ? '' : `, the last of ${last.time}\n  head ${head.hash}`;
-  return `Nothing is wrong: ${counted(entries.length, 'entry', 'entries')}${end}\n  ${sayAnchor(head.sequence, anchored)}\n`;
+  return `Nothing is wrong: ${counted(entries.length, 'entry', 'entries')}${end}\n  ${sayAnchor(entries, anchored)}\n`;
 }
 
-function sayAnchor(length: number, anchored: number): string {
+/** What signatures vouch for, and what they do not: an end that was cut off behind the last of them leaves no trace. */
+function sayAnchor(entries: Chain['entries'], anchored: number): string {
+  const length = entries.length;
   if (anchored === 0) return 'No signed checkpoint was compared: a cut-off end or a ledger written anew would not be seen.';
-  if (anchored >= length - 1) return `Signed checkpoints cover all of it (up to entry ${anchored}).`;
-  return `Signed checkpoints cover it up to entry ${anchored}; a cut-off end behind that would not be seen.`;
+  if (anchored === length)
+    return `Signed checkpoints cover all of it, up to entry ${anchored}. What was appended since and cut off would not be seen.`;
+  const last = entries.at(-1);
+  const own =
+    anchored === length - 1 && last?.kind === 'checkpoint'
+      ? `entry ${length} is the checkpoint itself`
+      : `the ${counted(length - anchored, 'entry', 'entries')} behind that ${length - anchored === 1 ? 'is' : 'are'} in no checkpoint`;
+  return `Signed checkpoints cover entries 1 to ${anchored} of ${length}; ${own}, and a cut-off end behind entry ${anchored} would not be seen.`;
 }
