@@ -25,29 +25,61 @@ export interface Inputs {
   readonly failOn: (typeof FAIL_ON)[number];
   readonly templates: readonly string[];
   readonly reports: readonly ReportFormat[];
+  /** The values of the job in its matrix, as JSON; the runner fills them in. */
+  readonly matrix: string;
+  /** What is wrong with an input, which a check has to say: one that never reports holds a pull request up without a word. */
+  readonly fault: ConfigError | undefined;
 }
 
-/** Reads the inputs through a function that gives each by name, trimmed, empty where it was not given. Throws ConfigError. */
+/**
+ * Reads the inputs through a function that gives each by name, trimmed, empty where it was not given. What cannot be used is as if it were
+ * not given, and told as the fault. Throws ConfigError without a token, since nothing could be said without one.
+ */
 export function readInputs(given: (name: string) => string): Inputs {
   const optional = (name: string): string | undefined => given(name).trim() || undefined;
+  const faults: ConfigError[] = [];
+  const attempt = <T>(read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      faults.push(error);
+      return otherwise;
+    }
+  };
   const environment = optional('environment');
   const folder = optional('working-directory') ?? '';
   const inFolder = (file: string): string => (path.isAbsolute(file) ? file : path.posix.join(folder, file));
-  return {
+  const token = requireToken(optional('token'));
+  const read = {
     plan: linesOf(given('plan')).map(inFolder),
     policy: optional('policy'),
-    token: requireToken(optional('token')),
+    token,
     facts: {
-      ...factsOf(linesOf(given('context'))),
-      ...(environment === undefined ? {} : { environment: oneOf(ENVIRONMENTS, environment, 'environment') }),
+      ...attempt(() => factsOf(linesOf(given('context'))), {}),
+      ...attempt(() => (environment === undefined ? {} : { environment: oneOf(ENVIRONMENTS, environment, 'environment') }), {}),
       trusted: false,
     },
-    comment: oneOf(COMMENT_MODES, optional('comment') ?? 'always', 'comment'),
-    checkName: optional('check-name') ?? 'blastgate',
-    failOn: oneOf(FAIL_ON, optional('fail-on') ?? 'never', 'fail-on'),
+    comment: attempt(() => oneOf(COMMENT_MODES, optional('comment') ?? 'always', 'comment'), 'always'),
+    checkName: attempt(() => checkNameOf(optional('check-name')), CHECK_NAME),
+    failOn: attempt(() => oneOf(FAIL_ON, optional('fail-on') ?? 'never', 'fail-on'), 'never'),
     templates: linesOf(given('template')).map(inFolder),
-    reports: linesOf(given('report')).map((format) => oneOf(FORMATS, format, 'report')),
-  };
+    reports: attempt(() => linesOf(given('report')).map((format) => oneOf(FORMATS, format, 'report')), []),
+    matrix: given('matrix').trim(),
+  } satisfies Omit<Inputs, 'fault'>;
+  return { ...read, fault: faults[0] };
+}
+
+const CHECK_NAME = 'blastgate';
+const LONGEST_NAME = 100;
+
+/** A branch rule asks for a check by its name, in one line that people can read. */
+function checkNameOf(name = CHECK_NAME): string {
+  if (name.length <= LONGEST_NAME && !/\p{C}/u.test(name)) return name;
+  throw new ConfigError(
+    `The input \`check-name\` is ${JSON.stringify(name.slice(0, LONGEST_NAME))}.`,
+    `It takes one line of at most ${LONGEST_NAME} characters; this check has the name ${CHECK_NAME} instead.`,
+  );
 }
 
 const FORMATS = Object.keys(renderers).filter((name): name is ReportFormat => Object.hasOwn(renderers, name));

@@ -1,4 +1,5 @@
 import { error as logError, getInput, info, setFailed, setSecret, warning } from '@actions/core';
+import { InputError } from '../../model/errors.ts';
 import { loadDigestKey } from '../digest-key.ts';
 import { EXIT } from '../exit-code.ts';
 import { createClient } from '../github/client.ts';
@@ -23,13 +24,16 @@ async function main(): Promise<void> {
   setSecret(inputs.token);
   const runner = await readRunner(process.env);
   const ledger = ledgerOf(process.env);
+  const [key, noKey] = await usable(loadDigestKey(undefined, process.env));
+  const [signingKey, noSigningKey] = await usable(loadSigningKey(undefined, process.env));
   if (ledger !== undefined && isPostgres(ledger)) setSecret(ledger);
   const session: Session = {
     github: createClient({ token: inputs.token, apiUrl: runner.apiUrl, warn: warning }),
     inputs,
+    fault: inputs.fault ?? noKey ?? noSigningKey,
     runner,
-    key: await loadDigestKey(undefined, process.env),
-    signingKey: await loadSigningKey(undefined, process.env),
+    key,
+    signingKey,
     ledger,
     now: new Date().toISOString(),
     warn: warning,
@@ -40,15 +44,25 @@ async function main(): Promise<void> {
   for (const ending of endings) sayEnding(ending, inputs);
 }
 
+/** What was read, or why it cannot be used: a check has to say so. */
+async function usable<T>(reading: Promise<T>): Promise<readonly [read: T | undefined, fault: InputError | undefined]> {
+  try {
+    return [await reading, undefined];
+  } catch (error) {
+    if (error instanceof InputError) return [undefined, error];
+    throw error;
+  }
+}
+
 /** Does what the event asks for. */
 async function fulfil(session: Session, request: Request): Promise<readonly Ending[]> {
   switch (request.kind) {
     case 'nothing':
       info(request.why);
-      return [];
+      return withoutFault(session);
     case 'closed':
       info(await settleClosed(session, request.number));
-      return [];
+      return withoutFault(session);
     case 'refuse':
       return [
         await refuse(session, {
@@ -66,6 +80,12 @@ async function fulfil(session: Session, request: Request): Promise<readonly Endi
     case 'open':
       return runOpen(session, request.branch);
   }
+}
+
+/** Where there is no check to say what is wrong, the job does. */
+function withoutFault({ fault }: Session): readonly Ending[] {
+  if (fault !== undefined) throw fault;
+  return [];
 }
 
 const FAILS: Readonly<Record<Inputs['failOn'], readonly string[]>> = { never: [], block: ['block'], review: ['review', 'block'] };

@@ -32,6 +32,7 @@ export async function runGroup(session: Session, { sha, ref }: Extract<Request, 
   let check: OpenCheck;
   try {
     check = await openCheck(session, { sha, results: [] });
+    if (session.fault !== undefined) throw session.fault;
     const { baseRef, numbers } = await readGroup(session.github, session.runner.at, { sha, ref });
     const policies = await readBasePolicies(session, baseRef);
     const plans = await readGivenPlans(session.inputs);

@@ -42,6 +42,7 @@ export async function runPull(session: Session, { number, sha, actor, plans }: P
     const pull = await readPull(session.github, { ...session.runner.at, number });
     if (sha === undefined) check = await openCheck(session, { sha: pull.head.sha, results });
     refuseStale(pull, sha);
+    if (session.fault !== undefined) throw session.fault;
     return await decide(session, { pull, actor, check, isGiven });
   } catch (error) {
     return refuse(session, { number, check, failure: describeFailure(error), results });

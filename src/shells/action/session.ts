@@ -1,3 +1,4 @@
+import type { InputError } from '../../model/errors.ts';
 import type { DigestKey } from '../../trust/hash.ts';
 import type { SigningKey } from '../../trust/keys.ts';
 import type { GitHub } from '../github/client.ts';
@@ -8,6 +9,8 @@ import type { Runner } from './runner.ts';
 export interface Session {
   readonly github: GitHub;
   readonly inputs: Inputs;
+  /** What of the job's inputs or secrets cannot be used: nothing is decided then, and the check says so. */
+  readonly fault: InputError | undefined;
   readonly runner: Runner;
   /** What sealed values enter a plan digest by. */
   readonly key: DigestKey | undefined;

@@ -14,6 +14,8 @@ test('what is not given leaves everything to the policy', () => {
     failOn: 'never',
     templates: [],
     reports: [],
+    matrix: '',
+    fault: undefined,
   });
 });
 
@@ -39,7 +41,26 @@ test.each([
   [{ report: 'pdf' }, 'report'],
   [{ context: 'account' }, 'context'],
   [{ context: 'trusted=true' }, 'context'],
-  [{ token: '' }, 'token'],
-])('%j is refused by the name of the input', (given, name) => {
-  expect(() => read(given)).toThrow(`\`${name}\``);
+  [{ 'check-name': 'gate\nof all' }, 'check-name'],
+  [{ 'check-name': 'x'.repeat(101) }, 'check-name'],
+  [{ 'check-name': 'x\u202Ey' }, 'check-name'],
+])('%j is told by the name of the input, and the rest can be read, so that a check can say so', (given, name) => {
+  const { fault, ...rest } = read({ plan: 'a.json', ...given });
+  expect(fault?.message).toContain(`\`${name}\``);
+  expect(rest).toMatchObject({
+    plan: ['a.json'],
+    checkName: 'blastgate',
+    comment: 'always',
+    failOn: 'never',
+    facts: { trusted: false },
+  });
+});
+
+test('without a token there is nobody to tell', () => {
+  expect(() => read({ token: '' })).toThrow('`token`');
+});
+
+test('a name of a check may be as long as people read, with spaces and slashes', () => {
+  const name = `infra / ${'x'.repeat(92)}`;
+  expect(read({ 'check-name': name })).toMatchObject({ checkName: name, fault: undefined });
 });
