@@ -202,3 +202,43 @@ test.concurrent('two jobs at once, each with one stack: neither passes without t
     },
   ),
 );
+
+test.concurrent(
+  'a wrong `plan` fails until a later run of the job brings the right one, and no other job of a matrix clears it',
+  () =>
+    withGate({ plan: ROUTINE }, async (gate) => {
+      const matrix = JSON.stringify({ stack: 'network' });
+      const plans = { 'plan.json': ROUTINE };
+      await gate.run({ plans, inputs: { plan: 'nope.json', matrix }, runId: 1 });
+      expect(checkOf(gate)).toMatchObject({ conclusion: 'failure', title: 'Cannot be decided' });
+      await gate.run({ plans, inputs: { plan: 'plan.json', matrix: JSON.stringify({ stack: 'database' }) }, runId: 2 });
+      expect(checkOf(gate)).toMatchObject({ conclusion: 'failure', title: 'Cannot be decided' });
+      expect(checkOf(gate)?.summary).toContain(
+        'the job `gate` of `.github/workflows/blastgate.yml`, with the input `plan` `nope.json`, could not decide: run it again',
+      );
+      expect(checkOf(gate)?.summary).not.toMatch(/stack `[0-9a-f]{16}`/);
+      await gate.run({ plans, inputs: { plan: 'plan.json', matrix }, runId: 3 });
+      expect(checkOf(gate)).toMatchObject({ conclusion: 'success' });
+    }),
+);
+
+test.concurrent.each([
+  [{ comment: 'sometimes' }, 'comment'],
+  [{ 'check-name': 'two\nlines' }, 'check-name'],
+])('an input that cannot be used is told by a check that fails: %j', (inputs, name) =>
+  withGate({ plan: ROUTINE }, async (gate) => {
+    const ran = await gate.run({ inputs: { plan: 'plan.json', ...inputs } });
+    expect(ran.status).toBe(2);
+    expect(checkOf(gate)).toMatchObject({ conclusion: 'failure', title: 'Cannot be decided' });
+    expect(checkOf(gate)?.summary).toContain(`The input \`${name}\``);
+    expect((await gate.run({ inputs: { plan: 'plan.json' }, runId: 2 })).status).toBe(0);
+    expect(checkOf(gate)).toMatchObject({ conclusion: 'success' });
+  }),
+);
+
+test.concurrent('a digest key that cannot be used is told by a check that fails', () =>
+  withGate({ plan: ROUTINE }, async (gate) => {
+    expect((await gate.run({ digestKey: 'short' })).status).toBe(2);
+    expect(checkOf(gate)).toMatchObject({ conclusion: 'failure', title: 'Cannot be decided' });
+  }),
+);

@@ -21,10 +21,11 @@ test('the committed Action is what src/ builds', { timeout: 60_000 }, async () =
   }
 });
 
-test('action.yml sets no default, which would override the policy, and runs the committed bundle', async () => {
+test('action.yml sets no default, which would override the policy, but the place of the job, and runs the committed bundle', async () => {
   const action = parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8'));
-  const inputs = Object.entries<object>(action.inputs);
-  expect(inputs.filter(([, input]) => 'default' in input)).toEqual([]);
+  const inputs = Object.entries<{ readonly default?: unknown }>(action.inputs);
+  const defaults = inputs.filter(([, input]) => 'default' in input).map(([name, { default: given }]) => [name, given]);
+  expect(defaults).toEqual([['matrix', '${{ toJSON(matrix) }}']]);
   expect(inputs.map(([name]) => name)).toContain('fail-on');
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.cjs' });
 });

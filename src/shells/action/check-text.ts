@@ -69,7 +69,9 @@ function statusText({ title, lines }: Status): string {
 
 const MOST_STACKS = 50;
 
-function stackLines(own: readonly StackResult[]): readonly string[] {
+/** A job that could decide nothing has no stack that is known: it is among the reasons. */
+function stackLines(all: readonly StackResult[]): readonly string[] {
+  const own = all.filter(({ undecided }) => !undecided);
   if (own.length < 2) return [];
   const strictness: Readonly<Record<Verdict, number>> = { block: 0, review: 1, pass: 2 };
   const sorted = own.toSorted((a, b) => strictness[a.verdict] - strictness[b.verdict] || b.score - a.score);

@@ -9,8 +9,8 @@ export interface Combined {
   readonly score: number;
   readonly environment: EnvironmentName;
   readonly planDigests: ReadonlyMap<string, string>;
-  /** True where a job could decide nothing. */
-  readonly undecided: boolean;
+  /** The jobs that could decide nothing, as a reader knows them. */
+  readonly undecided: readonly string[];
   /** What all jobs together would use of a budget. */
   readonly spends: readonly Spend[];
 }
@@ -31,7 +31,7 @@ export function combine(all: readonly StackResult[]): Combined {
       'sandbox',
     ),
     planDigests: new Map(results.map(({ stack, planDigest }) => [stack, planDigest])),
-    undecided: results.length < all.length,
+    undecided: all.filter(({ undecided }) => undecided).map(({ said }) => said ?? 'another job of this pull request'),
     spends: sumOf(results),
   };
 }

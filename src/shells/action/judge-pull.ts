@@ -101,10 +101,7 @@ export function decidePull(session: Session, gathered: Gathered, { judged, head 
     approvals,
     // A base that only observes may not answer for another pull request whose base enforces: the check is that of both.
     mode: head.held.length > 0 ? 'enforce' : policy.mode,
-    undecided: [
-      ...checkStacks(gathered.files, files, policy.stacks).problems,
-      ...(whole.undecided ? ['another job of this pull request could not decide'] : []),
-    ],
+    undecided: [...checkStacks(gathered.files, files, policy.stacks).problems, ...whole.undecided.map(undecidedPhrase)],
     loosened: gathered.loosened,
     override,
   });
@@ -114,6 +111,11 @@ export function decidePull(session: Session, gathered: Gathered, { judged, head 
   const approved = withApprovals(report, approvals);
   const shown = override === undefined ? approved : withOverride(approved, override);
   return { conclusion: holdUp(told, head.held), cleared, report: shown, whole };
+}
+
+/** What could not be decided elsewhere, and what to do: the same inputs may be run again, others need a run of their own. */
+function undecidedPhrase(job: string): string {
+  return `${job} could not decide: run it again once its plans can be read; if its input \`plan\` was wrong and is mended, close and open the pull request or push a commit, so that a new run takes its place`;
 }
 
 /** What somebody of the policy's group said in a review, where reviews can be believed at all. */

@@ -13,11 +13,14 @@ import { Undecided } from '../github/undecided.ts';
 import { VERSION } from '../version.ts';
 import type { OpenCheck } from './gate-check.ts';
 import { type Kept, keptText, parseKept } from './kept.ts';
-import { legOf, stackOf } from './plans.ts';
+import { jobOf, legOf, stackOf } from './plans.ts';
 import type { Session } from './session.ts';
 
 /** What a stack is known by before anybody's verdict on it. */
-export type StackFacts = Pick<StackResult, 'stack' | 'file' | 'planDigest' | 'run' | 'attempt' | 'leg' | 'kept' | 'unbound'>;
+export type StackFacts = Pick<
+  StackResult,
+  'stack' | 'file' | 'planDigest' | 'run' | 'attempt' | 'leg' | 'job' | 'kept' | 'unbound'
+>;
 
 /** The plans of one job, judged: now, or by an earlier run that kept what it found. */
 export interface Leg {
@@ -48,6 +51,7 @@ export function legOfPlans(session: Session, plans: readonly Plan[], by: Reposit
   const context = { policy: by.policy, principal: NOBODY, toolVersion: VERSION, today: now.slice(0, 10) };
   const text = keptText({ assessment: store(judgement, context, { settings: by.digest }), rows });
   const kept = sha256(text);
+  const job = jobOf(session);
   const stacks = plans.map((plan): StackFacts => ({
     stack: stackOf(plan),
     file: plan.source.file,
@@ -55,6 +59,7 @@ export function legOfPlans(session: Session, plans: readonly Plan[], by: Reposit
     run: runner.run,
     attempt: runner.attempt,
     leg: legOf(inputs),
+    ...(job === undefined ? {} : { job }),
     kept,
     unbound: key === undefined && changesSealed(plan, ignored),
   }));
@@ -105,8 +110,8 @@ async function keptLeg(
   return { judgement: readAssessment(assessment), stacks: stacks.map(factsOf), rows };
 }
 
-function factsOf({ stack, file, planDigest: digest, run, attempt, leg, kept, unbound }: StackFacts): StackFacts {
-  return { stack, file, planDigest: digest, run, attempt, leg, kept, unbound };
+function factsOf({ stack, file, planDigest: digest, run, attempt, leg, job, kept, unbound }: StackFacts): StackFacts {
+  return { stack, file, planDigest: digest, run, attempt, leg, ...(job === undefined ? {} : { job }), kept, unbound };
 }
 
 function planAgain(why: string): Undecided {

@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { readPlans } from '../../ingest/index.ts';
 import { ConfigError, InputError } from '../../model/errors.ts';
 import type { Plan } from '../../model/plan.ts';
+import { code, namedFirst } from '../../model/text.ts';
 import { stackKey } from '../../trust/decision.ts';
 import { sha256 } from '../../trust/hash.ts';
 import { expandPaths } from '../input/expand.ts';
 import { loadTemplates, openPlans } from '../run.ts';
 import type { Inputs } from './inputs.ts';
+import type { Session } from './session.ts';
 
 /**
  * Reads the plans that the workflow names. A binary plan is refused: showing it runs the providers beside it, which the author of
@@ -50,6 +52,30 @@ function refuseTwins(plans: readonly Plan[]): void {
   if (twin === undefined) return;
   throw new InputError(`Two plans are for ${twin}.`, 'Give each stack one plan: of two, nobody can tell which would be applied.');
 }
+
+/**
+ * What a job is known by whatever plans it is given: its workflow, its id, its step and its place in a matrix. Undefined where the runner
+ * does not say, or an older `action.yml` gives no matrix.
+ */
+export function jobOf({ inputs, runner }: Pick<Session, 'inputs' | 'runner'>): string | undefined {
+  const [workflow] = runner.workflows;
+  if (runner.job === undefined || workflow === undefined || inputs.matrix === '') return undefined;
+  return sha256(JSON.stringify([workflow, runner.job, runner.step, inputs.matrix])).slice(0, 16);
+}
+
+/** The same as a reader knows it. */
+export function jobPhrase({ inputs, runner }: Pick<Session, 'inputs' | 'runner'>): string {
+  const [workflow] = runner.workflows;
+  const short = (text: string): string => code(text.slice(0, LONGEST_NAME));
+  const job = runner.job === undefined ? 'another job' : `the job ${short(runner.job)}`;
+  const where = workflow === undefined ? '' : ` of ${short(workflow)}`;
+  const names = inputs.plan.map((name) => name.slice(0, LONGEST_NAME));
+  return `${job}${where}, ${names.length === 0 ? 'without the input `plan`' : `with the input \`plan\` ${namedFirst(names, NAMED)}`},`;
+}
+
+/** A check's text is short. */
+const LONGEST_NAME = 120;
+const NAMED = 3;
 
 /** What tells this job from the others of a pull request. */
 export function legOf({ plan }: Inputs): string {

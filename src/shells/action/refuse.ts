@@ -5,7 +5,7 @@ import type { Failure } from './failure.ts';
 import { closeCheck, type OpenCheck } from './gate-check.ts';
 import { commentOn } from './gate-comment.ts';
 import { writeSummary } from './outputs.ts';
-import { legOf } from './plans.ts';
+import { jobOf, jobPhrase, legOf } from './plans.ts';
 import type { Session } from './session.ts';
 
 export interface Refused {
@@ -36,8 +36,12 @@ export async function refuse(session: Session, { number, check, failure, results
 }
 
 /** Carried by the check of a job that brings plans, so that no other run takes an older result for this job's. */
-export function doubtOf({ inputs, runner }: Session, pull: number): StackResult {
+export function doubtOf(session: Session, pull: number): StackResult {
+  const { inputs, runner } = session;
+  const job = jobOf(session);
   return {
+    ...(job === undefined ? {} : { job }),
+    said: jobPhrase(session),
     pull,
     stack: legOf(inputs),
     file: '',

@@ -17,6 +17,10 @@ export interface Runner {
   readonly detailsUrl: string;
   /** The files of the workflows that run the gate and, where another one does, make its plans. */
   readonly workflows: readonly string[];
+  /** The job of the workflow, by its id there; undefined where the runner does not say. */
+  readonly job: string | undefined;
+  /** The step of that job: an action that stands in it twice has two. */
+  readonly step: string;
   /** A folder that goes away with the job. */
   readonly temp: string;
 }
@@ -39,6 +43,8 @@ export async function readRunner(variables: Readonly<Record<string, string | und
     attempt: payload.workflow_run?.run_attempt ?? Number(need('GITHUB_RUN_ATTEMPT')),
     detailsUrl: `${need('GITHUB_SERVER_URL')}/${owner}/${repo}/actions/runs/${need('GITHUB_RUN_ID')}`,
     workflows: [workflowFile(variables['GITHUB_WORKFLOW_REF']), payload.workflow_run?.path].filter((file) => file !== undefined),
+    job: variables['GITHUB_JOB'] || undefined,
+    step: variables['GITHUB_ACTION'] ?? '',
     temp: need('RUNNER_TEMP'),
   };
 }

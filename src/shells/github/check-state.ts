@@ -39,6 +39,10 @@ export interface StackResult {
   readonly spends?: readonly Spend[];
   /** Addresses that the plans of its job take the protection from. */
   readonly unprotected?: readonly string[];
+  /** The job by its place in the workflow, whatever plans it was given; absent where that is not known. */
+  readonly job?: string;
+  /** Of a job that could decide nothing: which one it is, as a reader knows it. */
+  readonly said?: string;
 }
 
 const STATE = /<!-- blastgate:state ([A-Za-z0-9+/=]+) -->/;
@@ -82,7 +86,8 @@ function unpack(packed: Buffer): unknown {
 
 /**
  * Of all results the latest for each stack of each pull request: a run that comes late with an older plan changes nothing. That a
- * job could decide nothing stands until the same job, or where it had no plans any job, decides.
+ * job could decide nothing stands until the same job, or where it had no plans any job, decides. A job is the same by the plans that it
+ * is given; in a later run also by its place in the workflow, since a wrong input is mended by another one.
  */
 export function latestResults(results: readonly StackResult[]): readonly StackResult[] {
   const latest = new Map<string, StackResult>();
@@ -92,8 +97,9 @@ export function latestResults(results: readonly StackResult[]): readonly StackRe
     if (known === undefined || isAsNew(result, known)) latest.set(key, result);
   }
   const kept = [...latest.values()];
+  const unclear = unclearPlaces(results);
   return kept
-    .filter((one) => !one.undecided || !kept.some((other) => settles(other, one)))
+    .filter((one) => !one.undecided || !kept.some((other) => settles(other, one) || takesThePlaceOf(other, one, unclear)))
     .toSorted((a, b) => a.pull - b.pull || (a.stack < b.stack ? -1 : 1));
 }
 
@@ -105,4 +111,32 @@ function isAsNew(a: StackResult, b: StackResult): boolean {
 function settles(result: StackResult, doubt: StackResult): boolean {
   const sameJob = doubt.leg === '' || doubt.leg === result.leg;
   return !result.undecided && result.pull === doubt.pull && sameJob && isAsNew(result, doubt);
+}
+
+/**
+ * Whether a job of a later run stands where the one stood that could decide nothing. A run begins all of its jobs anew, but an attempt may
+ * be that of another job alone.
+ */
+function takesThePlaceOf(result: StackResult, doubt: StackResult, unclear: ReadonlySet<string>): boolean {
+  const isSameJob = doubt.job !== undefined && doubt.job === result.job && result.pull === doubt.pull;
+  return isSameJob && !result.undecided && result.run > doubt.run && !unclear.has(placeOf(doubt));
+}
+
+function placeOf({ pull, job }: StackResult): string {
+  return JSON.stringify([pull, job]);
+}
+
+/**
+ * The jobs that cannot be told from another one of the same attempt, as those of a workflow that is called twice: neither speaks for the
+ * other.
+ */
+function unclearPlaces(results: readonly StackResult[]): ReadonlySet<string> {
+  const legs = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const result of results) {
+    const attempt = JSON.stringify([placeOf(result), result.run, result.attempt]);
+    if ((legs.get(attempt) ?? result.leg) !== result.leg) unclear.add(placeOf(result));
+    legs.set(attempt, result.leg);
+  }
+  return unclear;
 }

@@ -52,6 +52,8 @@ const MEMBERS: Readonly<Record<keyof StackResult, Is>> = {
   principal: optional(isPrincipal),
   spends: optional(listOf(isSpend)),
   unprotected: optional(listOf(isText)),
+  job: optional(isText),
+  said: optional(isText),
 };
 
 const hasMembers = withFields(MEMBERS);

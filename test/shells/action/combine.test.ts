@@ -27,7 +27,7 @@ test('of several stacks the strictest verdict, the highest score and the most cr
     result({ stack: 'b.json', planDigest: 'sha256:b', verdict: 'block', score: 20, environment: 'staging' }),
     result({ stack: 'c.json', planDigest: 'sha256:c' }),
   ];
-  const whole = { verdict: 'block', score: 30, environment: 'production', undecided: false };
+  const whole = { verdict: 'block', score: 30, environment: 'production', undecided: [] };
   expect(combine(all)).toMatchObject(whole);
   expect(combine(all.toReversed())).toMatchObject(whole);
   expect([...combine(all).planDigests.keys()]).toEqual(['a.json', 'b.json', 'c.json']);
@@ -45,8 +45,8 @@ test('all jobs use a budget together, each of them once, however many stacks it 
 });
 
 test('a job that could decide nothing makes the whole undecided, and has no digest to approve', () => {
-  const { undecided, planDigests } = combine([result({}), result({ stack: 'x', undecided: true })]);
-  expect(undecided).toBe(true);
+  const { undecided, planDigests } = combine([result({}), result({ stack: 'x', undecided: true, said: 'the job `b`,' })]);
+  expect(undecided).toEqual(['the job `b`,']);
   expect([...planDigests]).toEqual([['a.json', 'sha256:a']]);
 });
 

@@ -96,6 +96,25 @@ test('that a job could decide nothing stands until that job decides', () => {
   expect(latestResults([doubt, result({ run: 13 })])).not.toContainEqual(doubt);
 });
 
+test('a job of a later run takes the place of one that was given a wrong plan, and no other job does', () => {
+  const doubt = result({ undecided: true, stack: 'wrong', leg: 'wrong', job: 'gate', verdict: 'block', run: 12 });
+  const mended = result({ run: 13, leg: 'right', job: 'gate' });
+  expect(latestResults([doubt, mended])).toEqual([mended]);
+  expect(latestResults([mended, doubt])).toEqual([mended]);
+  // Another job of its matrix, another pull request, the same run, and a later one that is still open.
+  for (const other of [{ job: 'gate of b' }, { pull: 8 }, { run: 12 }, { run: 12, attempt: 2 }, { undecided: true, stack: 'x' }])
+    expect(latestResults([doubt, { ...mended, ...other }])).toContainEqual(doubt);
+  const { job: _job, ...unknown } = mended;
+  expect(latestResults([doubt, unknown])).toContainEqual(doubt);
+});
+
+test('jobs that cannot be told apart do not take the place of one another', () => {
+  const doubt = result({ undecided: true, stack: 'b', leg: 'b', job: 'called', verdict: 'block', run: 12 });
+  const beside = result({ run: 12, leg: 'a', job: 'called' });
+  expect(latestResults([beside, doubt, result({ run: 13, leg: 'a', job: 'called' })])).toContainEqual(doubt);
+  expect(latestResults([doubt, result({ run: 13, leg: 'b', job: 'called' })])).not.toContainEqual(doubt);
+});
+
 test('a doubt of a run without plans is settled by any plan that comes after it', () => {
   const doubt = result({ undecided: true, leg: '', stack: '', run: 12 });
   expect(latestResults([doubt, result({ run: 11 })])).toContainEqual(doubt);

@@ -105,6 +105,7 @@ function runnerEnvironment(
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     CI: 'true',
+    GITHUB_ACTION: '__blastgate',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: actor,
     GITHUB_TRIGGERING_ACTOR: actor,
