@@ -1,6 +1,7 @@
 import { namesChange } from './danger.ts';
 import { ALLOWED, type CommandJudgement, strictest, type Text, undecided, UNKNOWN } from './judgement.ts';
 import type { Call } from './scope.ts';
+import { judgeRunner } from './runners.ts';
 import { judgeScriptFile } from './script-file.ts';
 import { isEditorOfText, startsOthers } from './text-editors.ts';
 import { own } from './own.ts';
@@ -87,6 +88,8 @@ function unreadable(reason: string): CommandJudgement {
 
 function judgeLanguage(language: string, call: Call): CommandJudgement {
   const args = call.words.slice(1);
+  const tasks = judgeModule(call);
+  if (tasks !== undefined) return tasks;
   const at = args.findIndex((arg) => arg !== UNKNOWN && CODE_OPTIONS[language]?.test(arg) === true);
   if (at !== -1) return strictest([searched(args.slice(at + 1), language), shellCode(language, args.slice(at + 1), call)]);
   // `--eval=CODE`, and `-cCODE` without a space.
@@ -98,6 +101,13 @@ function judgeLanguage(language: string, call: Call): CommandJudgement {
   const file = args.find((arg) => arg !== UNKNOWN && !arg.startsWith('-'));
   if (file === undefined || file === UNKNOWN) return call.stdin === undefined ? ALLOWED : searched([call.stdin], language);
   return judgeScriptFile(file, call, 'program') ?? ALLOWED;
+}
+
+/** `python -m invoke deploy`: a module that runs tasks out of a file; undefined for any other. */
+function judgeModule(call: Call): CommandJudgement | undefined {
+  const at = call.words.indexOf('-m') + 1;
+  const module = at === 0 ? undefined : call.words[at];
+  return module === undefined || module === UNKNOWN ? undefined : judgeRunner(module, { ...call, words: call.words.slice(at) });
 }
 
 /** PowerShell's and cmd's commands read enough like a shell's to be judged as one. */

@@ -2,6 +2,7 @@ import { hasChangingWord, namesChange } from './danger.ts';
 import { ALLOWED, type CommandJudgement, strictest, type Text, undecided, UNKNOWN } from './judgement.ts';
 import { type Call, innerScope, type Scope } from './scope.ts';
 import { own } from './own.ts';
+import { pythonTask } from './python-tasks.ts';
 import { variablesOf, withVariables } from './recipe-variables.ts';
 
 /** Programs that run named tasks out of a file, and where those files lie. */
@@ -22,6 +23,11 @@ const RUNNERS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_RUNNERS = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 const OWN_COMMANDS =
   /^(?:install|i|ci|add|remove|update|upgrade|audit|publish|pack|login|exec|dlx|x|create|init|config|outdated|ls|list|why|link)$/;
+
+/** Whether a program runs named tasks out of a file. */
+export function isRunner(name: string): boolean {
+  return own(RUNNERS, name) !== undefined;
+}
 
 /** Judges a runner of tasks by the names of its tasks and what their file says of them; undefined for other programs. */
 export function judgeRunner(name: string, call: Call): CommandJudgement | undefined {
@@ -49,13 +55,16 @@ function judgeRecipes(text: string, tasks: readonly string[], call: Call): Comma
   const [name = '', ...words] = call.words.map(String);
   const variables = variablesOf(text, words);
   const targets = tasks.length === 0 ? [firstTask(text)] : tasks;
-  const recipes = targets.map((task) => withVariables(recipe(text, task), variables));
+  const read = TASKS_OF_PYTHON.has(name) ? pythonTask : recipe;
+  const recipes = targets.map((task) => withVariables(read(text, task), variables));
   const risky = recipes.findIndex(namesChange);
   if (risky !== -1) return notUnderstood(name, targets[risky] ?? '', IN_RECIPE);
   return LINES_OF_SHELL.has(name) ? judgeLines(recipes, call) : ALLOWED;
 }
 
 const IN_RECIPE = 'names a tool of infrastructure and a word that changes it in its recipe';
+/** Runners whose tasks are functions of Python. */
+const TASKS_OF_PYTHON = new Set(['inv', 'invoke']);
 /** Runners whose recipes are lines of shell code. */
 const LINES_OF_SHELL = new Set(['gmake', 'just', 'make']);
 /** What the lines of recipes plainly change, as by a script that they start. What of them cannot be followed is let through. */

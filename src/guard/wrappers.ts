@@ -1,6 +1,7 @@
 import { fedInto } from './fed.ts';
 import { isInterpreter } from './interpreters.ts';
 import { UNKNOWN } from './judgement.ts';
+import { isRunner } from './runners.ts';
 import type { Call } from './scope.ts';
 import { isTool } from './tools/index.ts';
 
@@ -11,7 +12,7 @@ const WRAPPERS = new Set(
     'ansible strace ltrace script expect flock chronic caffeinate systemd-run runuser su chroot unshare nsenter firejail bwrap proot ' +
     'ssh mosh tmux screen docker podman nerdctl kubectl oc find fd entr hyperfine direnv dotenv envchain chamber op doppler ' +
     'aws-vault aws-okta saml2aws granted assume infisical vault-env teller sops berglas nix nix-shell devbox devenv mise rtx ' +
-    'asdf npx bunx pnpx yarn pnpm npm bun uv uvx pipx poetry pipenv hatch bundle mint steampipe terramate atmos spacectl ' +
+    'asdf npx bunx pnpx yarn pnpm npm bun uv uvx pipx poetry pipenv pdm rye hatch bundle mint steampipe terramate atmos spacectl ' +
     'tfswitch tfenv trap coproc eval at batch busybox toybox vagrant multipass lima limactl distrobox toolbox'
   ).split(' '),
 );
@@ -34,6 +35,23 @@ const PREFIXES = new Set(
   'sudo doas env time nice ionice nohup timeout gtimeout stdbuf setsid unbuffer xargs command builtin exec'.split(' '),
 );
 
+/** Wrappers that run a program of this directory behind a word of their own; without the word they may install one of that name. */
+const RUN_WORDS: ReadonlyMap<string, RegExp> = new Map([
+  ...['pipenv', 'poetry', 'uv', 'hatch', 'pipx', 'pdm', 'rye'].map((name) => [name, /^run$/] as const),
+  ...['bundle', 'mise', 'rtx', 'direnv', 'aws-vault', 'npm', 'pnpm', 'yarn'].map((name) => [name, /^(?:exec|x)$/] as const),
+]);
+/** Those that need no such word. */
+const RUN_AT_ONCE = new Set([...PREFIXES, 'npx', 'bunx', 'pnpx', 'uvx']);
+
+/** The runner of tasks that a wrapper starts here, with its tasks. */
+function runnerOf(name: string, words: Call['words']): Call['words'] {
+  const word = RUN_WORDS.get(name);
+  const from = word === undefined ? 1 : words.findIndex((one) => one !== UNKNOWN && word.test(one)) + 1;
+  if (from === 0 || (word === undefined && !RUN_AT_ONCE.has(name))) return [];
+  const at = words.findIndex((one, place) => place >= from && one !== UNKNOWN && isRunner(one.replace(/^.*\//, '')));
+  return at === -1 ? [] : words.slice(at);
+}
+
 /** Git is none where `isData` says so. */
 export function isWrapper(name: string): boolean {
   return name === 'git' || WRAPPERS.has(name);
@@ -49,7 +67,9 @@ export function isData(name: string, words: Call['words']): boolean {
 export function tailsOf(name: string, call: Call): readonly Call[] {
   const words = name === 'xargs' || name === 'parallel' ? fedInto(call) : call.words;
   const end = PREFIXES.has(name) ? dataProgram(call.words) : call.words.length;
-  return words.slice(0, end).flatMap((word, at) => {
+  const runner = runnerOf(name, words.slice(0, end));
+  const tasks = runner.length === 0 ? [] : [{ ...call, words: runner }];
+  const programs = words.slice(0, end).flatMap((word, at) => {
     if (at === 0 || word === UNKNOWN) return [];
     const program = word
       .replace(/^--entrypoint=/, '')
@@ -61,6 +81,7 @@ export function tailsOf(name: string, call: Call): readonly Call[] {
     const scope = withHanded(words.slice(1, at), call.scope);
     return startsOf(start, words, at).map((tail) => ({ ...call, words: tail, scope }));
   });
+  return [...programs, ...tasks];
 }
 
 /** `env A=b program`, `sudo A=b program`, `docker run -e A=b image`: what a wrapper puts into the environment of the program. */

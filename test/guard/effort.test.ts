@@ -22,6 +22,14 @@ test.each([
   expect(performance.now() - from).toBeLessThan(10_000);
 });
 
+test('thousands of tasks of Python are read in good time', () => {
+  const tasks = Array.from({ length: 20_000 }, (_, at) => `@task\ndef t${at}(c):\n    t${at + 1}(c)`).join('\n\n');
+  const text = `from invoke import task\n${tasks}\ndef t20000(c):\n    c.run("terraform apply")\n`;
+  const from = performance.now();
+  expect(judgeLine('pipenv run invoke t0', { ...WORLD, readText: () => text }).answer).not.toBe('allow');
+  expect(performance.now() - from).toBeLessThan(10_000);
+});
+
 test('a long line of harmless commands is read to its end', () => {
   const line = 'echo hello\n'.repeat(20_000);
   expect(judgeLine(line, WORLD).answer).toBe('allow');
