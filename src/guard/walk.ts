@@ -80,12 +80,18 @@ function judgePipeline(pipeline: Pipeline, scope: Scope): CommandJudgement {
   let stdin: Text | undefined;
   const judged: CommandJudgement[] = [];
   const { directory, previous, pushed } = scope;
+  let last = directory;
   for (const command of pipeline.commands) {
+    last = scope.directory;
     // Every part of a pipeline is a shell of its own, but its files and its directory can be told only together.
     judged.push(judgeNode(command, stdin, scope));
     stdin = printed(command, stdin, scope);
   }
-  if (pipeline.commands.length > 1) Object.assign(scope, { directory, previous, pushed });
+  if (pipeline.commands.length > 1) {
+    // Where the last part of it goes, zsh goes too, and bash does not.
+    const isMoved = scope.directory !== last;
+    Object.assign(scope, { directory: isMoved ? undefined : directory, previous: isMoved ? undefined : previous, pushed });
+  }
   return strictest(judged);
 }
 
