@@ -33,7 +33,7 @@ export function environmentOf(name: Label['environment']): EnvironmentName {
 const WORDS = {
   production: ['prod', 'production', 'live', '*-prod', 'prod-*'],
   staging: ['staging', 'stage', '*-staging', 'staging-*'],
-  sandbox: ['dev', 'sandbox', 'test', 'preview', 'pr-*', '*-dev', '*-sandbox'],
+  sandbox: ['dev', 'sandbox', 'test', 'preview', 'pr-*', '*-dev', 'dev-*', '*-sandbox', 'sandbox-*'],
 };
 
 /** The policy of a team that knows its accounts and names its workspaces after environments. */

@@ -174,7 +174,8 @@ export interface AttributeRuleData {
     | 'up'
     | 'climbs'
     | 'relaxes'
-    | 'unbinds';
+    | 'unbinds'
+    | 'eases';
   value?: boolean | number | string | null;
   severity: Severity;
   when?: When;

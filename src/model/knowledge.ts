@@ -70,7 +70,8 @@ export type AttributeOperator =
   | 'up'
   | 'climbs'
   | 'relaxes'
-  | 'unbinds';
+  | 'unbinds'
+  | 'eases';
 
 /** A fact of a type: what a change of this attribute, or this action on the object, means. */
 export type KnowledgeRule = AttributeRule | ActionRule;

@@ -84,6 +84,7 @@ const OPERATORS: Readonly<Record<AttributeRule['op'], (rule: AttributeRule) => s
   azopen: () => 'lets in more networks than before',
   relaxes: () => 'lets by what it held back',
   unbinds: () => 'allows what it forbade',
+  eases: () => 'asks for less than before',
   silent: () => 'tells nobody any more',
   up: () => 'rises several times over',
   dulled: () => 'notices less than before',

@@ -135,7 +135,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
     name: /(^|_)(mfa|two_factor|multi_factor|2fa)(_(enabled|required|delete|configuration|requirement(_enabled)?|enforced|enforcement))?$/,
     op: 'becomes',
     values: OFF,
-    severity: 0.5,
+    severity: 0.55,
   },
   {
     facet: 'security',

@@ -126,6 +126,9 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
     op: 'gone',
     severity: 0.4,
   },
+  // What a password, or a token that is exchanged, has to be like.
+  { facet: 'security', name: /(^|_)password_policy$/, op: 'eases', severity: 0.42 },
+  { facet: 'security', name: /(^|_)(attribute|expression)_condition$|^condition_expression$/, op: 'eases', severity: 0.5 },
   // What asks at an ingress who comes in.
   { facet: 'security', name: /(^|_)auth_(url|type|secret|tls_secret|tls_verify_client)$/, op: 'gone', severity: 0.5 },
   {

@@ -13,6 +13,21 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   { facet: 'disruptive', name: /^(.*_)?throttl\w*_((rate|burst)_limit|limit|rate)$/, op: 'capacity', severity: 0.45 },
   { facet: 'disruptive', name: /(^|_)min(imum)?_healthy(_percent(age)?)?$/, op: 'becomes', values: [0], severity: 0.22 },
   { facet: 'disruptive', name: /(^|_)(dead_?letter|redrive|on_failure)\w*$/, op: 'gone', severity: 0.22 },
+  { facet: 'protection', name: /(^|_)dead_?letter(ing)?(_on_\w+|_enabled)?$/, op: 'becomes', values: [false], severity: 0.3 },
+  // A ceiling of what serves, as serverless caches and databases have one.
+  {
+    facet: 'disruptive',
+    name: /(^|_)(ecpu_per_second|data_storage|(usage|capacity|scaling|throughput)_?(limits?|config(uration)?))_max(imum)?$/,
+    op: 'capacity',
+    severity: 0.6,
+  },
+  // In place, where it stands is another word for moving all of it.
+  {
+    facet: 'disruptive',
+    name: /^(cloud_name|primary_region|primary_location|data_?cent(er|re))$/,
+    op: 'changes',
+    severity: 0.42,
+  },
   { facet: 'disruptive', name: /(^|_)(allowed|advertised|announced)_(prefixes|routes|cidrs?)$/, op: 'shrink', severity: 0.3 },
   { facet: 'security', name: /(^|_)(log|logs|log_types|logs?_exports)$/, op: 'shrink', severity: 0.25 },
   {
@@ -163,10 +178,37 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     values: ['DROP_AND_CREATE', 'TRUNCATE_BEFORE_LOAD'],
     severity: 0.55,
   },
+  // Words by which an operator is told that all may go with the object.
+  {
+    facet: 'protection',
+    name: /(^|_)cleanup_policy_confirmation$/,
+    op: 'becomes',
+    values: ['yes-really-destroy-data'],
+    severity: 0.6,
+  },
   { facet: 'protection', name: /(^|_)preserve_deleted_files$/, op: 'becomes', values: ['REMOVE'], severity: 0.5 },
   // Who is let into a cluster of AWS, and its machines with them.
   { facet: 'security', name: /(^|_)map_(roles|users|accounts)$/, op: 'changes', severity: 0.3 },
   { facet: 'disruptive', name: /(^|_)limits_(cpu|memory|nodes)$/, op: 'becomes', values: [0, '0'], severity: 0.5 },
+  // What a function or an app of Azure runs.
+  { facet: 'disruptive', name: /(^|_)application_stack_docker$|^linux_fx_version$/, op: 'gone', severity: 0.65 },
+  { facet: 'disruptive', name: /^owners$/, op: 'shrink', severity: 0.25 },
+  // Annotations that a controller of the cluster acts on: how a database is reached, a name is served, an identity is lent.
+  {
+    facet: 'disruptive',
+    name: /(^|_)((com|io|dev)_(cloudsql_instances|vpc_access_connector|neg|backend_config|frontend_config|managed_certificates|pre_shared_cert|ingress_global_static_ip_name|(cluster_)?issuer|role_arn|gcp_service_account|agent_inject)|workload_identity_client_id|io_\w+_load_balancer_(ssl_cert|ssl_ports|security_groups))$/,
+    op: 'gone',
+    severity: 0.3,
+  },
+  // With any of these a service gets another load balancer, and another address.
+  {
+    facet: 'disruptive',
+    name: /_io_\w+_load_balancer_(type|scheme|internal|subnets|eip_allocations|name|nlb_target_type|resource_group)$/,
+    op: 'changes',
+    severity: 0.28,
+  },
+  // What keeps an object when its release goes, and its volumes in the copies.
+  { facet: 'protection', name: /(^|_)(helm_sh_resource_policy|velero_io_backup_volumes)$/, op: 'gone', severity: 0.35 },
   // What is kept at the edge for one may be shown to another.
   { facet: 'security', name: /(^|_)cache_policy_id$/, op: 'changes', severity: 0.22 },
   { facet: 'security', name: /(^|_)allowaccess$/, op: 'changes', severity: 0.3 },

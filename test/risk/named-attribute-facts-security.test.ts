@@ -122,7 +122,7 @@ const FAMILIES: readonly Family[] = [
   {
     what: 'a second factor',
     rule: WEAKER,
-    severity: 0.5,
+    severity: 0.55,
     before: true,
     after: false,
     orAfter: ['OFF', 'NONE'],

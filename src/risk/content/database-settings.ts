@@ -50,10 +50,14 @@ interface Guard {
 const OFF = /^(0|off|false|no|none|disabled)$/i;
 
 const GUARDS: readonly Guard[] = [
-  { name: /^(rds\.force_ssl|require_secure_transport|ssl|cloudsql\.require_ssl|tls|force_ssl)$/i, weak: OFF, is: 'clear-text' },
+  {
+    name: /^(rds\.force_ssl|require_secure_transport|ssl|require_ssl|cloudsql\.require_ssl|tls|force_ssl)$/i,
+    weak: OFF,
+    is: 'clear-text',
+  },
   { name: /^(ssl_min_protocol_version|tls_version|min_tls_version)$/i, weak: /tlsv?1(\.?[01])?(,|$)/i, is: 'clear-text' },
   {
-    name: /^(pgaudit\.log|cloudsql\.enable_pgaudit|server_audit_logging|audit_log_enabled|audit_logs?|cloudsql_mysql_audit|log_connections|log_disconnections|general_log_audit)$/i,
+    name: /^(pgaudit\.log|cloudsql\.enable_pgaudit|server_audit_logging|audit_log_enabled|audit_logs?|cloudsql_mysql_audit|log_connections|log_disconnections|general_log_audit|enable_user_activity_logging)$/i,
     weak: OFF,
     is: 'unrecorded',
   },

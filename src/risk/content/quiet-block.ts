@@ -47,6 +47,8 @@ function isHigherTier(before: Json | undefined, after: Json | undefined): boolea
   return from?.[1] !== undefined && from[1] === to?.[1] && Number(to[2]) > Number(from[2]);
 }
 
+const NOTHING = 0.05;
+
 const QUIET: readonly Quiet[] = [
   { name: named(LIMIT), holds: isHigherTier, share: GROWTH.share },
   // What only names or describes. What selects by labels is none.
@@ -57,6 +59,10 @@ const QUIET: readonly Quiet[] = [
     holds: always,
     share: 0.15,
   },
+  // What the cloud gives to a part of an object: it is known again after apply.
+  { name: named(/(^|[._])(id|etag|fingerprint|self_link|arn)$/), holds: (_, after) => after === undefined, share: NOTHING },
+  // Settings of which none was set.
+  { name: named(/(config|settings|options|configuration)(\.|$)/), holds: wasBlank, share: NOTHING },
   // What whoever is turned away gets to read.
   { name: named(/custom_response/), holds: always, share: 0.3 },
   GROWTH,
@@ -102,6 +108,17 @@ function isBlock(value: Json | undefined): boolean {
 function quietOf({ path, before, after }: ChangedLeaf): Quiet | undefined {
   const name = snakeCase(path.replaceAll(/\.\d+/g, '')).toLowerCase();
   return QUIET.find((quiet) => quiet.name(name) && quiet.holds(before, after));
+}
+
+function wasBlank(before: Json | undefined, after: Json | undefined): boolean {
+  return isEmpty(after) && isBlank(before);
+}
+
+/** As providers fill in what nobody set: `false`, `0`, an empty text, and blocks of nothing else. */
+function isBlank(value: Json | undefined): boolean {
+  if (isList(value)) return value.every(isBlank);
+  if (isObject(value)) return Object.values(value).every(isBlank);
+  return isEmpty(value) || value === false || value === 0 || value === '0' || value === 'false';
 }
 
 function keepsAll(before: Json | undefined, after: Json | undefined): boolean {

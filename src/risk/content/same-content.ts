@@ -9,7 +9,8 @@ const UNCOMPARABLE = '\u0000';
 
 /** True where two values mean the same: order, empty parts, texts for numbers and the layout of JSON documents do not count. */
 export function sameContent(left: Json | undefined, right: Json | undefined): boolean {
-  if (typeof left === 'string' && typeof right === 'string' && isOneWord(left) && isOneWord(right)) return left === right;
+  if (typeof left === 'string' && typeof right === 'string' && isOneWord(left) && isOneWord(right))
+    return left === right || isSameLink(left, right);
   return isIdentical(left, right) || (isEmpty(left) && isEmpty(right)) || haveOneForm(left, right);
 }
 
@@ -21,6 +22,14 @@ function isOneWord(text: string): boolean {
   const first = text.charCodeAt(0);
   const isLetter = (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a) || first === 0x2f;
   return isLetter && !LIKE_A_SWITCH.test(text);
+}
+
+/** The hosts and versions by which Google names one and the same object. */
+const OF_GOOGLE = /^https:\/\/(?:www|compute)\.googleapis\.com\/(?:compute\/)?(?:v1|beta|alpha)\//;
+
+function isSameLink(left: string, right: string): boolean {
+  const isLink = left.startsWith('https://') && right.startsWith('https://');
+  return isLink && OF_GOOGLE.test(left) && left.replace(OF_GOOGLE, '') === right.replace(OF_GOOGLE, '');
 }
 
 const LIKE_A_SWITCH = /^(?:true$|false$|redacted|sensitive|masked)/i;
@@ -98,6 +107,11 @@ const canonicalDocument = recalled((text) => {
   return document === undefined ? canonicalWord(text) : canonical(document);
 });
 
+/** One address is written with the length of its prefix or without. */
+const ONE_ADDRESS = /^(\d{1,3}(?:\.\d{1,3}){3})\/32$/;
+
 function canonicalWord(text: string): string {
-  return JSON.stringify(coerced(text) ?? null);
+  const [, address] = text.endsWith('/32') ? (ONE_ADDRESS.exec(text) ?? []) : [];
+  if (address !== undefined) return JSON.stringify(address);
+  return JSON.stringify(coerced(text.startsWith('https://') ? text.replace(OF_GOOGLE, '') : text) ?? null);
 }

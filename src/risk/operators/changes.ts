@@ -2,6 +2,7 @@ import type { Json } from '../../model/value.ts';
 import { isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
 import { grows, isQuantity, quietBlock } from '../content/quiet-block.ts';
 import { quantityOf } from '../content/quantity.ts';
+import { membersLost } from '../content/role-members.ts';
 import { canonical, sameContent } from '../content/same-content.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
@@ -17,8 +18,24 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   if (facet === 'protection')
     return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
   if (isEmpty(before) && RECORDS.test(rule.path)) return undefined;
+  const lost = membersLost(before, after);
+  if (lost !== undefined) return { severity: rule.severity * LOST[lost].share, says: LOST[lost].says };
+  if (rule.path === 'chart' && lastPart(before) === lastPart(after)) return { severity: rule.severity * SMALL, says: 'changes' };
   return lessened(attribute) ?? inFull(attribute);
 }
+
+/** `cert-manager` and `jetstack/cert-manager` are one chart, with its repository or without. */
+function lastPart(value: Json | undefined): Json | undefined {
+  return typeof value === 'string' ? value.split('/').at(-1) : value;
+}
+
+/** A whole policy of roles, by whom it takes one from: what it gives is judged by itself. */
+const LOST = {
+  administrators: { share: 1, says: 'takes a role from those who administer' },
+  programs: { share: 0.75, says: 'takes roles from programs' },
+  people: { share: 0.6, says: 'takes roles from people' },
+  nobody: { share: 0.15, says: 'takes no role from anybody' },
+} as const;
 
 /** What seldom disturbs anybody. */
 function lessened(attribute: AttributeCase): Outcome | undefined {

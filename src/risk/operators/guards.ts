@@ -1,5 +1,6 @@
 import { code } from '../../model/text.ts';
 import type { Json } from '../../model/value.ts';
+import { isWeakerText } from '../content/condition-text.ts';
 import { bindsLess } from '../content/constraint.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
@@ -58,6 +59,12 @@ export function relaxes({ rule, before, after, isSealed }: AttributeCase): Outco
 /** A constraint that everybody below it is held to forbids less, or holds for fewer. */
 export function unbinds({ rule, before, after }: AttributeCase): Outcome | undefined {
   return bindsLess(before, after) ? { severity: rule.severity, says: 'binds less than before' } : undefined;
+}
+
+/** A condition that is written as a text asks for less. */
+export function eases({ rule, before, after }: AttributeCase): Outcome | undefined {
+  if (typeof before !== 'string' || typeof after !== 'string' || after.trim() === '') return undefined;
+  return isWeakerText(before, after) ? { severity: rule.severity, says: 'asks for less than before' } : undefined;
 }
 
 function wordOf(value: Json | undefined): string {

@@ -4,7 +4,7 @@ import { changes } from './changes.ts';
 import { expires, expiresNoncurrent } from './expires.ts';
 import { azureOpen, open, publicAccess } from './exposure.ts';
 import { gone, grow, shrink } from './members.ts';
-import { relaxes, unbinds } from './guards.ts';
+import { eases, relaxes, unbinds } from './guards.ts';
 import { capacity, down, up } from './numbers.ts';
 import type { Operator } from './operator.ts';
 import { dulled, silent } from './recipients.ts';
@@ -20,6 +20,7 @@ export const operators: Readonly<Record<AttributeOperator, Operator>> = {
   climbs,
   down,
   dulled,
+  eases,
   expires,
   expires_noncurrent: expiresNoncurrent,
   gone,

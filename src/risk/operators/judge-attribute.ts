@@ -60,8 +60,12 @@ function seen(attribute: AttributeCase): AttributeJudgement | undefined {
   return outcome === undefined || outcome.severity <= 0 ? undefined : { rule: attribute.rule, ...outcome, hidden: false };
 }
 
-/** What the cluster makes of a manifest is known only after apply; what it is asked for stands beside it. */
+/**
+ * What the cluster makes of a manifest is known only after apply; what it is asked for stands beside it. So does the name of what an id
+ * stands for: `role_definition_name` beside `role_definition_id`.
+ */
 function isMirror({ change, after }: OpenedChange, path: string): boolean {
+  if (path.endsWith('_id') && !isEmpty(after[path.replace(/_id$/, '_name')])) return true;
   return change.type === 'kubernetes_manifest' && /^object(\.|$)/.test(path) && !isEmpty(after['manifest']);
 }
 

@@ -3,6 +3,7 @@ import { publicShare } from '../content/cidr.ts';
 import { coerced, toNumber } from '../content/coerce.ts';
 import { asList, isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
 import { onlyTightens } from '../content/network-narrowing.ts';
+import { isPerson, isServiceAgent } from '../content/role-members.ts';
 import { canonical } from '../content/same-content.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
@@ -22,7 +23,7 @@ const SHORT = 20;
 /** A list loses members, or a block of requirements asks for less. */
 export function shrink(attribute: AttributeCase): Outcome | undefined {
   const { rule, before, after } = attribute;
-  if (!isList(before) || isEmpty(before)) return undefined;
+  if (!isList(before) || isEmpty(before) || isAllSpeltOut(before, asList(after))) return undefined;
   if (onlyTightens(before, after)) return { severity: rule.severity * TIGHTENED, says: 'lets in less' };
   const ofRole = rule.path === 'members' ? lostOfRole(rule.severity, lostMembers(before, asList(after))) : undefined;
   return ofRole ?? allOff(attribute, before) ?? shrinks(attribute, before);
@@ -79,18 +80,6 @@ function lostMembers(before: readonly Json[], after: readonly Json[]): readonly 
   return before.filter((member): member is string => typeof member === 'string' && !after.includes(member));
 }
 
-/** Google's own agents: without their role instance groups, clusters and builds stop working at once. */
-function isServiceAgent(member: string): boolean {
-  return /^serviceAccount:.*(@cloudservices\.|-compute@developer\.|@gcp-sa-[\w-]+\.|@[\w-]+-system\.|service-\d+@|@cloudbuild\.|@appspot\.)/.test(
-    member,
-  );
-}
-
-/** Somebody who asks when it is missed, unlike a program. */
-function isPerson(member: string): boolean {
-  return /^(user|group|domain):/.test(member);
-}
-
 const ALL = 1.6;
 const AGENTS = 1.4;
 const PEOPLE = 0.6;
@@ -138,16 +127,52 @@ function isOffice(range: Json | undefined): boolean {
   return share > 0 && share <= 2 ** -OFFICE_PREFIX;
 }
 
+/** Everybody with an account of the company, not the few who need it. */
+function isWholeDomain(member: Json): boolean {
+  return typeof member === 'string' && member.startsWith('domain:');
+}
+
+const DOMAIN = 2;
+const DOMAIN_MOST = 0.6;
+
 /** A list gains members. */
 export function grow({ rule, before, after }: AttributeCase): Outcome | undefined {
   // A switch is no list of one.
   if (typeof before === 'boolean' || typeof after === 'boolean') return undefined;
   const [then, now] = [asList(before), asList(after)];
-  if (!isLess(now, then, isActive) || gainsSafeProtocols(rule.path, then, now)) return undefined;
+  if (!isLess(now, then, isActive) || gainsSafeProtocols(rule.path, then, now) || isAllSpeltOut(then, now)) return undefined;
   if (areSentences(now) && isEdit(then, now)) return { severity: rule.severity * EDITED, says: 'has other entries' };
+  if (gained(then, now).some(isWholeDomain)) {
+    return {
+      severity: Math.max(rule.severity, Math.min(rule.severity * DOMAIN, DOMAIN_MOST)),
+      says: 'gains everybody of a domain',
+    };
+  }
   return gainsOffices(then, now)
     ? { severity: rule.severity * OFFICE, says: 'gains a few addresses' }
     : { severity: rule.severity, says: 'gains entries' };
+}
+
+/** All that there is to give on a table or a sequence of PostgreSQL, which answers with each by its name. */
+const ALL_RIGHTS = [
+  ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'],
+  ['SELECT', 'UPDATE', 'USAGE'],
+  ['CONNECT', 'CREATE', 'TEMPORARY'],
+  ['CREATE', 'USAGE'],
+] as const;
+
+/** True where one list says `ALL` and the other names all. */
+function isAllSpeltOut(before: readonly Json[], after: readonly Json[]): boolean {
+  return (saysAll(after) && namesAll(before)) || (saysAll(before) && namesAll(after));
+}
+
+function saysAll([first, ...others]: readonly Json[]): boolean {
+  return others.length === 0 && typeof first === 'string' && /^all( privileges)?$/i.test(first);
+}
+
+function namesAll(list: readonly Json[]): boolean {
+  const named = new Set(list.map((item) => (typeof item === 'string' ? item.toUpperCase() : item)));
+  return ALL_RIGHTS.some((rights) => named.size === rights.length && rights.every((right) => named.has(right)));
 }
 
 /** Names are compared one by one, so that a swap is a loss; blocks only by count, since an edited block is not a lost one. */

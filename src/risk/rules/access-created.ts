@@ -1,6 +1,8 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { ActionRule, KnowledgeEntry } from '../../model/knowledge.ts';
+import type { Plan } from '../../model/plan.ts';
 import { code } from '../../model/text.ts';
+import type { Json } from '../../model/value.ts';
 import { isMeantFor } from '../content/rule-condition.ts';
 import { isBriefSilence, silencesNoProduction } from '../content/silence-scope.ts';
 import type { Facet } from '../operators/operator.ts';
@@ -18,9 +20,29 @@ export const accessCreated: Rule = {
   title: 'A credential, identity or grant comes into being, or something that silences a guard',
   channel: 'security',
   check(context) {
-    return context.change.kind === 'create' ? [...remarks(context, 'security'), ...remarks(context, 'protection')] : [];
+    if (context.change.kind !== 'create') return [];
+    return [...remarks(context, 'security'), ...remarks(context, 'protection'), ...takenOver(context)];
   },
 };
+
+/** Whoever is not in its list loses the role: Google's providers write the whole list, others' members included. */
+const WHOLE_LIST = /^google_(project|folder|organization)_iam_binding$/;
+const TAKEN_OVER = 0.28;
+
+/** A list of who holds a role, over what the same plan does not make. */
+function takenOver({ change, plan, after }: RuleContext): readonly Remark[] {
+  const { project } = after();
+  if (!WHOLE_LIST.test(change.type) || isMadeHere(plan, project)) return [];
+  const message = `${code(change.address)} is created: whoever holds the role and is not in its list loses it.`;
+  return [{ channel: 'outage', severity: TAKEN_OVER, code: 'identity_loss', message, attribute: 'members' }];
+}
+
+function isMadeHere(plan: Plan, project: Json | undefined): boolean {
+  return plan.changes.some(
+    ({ kind, type, after }) =>
+      kind === 'create' && type === 'google_project' && (after?.['project_id'] ?? null) === (project ?? null),
+  );
+}
 
 function remarks({ change, knowledge, after }: RuleContext, facet: Facet): readonly Remark[] {
   const isGrant = facet === 'security';
@@ -43,6 +65,7 @@ const COMES_WITH: readonly (readonly [type: RegExp, what: string])[] = [
     'what it matches is no longer recorded, told or held back',
   ],
   [/organizations_?policy_?attachment/i, 'what is below it is held to other rules'],
+  [/public_?access_?block/i, 'it lets a policy make the bucket public'],
   [/webhook/i, 'what happens there is told to another place'],
   [/run_?command|init_?script|workspace_?run|outage_?simulation|_extension$/i, 'it runs as soon as it is there'],
   [/lifecycle/i, 'what grows old enough is deleted by itself'],

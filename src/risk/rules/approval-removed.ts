@@ -4,8 +4,8 @@ import { mayUpdateInPlace } from '../change-kind.ts';
 import { isList, isObject } from '../content/json.ts';
 import type { Rule } from '../rule.ts';
 
-/** Worth a person's look; what goes out by it later is judged when it does. */
-const REMOVED = 0.4;
+/** What goes out by it later is judged when it does; that nobody is asked any more is no agent's own decision. */
+const REMOVED = 0.55;
 /** How pipelines call the step at which a person says yes: CodePipeline, Spinnaker, Cloud Deploy, Azure DevOps, Concourse and others. */
 const APPROVAL = /^(manual[_-]?)?(approval|judgment|validation)s?$/i;
 /** What gives somebody a role for a while. */

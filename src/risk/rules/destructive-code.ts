@@ -32,9 +32,29 @@ export const destructiveCode: Rule = {
     const actions = plan.actions
       .filter((action) => action.triggeredBy === change.address)
       .flatMap((action) => actionRemarks(change, action));
-    return [...programs, ...ownRemarks(change), ...actions, ...scheduleRemarks(context)];
+    return [...programs, ...ownRemarks(change), ...actions, ...scheduleRemarks(context), ...actsAtOnce(change)];
   },
 };
+
+/** Types whose objects are no things but orders, carried out as soon as they are made: the first that fits. */
+const ORDERS: readonly (readonly [type: RegExp, order: Pick<DestructiveEffect, 'what' | 'severity' | 'isOfData'>])[] = [
+  [
+    /_(re_?install|re_?image|wipe|erase|factory_?reset|truncate)(_(task|job|action|request))?$/,
+    { what: 'wipes what it is about', severity: 0.7, isOfData: true },
+  ],
+  [/_restore_(job|task)$/, { what: 'writes an older state over what is there', severity: 0.5, isOfData: true }],
+  [
+    /_(reboot|restart|shutdown|power_?off|switch_?over)(_(task|job|action|request))?$/,
+    { what: 'interrupts what it is about', severity: 0.35, isOfData: false },
+  ],
+];
+
+function actsAtOnce({ kind, type, address }: ResourceChange): readonly Remark[] {
+  const order = kind === 'create' ? ORDERS.find(([types]) => types.test(type))?.[1] : undefined;
+  if (order === undefined) return [];
+  const message = `${code(address)} is an order that is carried out as soon as it is made, and ${order.what}: the plan shows no more of it.`;
+  return [{ severity: order.severity, code: order.isOfData ? 'data_loss' : 'outage', message }];
+}
 
 /** A workflow runs when somebody starts it, and may have a reason to tidy up. */
 const STARTED_BY_SOMEBODY = 0.4;

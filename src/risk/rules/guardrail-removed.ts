@@ -1,7 +1,7 @@
 import type { ActionRule } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import type { JsonObject } from '../../model/value.ts';
-import { isReplacement } from '../change-kind.ts';
+import { isReplacement, isRoutineReplacement } from '../change-kind.ts';
 import { isMeantFor } from '../content/rule-condition.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Facet } from '../operators/operator.ts';
@@ -16,13 +16,29 @@ export const guardrailRemoved: Rule = {
   check(context) {
     const { change } = context;
     if (change.deposed !== undefined) return [];
-    const share = change.kind === 'delete' ? 1 : isReplacement(change.kind) && leavesItsPlace(context) ? MOVED : 0;
-    return share === 0 ? [] : [...remarks(context, 'security', share), ...remarks(context, 'protection', share)];
+    if (change.kind === 'delete') return bothFacets(context, GONE);
+    if (!isReplacement(change.kind)) return [];
+    if (leavesItsPlace(context)) return bothFacets(context, MOVED);
+    // Whatever it keeps, such as copies, is kept no less for the moment between.
+    return change.kind === 'replace-destroy-first' && !isRoutineReplacement(context) ? remarks(context, 'security', AWAY) : [];
   },
 };
 
+/** How much of a loss it is, and how a sentence tells it. */
+interface Loss {
+  readonly share: number;
+  readonly says: string;
+}
+
+const GONE: Loss = { share: 1, says: 'is deleted' };
 /** It guards something else from now on: often what took the place of the old one. */
-const MOVED = 0.6;
+const MOVED: Loss = { share: 0.6, says: 'leaves what it was fixed to' };
+/** Where making it anew fails, it stays away. */
+const AWAY: Loss = { share: 0.35, says: 'is away until its replacement exists' };
+
+function bothFacets(context: RuleContext, loss: Loss): readonly Remark[] {
+  return [...remarks(context, 'security', loss), ...remarks(context, 'protection', loss)];
+}
 
 /** What a guard is fixed to. */
 const PLACES = [
@@ -57,7 +73,7 @@ function sendsRecords(type: string, values: JsonObject): boolean {
   return SENT_ON.test(type) && typeof group === 'string' && WHO_DID_WHAT.test(group);
 }
 
-function remarks({ change, knowledge, before }: RuleContext, facet: Facet, share: number): readonly Remark[] {
+function remarks({ change, knowledge, before }: RuleContext, facet: Facet, { share, says }: Loss): readonly Remark[] {
   const lost = knowledge.category === 'backup' ? 'backup_loss' : 'protection_removed';
   const isRecord = facet === 'security' && sendsRecords(change.type, before());
   const reason = facet === 'protection' ? lost : isRecord ? 'audit_tamper' : tamperingCode(knowledge);
@@ -68,7 +84,7 @@ function remarks({ change, knowledge, before }: RuleContext, facet: Facet, share
       channel: facet === 'protection' ? 'protection' : 'security',
       severity: severity * share,
       code: reason,
-      message: `${code(change.address)} ${share < 1 ? 'leaves what it was fixed to' : 'is deleted'}: ${continued(knowledge.onDelete)}.`,
+      message: `${code(change.address)} ${says}: ${continued(knowledge.onDelete)}.`,
       hardStop: isTampering(reason) && severity * share >= HARD_STOP.other,
     }));
 }

@@ -1,10 +1,12 @@
 import { code } from '../../model/text.ts';
 import { isAboutExisting } from '../acts-on-existing.ts';
-import { mayUpdateInPlace } from '../change-kind.ts';
+import { isDestruction, mayUpdateInPlace } from '../change-kind.ts';
 import { leavesNoAdministrator, newlyDenied } from '../content/lockout.ts';
+import { valueAt } from '../content/value-at.ts';
 import { withReach } from '../combine.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
+import { destructionOf, reachOf } from '../wording.ts';
 
 const KEY = /^aws_kms_|^AWS::KMS::/;
 const RESOURCE_POLICY =
@@ -31,15 +33,29 @@ const TURNED_AWAY = {
 
 export const lockedOut: Rule = {
   id: 'locked-out',
-  title: 'A policy of a key or a store locks out those who run it',
+  title: 'A policy of a key, a store or a cluster locks out those who run it',
   channel: 'outage',
   check(context) {
     const { change, plan } = context;
+    if (CONFIG_MAP.test(change.type)) return isDestruction(change.kind) ? accessMapLost(context) : [];
     if (!RESOURCE_POLICY.test(change.type)) return [];
     const isNew = change.kind === 'create' && isAboutExisting(change, plan);
     return isNew || mayUpdateInPlace(change) ? POLICIES.flatMap((path) => remarks(context, path)).slice(0, 1) : [];
   },
 };
+
+const CONFIG_MAP = /^kubernetes_(config_map(_v1)?(_data)?|manifest)$|^kubectl_manifest$/;
+const NAMES = ['metadata.0.name', 'manifest.metadata.name', 'name'] as const;
+/** Its nodes join by it, and whoever did not make the cluster comes in by it. */
+const ACCESS_MAP = { name: 'aws-auth', severity: 0.6 } as const;
+
+/** The config map by which a cluster of AWS knows whom to let in. */
+function accessMapLost({ change, before, dependents }: RuleContext): readonly Remark[] {
+  if (change.deposed !== undefined) return [];
+  if (!NAMES.some((path) => valueAt(before(), path) === ACCESS_MAP.name)) return [];
+  const message = `${destructionOf(change)}: nodes can no longer join the cluster, and everybody but its maker is locked out${reachOf(dependents)}.`;
+  return [{ severity: withReach(ACCESS_MAP.severity, dependents.weight), code: 'outage', message }];
+}
 
 function remarks({ change, before, after, dependents }: RuleContext, path: string): readonly Remark[] {
   const [then, now] = [before()[path], after()[path]];

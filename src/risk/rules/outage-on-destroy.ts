@@ -27,17 +27,27 @@ export const outageOnDestroy: Rule = {
     if (!isDestruction(change.kind)) return [];
     const severity = reached(context, interruption(context) * likelihoodOf(change, knowledge));
     if (severity < WORTH_SAYING) return [];
-    const consequence = knowledge.data < LOSS_IS_TOLD ? `: ${continued(knowledge.onDelete)}` : `, and ${interrupted(context)}`;
     return [
       {
         severity,
         code: lossOf(context),
-        message: `${destructionOf(change)}${consequence}${reachOf(dependents)}.`,
+        message: `${destructionOf(change)}${consequenceOf(context)}${reachOf(dependents)}.`,
         hardStop: knowledge.environmentRoot && countsAsDestroyed(context) && severity >= HARD_STOP.other,
       },
     ];
   },
 };
+
+function consequenceOf(context: RuleContext): string {
+  const { change, knowledge } = context;
+  if (knowledge.data >= LOSS_IS_TOLD) return `, and ${interrupted(context)}`;
+  if (change.kind === 'replace-create-first' && change.likelihood === 'certain' && !isReachedElsewhere(change)) {
+    return isNoticed(context)
+      ? ': who came to the old one has to find the new one'
+      : ': what it serves moves over to the new one';
+  }
+  return `: ${continued(knowledge.onDelete)}`;
+}
 
 /** Parts of a network without which names are not found in it. */
 const RESOLVES_NAMES = /(^|_)(private_)?dns_|route53_?(resolver|zone_association|vpc_association)|Route53Resolver/i;
@@ -124,16 +134,31 @@ const OWN_NAME = /^(name|(function|service|role|queue|topic|api|rule|cluster|dom
 /** From where it is met: nobody who came to the old one can come to the new one, whichever of them is first. */
 const REACH = /^(internal|scheme|load_?balancing_?scheme|internal_load_balancer_enabled)$/i;
 
+/** Whoever sends to it by the key that it gave out gets no answer until somebody has given him the new one. */
+function givesAnotherKey({ unknown }: ResourceChange): boolean {
+  return Object.keys(unknown).some((name) => GIVEN_OUT.test(name));
+}
+
+const GIVEN_OUT = /(^|_)(integration|routing|api|write|ingest(ion)?)_key$|(^|_)(webhook_url|integration_url|token)$/;
+
 /** An alarm that is made anew watches again a moment later. */
 const WATCHES_AGAIN = 0.4;
 
-function shareLeft({ change, knowledge }: RuleContext): number {
-  if (change.replacePaths.some((path) => REACH.test(String(path[0])))) return REPLACEMENT_OUTAGE.destroyFirstIdentity;
-  if (knowledge.category === 'observability' && knowledge.state !== 'user_data') return WATCHES_AGAIN;
+function isReachedElsewhere({ replacePaths }: ResourceChange): boolean {
+  return replacePaths.some((path) => REACH.test(String(path[0])));
+}
+
+function isNoticed({ change, knowledge }: RuleContext): boolean {
+  return knowledge.identity || knowledge.state === 'user_data' || changesItsName(change, knowledge);
+}
+
+function shareLeft(context: RuleContext): number {
+  const { change, knowledge } = context;
+  if (isReachedElsewhere(change)) return REPLACEMENT_OUTAGE.destroyFirstIdentity;
+  if (knowledge.category === 'observability' && knowledge.state !== 'user_data' && !givesAnotherKey(change)) return WATCHES_AGAIN;
   if (change.kind === 'replace-destroy-first')
     return knowledge.identity ? REPLACEMENT_OUTAGE.destroyFirstIdentity : REPLACEMENT_OUTAGE.destroyFirst;
-  const isNoticed = knowledge.identity || knowledge.state === 'user_data' || changesItsName(change, knowledge);
-  return isNoticed ? REPLACEMENT_OUTAGE.createFirstIdentity : REPLACEMENT_OUTAGE.createFirst;
+  return isNoticed(context) ? REPLACEMENT_OUTAGE.createFirstIdentity : REPLACEMENT_OUTAGE.createFirst;
 }
 
 /** Dependents of what is replaced create-first move over before the old one goes. */

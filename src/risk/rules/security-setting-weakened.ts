@@ -21,6 +21,7 @@ const OPS: readonly AttributeOperator[] = [
   'up',
   'relaxes',
   'unbinds',
+  'eases',
 ];
 
 export const securitySettingWeakened: Rule = {

@@ -380,7 +380,7 @@ export const forges: readonly Row[] = [
     'update',
     { name: 'api', auto_apply: false },
     { name: 'api', auto_apply: true },
-    'review',
+    'block',
   ],
   ['a variable of Terraform Cloud', 'tfe_variable', 'update', { key: 'A', value: '1' }, { key: 'A', value: '2' }, 'pass'],
   ['a policy set of Terraform Cloud removed', 'tfe_policy_set', 'delete', { name: 'guard' }, null, 'held', 'guardrail_tamper'],

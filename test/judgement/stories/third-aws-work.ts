@@ -447,7 +447,7 @@ export const thirdAwsWork: readonly Story[] = [
   ],
   [
     'no approval before release',
-    'review/*',
+    'block/*',
     update('aws_codepipeline', pipeline('Source', 'Build', 'Approval', 'Deploy'), pipeline('Source', 'Build', 'Deploy')),
   ],
   ['a build removed', 'review/*', destroy('aws_codebuild_project', { name: 'shop', ...prod })],

@@ -92,7 +92,7 @@ export const twelfthRound: readonly Story[] = [
   ],
   ['a vault without its lock', 'review/*', update('azurerm_recovery_services_vault', vault('Locked'), vault('Unlocked'))],
   ['a second factor for who wants one', 'pass/pass', update('aws_cognito_user_pool', people('OFF'), people('OPTIONAL'))],
-  ['a second factor for nobody', 'review/*', update('aws_cognito_user_pool', people('OPTIONAL'), people('OFF'))],
+  ['a second factor for nobody', 'block/*', update('aws_cognito_user_pool', people('OPTIONAL'), people('OFF'))],
   ['pages of one person for all', 'review/*', update('aws_cloudfront_distribution', cdn(never), cdn(always))],
   [
     'pictures that nobody can look at',

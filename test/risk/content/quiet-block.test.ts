@@ -13,6 +13,7 @@ const shareOf = (name: string, before: Json, after: Json): number => share(insid
 
 describe('what differs in a block', () => {
   test.each<[name: string, before: Json, after: Json, left: number]>([
+    ['kubelet_config', [{ cpu_cfs_quota: false, pod_pids_limit: 0, cpu_manager_policy: '' }], [], 0.05],
     ['labels', { team: 'a' }, { team: 'a', tier: 'b' }, 0.15],
     ['resource_labels', { team: 'a' }, { team: 'b' }, 0.15],
     ['tags', ['a'], ['b'], 0.15],
@@ -101,4 +102,16 @@ test('a quantity is told by its name, and a number in a text is one', () => {
     false,
   ]);
   expect([grows('3', 5), grows(5, 3), grows('a', 3), grows(-1, 3), grows(null, 3)]).toEqual([true, false, false, false, false]);
+});
+
+test('an id that is known again after apply is nothing', () => {
+  const pool = { name: 'pool', ip_addresses: ['10.0.0.4'] };
+  expect(quietBlock([{ ...pool, id: '/a/pool' }], [pool])?.share).toBe(0.05);
+  expect(quietBlock([{ ...pool, id: '/a/pool' }], [{ ...pool, id: '/b/pool' }])).toBeUndefined();
+});
+
+test('settings of which one was set are missed', () => {
+  expect(
+    quietBlock([{ name: 'a', kubelet_config: [{ pod_pids_limit: 4096 }] }], [{ name: 'a', kubelet_config: [] }]),
+  ).toBeUndefined();
 });

@@ -47,3 +47,26 @@ test('a grant that only administrators hold is an escalation', () => {
   expect(findingsOf('access-created', create('okta_group_role', {}))[0]?.code).toBe('privilege_escalation');
   expect(findingsOf('access-created', create('okta_app_group_assignment', {}))[0]?.code).toBe('security_exposure');
 });
+
+test('a list of who holds a role takes it from everybody else', () => {
+  const binding = create('google_project_iam_binding', {
+    project: 'shop',
+    role: 'roles/viewer',
+    members: ['user:a@acme.example'],
+  });
+  const project = { ...create('google_project', { project_id: 'shop' }), id: 'google_project.main' };
+  expect(findingsOf('access-created', binding)).toMatchObject([{ channel: 'outage', code: 'identity_loss', severity: 0.28 }]);
+  expect(severitiesOf('access-created', binding, { plan: { changes: [binding, project] } })).toEqual([]);
+  expect(severitiesOf('access-created', create('google_storage_bucket_iam_binding', { role: 'roles/viewer' }))).toEqual([]);
+  expect(severitiesOf('access-created', update('google_project_iam_binding', { members: [] }, { members: ['a'] }))).toEqual([]);
+});
+
+test('a public-access block that blocks no policy', () => {
+  const block = (block_public_policy: boolean) =>
+    create('aws_s3_bucket_public_access_block', { bucket: 'a', block_public_policy });
+  expect(findingsOf('access-created', block(false))[0]).toMatchObject({
+    severity: 0.28,
+    message: expect.stringContaining('it lets a policy make the bucket public'),
+  });
+  expect(severitiesOf('access-created', block(true))).toEqual([]);
+});

@@ -12,7 +12,7 @@ test.each<[string, string, ValueObject, ValueObject]>([
   ['a target that needs no approval', 'google_clouddeploy_target', { require_approval: true }, { require_approval: false }],
 ])('%s', (_what, type, before, after) => {
   expect(findingsOf('approval-removed', update(type, before, after))).toMatchObject([
-    { severity: 0.4, channel: 'security', code: 'guardrail_tamper' },
+    { severity: 0.55, channel: 'security', code: 'guardrail_tamper' },
   ]);
 });
 

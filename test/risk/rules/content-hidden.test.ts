@@ -210,3 +210,12 @@ describe('the template of a stack that cannot be read', () => {
     return [around(from), around(to)];
   }
 });
+
+test('an id is not hidden where the name that it stands for is there', () => {
+  const hidden = (after: Record<string, string>) => ({
+    ...update('azurerm_role_assignment', { role_definition_id: '/b', role_definition_name: 'Reader' }, after),
+    unknown: { role_definition_id: true },
+  });
+  expect(severitiesOf('content-hidden', hidden({ role_definition_name: 'Reader' }))).toEqual([]);
+  expect(severitiesOf('content-hidden', hidden({}))).not.toEqual([]);
+});

@@ -45,3 +45,15 @@ test.each([
 ])('%s is quiet', (_what, change) => {
   expect(severitiesOf('guardrail-removed', change)).toEqual([]);
 });
+
+test('one that is made anew is away until then, unless the new one comes first', () => {
+  const same = { pattern: 'main' };
+  const anew = update('github_branch_protection', same, same);
+  const severities = (kind: 'replace-destroy-first' | 'replace-create-first') =>
+    severitiesOf('guardrail-removed', { ...anew, kind });
+  expect(severities('replace-destroy-first')).toEqual([expect.closeTo(0.28)]);
+  expect(severities('replace-create-first')).toEqual([]);
+  expect(findingsOf('guardrail-removed', { ...anew, kind: 'replace-destroy-first' })).toMatchObject([
+    { hardStop: false, message: expect.stringContaining('is away until its replacement exists') },
+  ]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../../src/model/value.ts';
-import { create, findingsOf, severitiesOf, update } from '../support.ts';
+import { create, destroy, findingsOf, severitiesOf, update } from '../support.ts';
 
 const policy = (...Statement: JsonObject[]) => JSON.stringify({ Version: '2012-10-17', Statement });
 const root = { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: 'kms:*', Resource: '*' };
@@ -63,4 +63,23 @@ test('one more endpoint is let in', () => {
   const two = unless({ StringNotEquals: { 'aws:SourceVpce': ['vpce-1', 'vpce-2'] } });
   const change = update('aws_s3_bucket_policy', { policy: policy(unless(ofEndpoint)) }, { policy: policy(two) });
   expect(severitiesOf('locked-out', change)).toEqual([]);
+});
+
+const accessMap = { metadata: [{ name: 'aws-auth', namespace: 'kube-system' }], data: { mapRoles: '[]' } };
+
+test('the config map by which a cluster knows whom to let in', () => {
+  const gone = destroy('kubernetes_config_map_v1', accessMap);
+  expect(findingsOf('locked-out', gone)).toMatchObject([
+    { code: 'outage', severity: 0.6, message: expect.stringContaining('nodes can no longer join the cluster') },
+  ]);
+  const manifest = destroy('kubernetes_manifest', { manifest: { kind: 'ConfigMap', metadata: { name: 'aws-auth' } } });
+  expect(severitiesOf('locked-out', manifest)).toEqual([0.6]);
+  const anew = update('kubernetes_config_map', accessMap, accessMap);
+  expect(severitiesOf('locked-out', { ...anew, kind: 'replace-destroy-first' })).toEqual([0.6]);
+});
+
+test('other config maps, and what is changed in it, are not', () => {
+  expect(severitiesOf('locked-out', destroy('kubernetes_config_map', { metadata: [{ name: 'settings' }] }))).toEqual([]);
+  expect(severitiesOf('locked-out', update('kubernetes_config_map', accessMap, { ...accessMap, data: {} }))).toEqual([]);
+  expect(severitiesOf('locked-out', { ...destroy('kubernetes_config_map', accessMap), deposed: 'a1' })).toEqual([]);
 });

@@ -31,7 +31,7 @@ test('an unlisted type is judged by the names of its attributes', () => {
     ),
   ).toEqual([0.4]);
   expect(severitiesOf('security-setting-weakened', update('acme_store', { mfa_enabled: true }, { mfa_enabled: false }))).toEqual([
-    0.5,
+    0.55,
   ]);
 });
 

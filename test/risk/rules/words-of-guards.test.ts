@@ -12,7 +12,7 @@ describe('a pipeline that no longer waits', () => {
     ),
   )('for itself, by %s', (name) => {
     expect(found({ [name]: false }, { [name]: true })).toMatchObject([
-      { severity: 0.4, code: 'guardrail_tamper', channel: 'security', attribute: name },
+      { severity: 0.55, code: 'guardrail_tamper', channel: 'security', attribute: name },
     ]);
     expect(found({ [name]: true }, { [name]: false })).toEqual([]);
     expect(found({ [name]: false }, { [name]: 'a' })).toEqual([]);
