@@ -30,9 +30,12 @@ const TIMES = [
 
 /** True where a silence says when it ends, soon after it begins, and is not for everything. */
 export function isBriefSilence(silence: JsonObject): boolean {
-  return (
-    !SCOPES.some((name) => textsIn(silence[name]).includes('*')) && spansOf(silence).some((span) => span > 0 && span <= SHORT)
-  );
+  return !silencesAll(silence) && spansOf(silence).some((span) => span > 0 && span <= SHORT);
+}
+
+/** True where a silence is for every alarm there is. */
+export function silencesAll(silence: JsonObject): boolean {
+  return SCOPES.some((name) => textsIn(silence[name]).includes('*'));
 }
 
 /** Between each begin and end that stand in one object, in seconds. */

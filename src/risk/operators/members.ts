@@ -1,4 +1,4 @@
-import type { Json } from '../../model/value.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
 import { publicShare } from '../content/cidr.ts';
 import { coerced, toNumber } from '../content/coerce.ts';
 import { asList, isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
@@ -23,10 +23,16 @@ const SHORT = 20;
 /** A list loses members, or a block of requirements asks for less. */
 export function shrink(attribute: AttributeCase): Outcome | undefined {
   const { rule, before, after } = attribute;
+  if (isObject(before)) return losesKeys(before, after) ? { severity: rule.severity, says: 'loses entries' } : undefined;
   if (!isList(before) || isEmpty(before) || isAllSpeltOut(before, asList(after))) return undefined;
   if (onlyTightens(before, after)) return { severity: rule.severity * TIGHTENED, says: 'lets in less' };
   const ofRole = rule.path === 'members' ? lostOfRole(rule.severity, lostMembers(before, asList(after))) : undefined;
   return ofRole ?? allOff(attribute, before) ?? shrinks(attribute, before);
+}
+
+/** A map of settings without one that was there: what asks for it finds nothing. */
+function losesKeys(before: JsonObject, after: Json | undefined): boolean {
+  return isObject(after) && Object.keys(before).some((key) => !isEmpty(before[key]) && !Object.hasOwn(after, key));
 }
 
 /** The entries of such a list do the work; those of others are rules, settings or names. */

@@ -2,9 +2,9 @@ import type { ReasonCode } from '../../model/assessment.ts';
 import type { ActionRule, KnowledgeEntry } from '../../model/knowledge.ts';
 import type { Plan } from '../../model/plan.ts';
 import { code } from '../../model/text.ts';
-import type { Json } from '../../model/value.ts';
+import type { Json, JsonObject } from '../../model/value.ts';
 import { isMeantFor } from '../content/rule-condition.ts';
-import { isBriefSilence, silencesNoProduction } from '../content/silence-scope.ts';
+import { isBriefSilence, silencesAll, silencesNoProduction } from '../content/silence-scope.ts';
 import type { Facet } from '../operators/operator.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { tamperingCode } from '../tampering.ts';
@@ -12,8 +12,13 @@ import { tamperingCode } from '../tampering.ts';
 /** From here on a grant is one that only administrators hold. */
 const OF_AN_ADMINISTRATOR = 0.5;
 
-/** While the work lasts that it was made for, alarms are noise. */
-const BRIEF = 0.5;
+/** While the work lasts that it was made for, alarms are noise; without an end, and for all of them, nobody is told of anything. */
+const SILENCE = { brief: 0.5, some: 1, all: 2 } as const;
+
+function shareOfSilence(silence: JsonObject): number {
+  if (isBriefSilence(silence)) return SILENCE.brief;
+  return silencesAll(silence) ? SILENCE.all : SILENCE.some;
+}
 
 export const accessCreated: Rule = {
   id: 'access-created',
@@ -49,7 +54,7 @@ function remarks({ change, knowledge, after }: RuleContext, facet: Facet): reado
   return knowledge[facet]
     .filter((rule): rule is ActionRule => rule.kind === 'action' && rule.on === 'create' && isMeantFor(rule, after()))
     .filter(() => isGrant || !silencesNoProduction(after()))
-    .map((rule) => (!isGrant && isBriefSilence(after()) ? { ...rule, severity: rule.severity * BRIEF } : rule))
+    .map((rule) => (isGrant ? rule : { ...rule, severity: rule.severity * shareOfSilence(after()) }))
     .map(({ severity }) => ({
       channel: isGrant ? 'security' : 'protection',
       severity,

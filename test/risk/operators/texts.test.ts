@@ -65,3 +65,10 @@ test('a chart is the same with its repository or without', () => {
   expect(judged('changes', ['cert-manager', 'jetstack/cert-manager'], 1, 'chart')?.severity).toBeLessThan(0.5);
   expect(judged('changes', ['cert-manager', 'jetstack/trust-manager'], 1, 'chart')?.severity).toBe(1);
 });
+
+test('a map of settings that loses one is missed by whoever reads it', () => {
+  expect(judged('shrink', [{ a: 'x', b: 'y' }, { a: 'x' }], 0.25)).toMatchObject({ severity: 0.25, says: 'loses entries' });
+  expect(judged('shrink', [{ a: 'x' }, { a: 'y', b: 'z' }])).toBeUndefined();
+  expect(judged('shrink', [{ a: 'x', b: '' }, { a: 'x' }])).toBeUndefined();
+  expect(judged('shrink', [{ a: 'x' }, null])).toBeUndefined();
+});

@@ -39,7 +39,7 @@ test.each([
 
 test('what silences alarms is told as that', () => {
   expect(findingsOf('access-created', create('datadog_downtime_schedule', { scope: '*' }))).toMatchObject([
-    { channel: 'protection', code: 'protection_removed', severity: 0.22 },
+    { channel: 'protection', code: 'protection_removed', severity: 0.44 },
   ]);
 });
 
@@ -69,4 +69,16 @@ test('a public-access block that blocks no policy', () => {
     message: expect.stringContaining('it lets a policy make the bucket public'),
   });
   expect(severitiesOf('access-created', block(true))).toEqual([]);
+});
+
+test('a silence for everything counts twice, and one for a few hours half', () => {
+  const silence = (monitor_tags: readonly string[], end: string | null) =>
+    create('datadog_downtime_schedule', {
+      scope: 'env:production',
+      monitor_identifier: [{ monitor_tags: [...monitor_tags] }],
+      one_time_schedule: [{ start: '2026-03-14T20:00:00Z', end }],
+    });
+  expect(severitiesOf('access-created', silence(['*'], null))).toEqual([0.44]);
+  expect(severitiesOf('access-created', silence(['service:shop'], null))).toEqual([0.22]);
+  expect(severitiesOf('access-created', silence(['service:shop'], '2026-03-14T22:00:00Z'))).toEqual([0.11]);
 });
