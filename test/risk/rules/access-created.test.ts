@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ResourceChange } from '../../../src/model/plan.ts';
 import { create, destroy, findingsOf, severitiesOf, update } from '../support.ts';
 
 test.each([
@@ -48,17 +49,29 @@ test('a grant that only administrators hold is an escalation', () => {
   expect(findingsOf('access-created', create('okta_app_group_assignment', {}))[0]?.code).toBe('security_exposure');
 });
 
-test('a list of who holds a role takes it from everybody else', () => {
-  const binding = create('google_project_iam_binding', {
-    project: 'shop',
-    role: 'roles/viewer',
-    members: ['user:a@acme.example'],
-  });
+test.each([
+  ['google_project_iam_binding', { project: 'shop', role: 'roles/viewer', members: ['user:a@acme.example'] }],
+  ['google_organization_iam_binding', { org_id: '123', role: 'roles/viewer', members: [] }],
+  ['aws_iam_role_policy_attachments_exclusive', { role_name: 'shop', policy_arns: [] }],
+  ['github_repository_collaborators', { repository: 'shop', user: [] }],
+])('%s %j takes from everybody else what it gives', (type, after) => {
+  const list = create(type, after);
+  expect(findingsOf('access-created', list)).toContainEqual(
+    expect.objectContaining({ channel: 'outage', code: 'identity_loss', severity: 0.28 }),
+  );
+});
+
+test('a list of what the same plan makes takes nothing from anybody', () => {
+  const lost = (changes: readonly ResourceChange[]) =>
+    findingsOf('access-created', changes[0] ?? binding, { plan: { changes } }).filter(({ code }) => code === 'identity_loss');
+  const binding = create('google_project_iam_binding', { project: 'shop', role: 'roles/viewer', members: [] });
   const project = { ...create('google_project', { project_id: 'shop' }), id: 'google_project.main' };
-  expect(findingsOf('access-created', binding)).toMatchObject([{ channel: 'outage', code: 'identity_loss', severity: 0.28 }]);
-  expect(severitiesOf('access-created', binding, { plan: { changes: [binding, project] } })).toEqual([]);
-  expect(severitiesOf('access-created', create('google_storage_bucket_iam_binding', { role: 'roles/viewer' }))).toEqual([]);
-  expect(severitiesOf('access-created', update('google_project_iam_binding', { members: [] }, { members: ['a'] }))).toEqual([]);
+  expect(lost([binding])).toHaveLength(1);
+  expect(lost([binding, project])).toEqual([]);
+  const unknown = { ...create('google_project_iam_binding', { role: 'roles/viewer' }), unknown: { project: true } };
+  expect(lost([unknown])).toEqual([]);
+  expect(lost([create('google_storage_bucket_iam_binding', { bucket: 'a', role: 'roles/viewer' })])).toEqual([]);
+  expect(lost([update('google_project_iam_binding', { project: 'shop' }, { project: 'shop' })])).toEqual([]);
 });
 
 test('a public-access block that blocks no policy', () => {
