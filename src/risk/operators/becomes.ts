@@ -2,6 +2,7 @@ import type { AttributeRule } from '../../model/knowledge.ts';
 import type { Json } from '../../model/value.ts';
 import { code } from '../../model/text.ts';
 import { coerced } from '../content/coerce.ts';
+import { bringsCrds, isAboutCrds } from '../content/crds.ts';
 import { isEmpty } from '../content/json.ts';
 import { CREATED_WITH } from '../parameters.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
@@ -73,8 +74,9 @@ function isOnUnlessSet(type: string, path: string): boolean {
   );
 }
 
-function unset({ rule, before, after }: AttributeCase): Outcome | undefined {
+function unset({ rule, before, after, afterObject }: AttributeCase): Outcome | undefined {
   if (rule.value === null && isEmpty(after) && !isEmpty(before)) return { severity: rule.severity, says: 'is unset' };
+  if (isAboutCrds(rule.path) && bringsCrds(afterObject)) return undefined;
   // A switch that was on and is no longer written falls back to off.
   return rule.value === false && coerced(before) === true ? { severity: rule.severity, says: 'is no longer set' } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/value.ts';
+import { bringsCrds } from '../content/crds.ts';
 import { isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
 import { grows, isQuantity, quietBlock } from '../content/quiet-block.ts';
 import { quantityOf } from '../content/quantity.ts';
@@ -42,7 +43,7 @@ function lessened(attribute: AttributeCase): Outcome | undefined {
   const { rule, facet, before, after } = attribute;
   if (isMore(attribute)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (gainsOnly(attribute)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
-  if (isSmallUpgrade(rule.path, before, after)) return { severity: rule.severity * SMALL, says: 'changes' };
+  if (isSmallUpgrade(attribute)) return { severity: rule.severity * SMALL, says: 'changes' };
   const quiet = facet === 'disruptive' ? quietBlock(before, after) : undefined;
   return quiet && { severity: rule.severity * quiet.share, says: quiet.isGrowth ? 'grows' : 'changes' };
 }
@@ -71,13 +72,22 @@ function isLeap(before: Json | undefined, after: Json | undefined): boolean {
  * with a first part as high as a database's (`16.4`) do: Kubernetes breaks with the second of `1.31`, and of `1.31.4`, and its
  * nodes are drained for it; Kafka keeps what the newer version wrote.
  */
-function isSmallUpgrade(path: string, before: Json | undefined, after: Json | undefined): boolean {
-  const [old, next] = [before, after].map((value) => /^(\d{2})\.(\d+)$/.exec(String(value)));
+function isSmallUpgrade(attribute: AttributeCase): boolean {
+  const [old, next] = [attribute.before, attribute.after].map((value) => /^(\d{2})\.(\d+)$/.exec(String(value)));
   if (old && next) return Number(old[1]) >= FIRST_WITH_TWO_PARTS && old[1] === next[1] && Number(next[2]) >= Number(old[2]);
+  return isSmallOfThree(attribute);
+}
+
+function isSmallOfThree({ rule, before, after, afterObject }: AttributeCase): boolean {
   const [from, to] = [before, after].map((value) => /^v?(\d+)\.(\d+)\.(\d+)(?:-gke\.\d+)?$/.exec(String(value)));
   if (from?.[1] === undefined || to?.[1] !== from[1]) return false;
-  return BREAKS_WITH_THE_SECOND.test(`${path}=${String(before)}`) ? to[2] === from[2] : Number(to[2]) >= Number(from[2]);
+  const minors = Number(to[2]) - Number(from[2]);
+  if (BREAKS_WITH_THE_SECOND.test(`${rule.path}=${String(before)}`)) return minors === 0;
+  return minors >= 0 && (minors < SEVERAL_MINORS || !bringsCrds(afterObject));
 }
+
+/** The objects of a cluster are written in kinds that such a chart brings: of these, what was announced to go has gone by then. */
+const SEVERAL_MINORS = 3;
 
 /** The attribute and what it was: Google's clusters say by their versions what they are. */
 const BREAKS_WITH_THE_SECOND = /(kubernetes|k8s|orchestrator|master|kafka|airflow)_?version=|-gke\.\d+$/i;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { AttributeOperator } from '../../../src/model/knowledge.ts';
-import type { Json } from '../../../src/model/value.ts';
+import type { Json, JsonObject } from '../../../src/model/value.ts';
 import { operators } from '../../../src/risk/operators/index.ts';
 
 type Sides = readonly [Json | undefined, Json | undefined];
 
-function judged(op: AttributeOperator, [before, after]: Sides, severity = 1, path = 'attribute') {
+function judged(op: AttributeOperator, [before, after]: Sides, severity = 1, path = 'attribute', afterObject: JsonObject = {}) {
   const rule = { kind: 'attribute', path, op, severity } as const;
-  const objects = { beforeObject: {}, afterObject: {} };
+  const objects = { beforeObject: {}, afterObject };
   return operators[op]({
     rule,
     type: 'any',
@@ -71,4 +71,29 @@ test('a map of settings that loses one is missed by whoever reads it', () => {
   expect(judged('shrink', [{ a: 'x' }, { a: 'y', b: 'z' }])).toBeUndefined();
   expect(judged('shrink', [{ a: 'x', b: '' }, { a: 'x' }])).toBeUndefined();
   expect(judged('shrink', [{ a: 'x' }, null])).toBeUndefined();
+});
+
+test('several minor versions of a chart count where it brings its own kinds of objects', () => {
+  const values = { values: [{ crds: { enabled: true } }] };
+  const share = (sides: Sides, after: JsonObject) => judged('changes', sides, 1, 'version', after)?.severity;
+  expect(share(['v1.12.14', 'v1.16.2'], values)).toBe(1);
+  expect(share(['v1.12.14', 'v1.14.0'], values)).toBeLessThan(0.5);
+  expect(share(['v1.12.14', 'v1.16.2'], { values: [{ replicas: 2 }] })).toBeLessThan(0.5);
+});
+
+test('a switch for them is on by whichever name', () => {
+  const off = (after: JsonObject) => operators.becomes({ ...crds, afterObject: after });
+  const rule = { kind: 'attribute', path: 'values.installCRDs', op: 'becomes', value: false, severity: 1 } as const;
+  const crds = {
+    rule,
+    type: 'any',
+    facet: 'disruptive',
+    before: true,
+    after: undefined,
+    beforeObject: {},
+    creating: false,
+    isSealed: () => false,
+  } as const;
+  expect(off({ values: [{ crds: { enabled: true } }] })).toBeUndefined();
+  expect(off({ values: [{ crds: { enabled: false } }] })?.says).toBe('is no longer set');
 });
