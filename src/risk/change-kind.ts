@@ -21,11 +21,19 @@ export function isRoutineReplacement({ change, knowledge }: Pick<RuleContext, 'c
  * A secret of a build, or the key of one user, whose value alone is another one: the provider can only write it by making it anew, under
  * the same name.
  */
-function isRotation({ type, replacePaths }: ResourceChange): boolean {
+function isRotation(change: ResourceChange): boolean {
+  const { type, replacePaths } = change;
+  if (takesNewName(change)) return true;
   return ROTATED.some(
     ([types, values]) =>
       types.test(type) && replacePaths.length > 0 && replacePaths.every(([first]) => values.test(String(first))),
   );
+}
+
+/** Settings and secrets of a cluster that carry a version in their name: the new one is there before the old one goes. */
+function takesNewName({ kind, type, replacePaths }: ResourceChange): boolean {
+  if (kind !== 'replace-create-first' || !/^kubernetes_(secret|config_map)(_v1)?$/.test(type)) return false;
+  return replacePaths.length > 0 && replacePaths.every((path) => path[0] === 'metadata' && path.at(-1) === 'name');
 }
 
 const ROTATED = [

@@ -190,6 +190,13 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
   // Who is let into a cluster of AWS, and its machines with them.
   { facet: 'security', name: /(^|_)map_(roles|users|accounts)$/, op: 'changes', severity: 0.3 },
   { facet: 'disruptive', name: /(^|_)limits_(cpu|memory|nodes)$/, op: 'becomes', values: [0, '0'], severity: 0.5 },
+  // The other end has to be told before the tunnel is up again.
+  {
+    facet: 'disruptive',
+    name: /(^|_)tunnel_?\d_(ike_versions|phase_?\d_\w+|dpd_\w+|startup_action|inside_cidr)$/,
+    op: 'changes',
+    severity: 0.3,
+  },
   // What a function or an app of Azure runs.
   { facet: 'disruptive', name: /(^|_)application_stack_docker$|^linux_fx_version$/, op: 'gone', severity: 0.65 },
   { facet: 'disruptive', name: /^owners$/, op: 'shrink', severity: 0.25 },

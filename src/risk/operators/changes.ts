@@ -3,6 +3,7 @@ import { bringsCrds } from '../content/crds.ts';
 import { isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
 import { grows, isQuantity, quietBlock } from '../content/quiet-block.ts';
 import { quantityOf } from '../content/quantity.ts';
+import { forwardsAlike } from '../content/forwards.ts';
 import { membersLost } from '../content/role-members.ts';
 import { canonical, sameContent } from '../content/same-content.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
@@ -18,10 +19,7 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   if (sameContent(before, after)) return undefined;
   if (facet === 'protection')
     return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
-  if (isEmpty(before) && RECORDS.test(rule.path)) return undefined;
-  const lost = membersLost(before, after);
-  if (lost !== undefined) return { severity: rule.severity * LOST[lost].share, says: LOST[lost].says };
-  if (rule.path === 'chart' && lastPart(before) === lastPart(after)) return { severity: rule.severity * SMALL, says: 'changes' };
+  if (disturbsNothing(attribute)) return undefined;
   return lessened(attribute) ?? inFull(attribute);
 }
 
@@ -38,8 +36,28 @@ const LOST = {
   nobody: { share: 0.15, says: 'takes no role from anybody' },
 } as const;
 
+const ACTIONS = /(^|\.)(default_)?action$/;
+
+function disturbsNothing({ rule, before, after }: AttributeCase): boolean {
+  return (isEmpty(before) && RECORDS.test(rule.path)) || (ACTIONS.test(rule.path) && forwardsAlike(before, after));
+}
+
 /** What seldom disturbs anybody. */
 function lessened(attribute: AttributeCase): Outcome | undefined {
+  return ofRoles(attribute) ?? ofNames(attribute) ?? ofLess(attribute);
+}
+
+function ofRoles({ rule, before, after }: AttributeCase): Outcome | undefined {
+  const lost = membersLost(before, after);
+  return lost && { severity: rule.severity * LOST[lost].share, says: LOST[lost].says };
+}
+
+function ofNames({ rule, before, after }: AttributeCase): Outcome | undefined {
+  const isOneChart = rule.path === 'chart' && lastPart(before) === lastPart(after);
+  return isOneChart ? { severity: rule.severity * SMALL, says: 'changes' } : undefined;
+}
+
+function ofLess(attribute: AttributeCase): Outcome | undefined {
   const { rule, facet, before, after } = attribute;
   if (isMore(attribute)) return { severity: rule.severity * GROWTH, says: 'grows' };
   if (gainsOnly(attribute)) return { severity: rule.severity * GROWTH, says: 'gains entries' };
@@ -99,8 +117,15 @@ function onlyGains(before: Json | undefined, after: Json | undefined): boolean {
   if (typeof before === 'string' && typeof after === 'string' && /^\s*\[/.test(before))
     return onlyGains(parsedDocument(before), parsedDocument(after));
   if (!isList(before) || !isList(after) || isEmpty(before) || after.length <= before.length) return false;
-  const kept = new Set(after.map(canonical));
-  return before.every((item) => kept.has(canonical(item)));
+  const kept = new Set(after.map(columnOf).map(canonical));
+  return before.map(columnOf).every((item) => kept.has(canonical(item)));
+}
+
+/** A column of BigQuery may be empty unless it says otherwise, whether or not it says so. */
+function columnOf(item: Json): Json {
+  if (!isObject(item) || item['mode'] !== 'NULLABLE') return item;
+  const { mode: _, ...column } = item;
+  return column;
 }
 
 /** Lists of routes within routes: one more path of a host beside the others disturbs none of them. */

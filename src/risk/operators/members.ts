@@ -5,6 +5,7 @@ import { asList, isEmpty, isList, isObject, parsedDocument } from '../content/js
 import { onlyTightens } from '../content/network-narrowing.ts';
 import { isPerson, isServiceAgent } from '../content/role-members.ts';
 import { canonical } from '../content/same-content.ts';
+import { valueAt } from '../content/value-at.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
 /** Something was set and is not any more. */
@@ -142,21 +143,33 @@ const DOMAIN = 2;
 const DOMAIN_MOST = 0.6;
 
 /** A list gains members. */
-export function grow({ rule, before, after }: AttributeCase): Outcome | undefined {
+export function grow(attribute: AttributeCase): Outcome | undefined {
+  const { rule, before, after } = attribute;
   // A switch is no list of one.
   if (typeof before === 'boolean' || typeof after === 'boolean') return undefined;
   const [then, now] = [asList(before), asList(after)];
   if (!isLess(now, then, isActive) || gainsSafeProtocols(rule.path, then, now) || isAllSpeltOut(then, now)) return undefined;
   if (areSentences(now) && isEdit(then, now)) return { severity: rule.severity * EDITED, says: 'has other entries' };
+  return growth(attribute, then, now);
+}
+
+function growth({ rule: { severity }, afterObject }: AttributeCase, then: readonly Json[], now: readonly Json[]): Outcome {
   if (gained(then, now).some(isWholeDomain)) {
-    return {
-      severity: Math.max(rule.severity, Math.min(rule.severity * DOMAIN, DOMAIN_MOST)),
-      says: 'gains everybody of a domain',
-    };
+    return { severity: Math.max(severity, Math.min(severity * DOMAIN, DOMAIN_MOST)), says: 'gains everybody of a domain' };
   }
   return gainsOffices(then, now)
-    ? { severity: rule.severity * OFFICE, says: 'gains a few addresses' }
-    : { severity: rule.severity, says: 'gains entries' };
+    ? { severity: severity * OFFICE, says: 'gains a few addresses' }
+    : { severity: severity * (onlyReads(afterObject) ? READS : 1), says: 'gains entries' };
+}
+
+/** Where an object that gives a role says which. */
+const ROLES = ['role', 'role_ref.0.name', 'role_definition_name', 'access_level'] as const;
+const READER = /(^|[./_: -])(view(er)?|read(er|s|_?only)?)$/i;
+const READS = 0.5;
+
+/** True where what is given is to look only. */
+function onlyReads(values: JsonObject): boolean {
+  return ROLES.some((path) => READER.test(String(valueAt(values, path) ?? '')));
 }
 
 /** All that there is to give on a table or a sequence of PostgreSQL, which answers with each by its name. */

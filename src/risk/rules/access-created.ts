@@ -1,6 +1,5 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { ActionRule, KnowledgeEntry } from '../../model/knowledge.ts';
-import type { Plan } from '../../model/plan.ts';
 import { code } from '../../model/text.ts';
 import type { JsonObject } from '../../model/value.ts';
 import { isMeantFor } from '../content/rule-condition.ts';
@@ -26,31 +25,9 @@ export const accessCreated: Rule = {
   channel: 'security',
   check(context) {
     if (context.change.kind !== 'create') return [];
-    return [...remarks(context, 'security'), ...remarks(context, 'protection'), ...takenOver(context)];
+    return [...remarks(context, 'security'), ...remarks(context, 'protection')];
   },
 };
-
-/** The provider writes the whole list of who has something: whoever is not in it loses that, others' members included. */
-const WHOLE_LIST =
-  /^google_(project|folder|organization)_iam_binding$|^aws_iam_(role|user|group)_polic(ies|y_attachments)_exclusive$|^github_(repository_collaborators|team_members)$|^tfe_team_organization_members$/;
-/** Whose list it is. */
-const OWNERS = ['project', 'folder', 'org_id', 'role_name', 'user_name', 'group_name', 'repository', 'team_id'] as const;
-/** What an object of these is found by. */
-const NAMES = ['project_id', 'name', 'slug'] as const;
-const TAKEN_OVER = 0.28;
-
-/** A whole list, of what the same plan does not make: its id would not be known yet, or its name be given here. */
-function takenOver({ change, plan, after }: RuleContext): readonly Remark[] {
-  if (!WHOLE_LIST.test(change.type)) return [];
-  const owner = OWNERS.map((name) => after()[name]).find((value) => value !== undefined);
-  if (typeof owner !== 'string' || isMadeHere(plan, owner)) return [];
-  const message = `${code(change.address)} is created: whoever has by other means what it gives, and is not in its list, loses it.`;
-  return [{ channel: 'outage', severity: TAKEN_OVER, code: 'identity_loss', message }];
-}
-
-function isMadeHere(plan: Plan, owner: string): boolean {
-  return plan.changes.some(({ kind, after }) => kind === 'create' && NAMES.some((name) => after?.[name] === owner));
-}
 
 function remarks({ change, knowledge, after }: RuleContext, facet: Facet): readonly Remark[] {
   const isGrant = facet === 'security';

@@ -28,6 +28,7 @@ import { runsLessOften } from './runs-less-often.ts';
 import { securitySettingWeakened } from './security-setting-weakened.ts';
 import { sentElsewhere } from './sent-elsewhere.ts';
 import { switchedOff } from './switched-off.ts';
+import { takesOver } from './takes-over.ts';
 import { templateResourceRemoved } from './template-resource-removed.ts';
 import { templateResourceReplaced } from './template-resource-replaced.ts';
 import { trafficRefused } from './traffic-refused.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   securitySettingWeakened,
   sentElsewhere,
   switchedOff,
+  takesOver,
   templateResourceRemoved,
   templateResourceReplaced,
   trafficRefused,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { ResourceChange } from '../../../src/model/plan.ts';
 import { create, destroy, findingsOf, severitiesOf, update } from '../support.ts';
 
 test.each([
@@ -47,31 +46,6 @@ test('what silences alarms is told as that', () => {
 test('a grant that only administrators hold is an escalation', () => {
   expect(findingsOf('access-created', create('okta_group_role', {}))[0]?.code).toBe('privilege_escalation');
   expect(findingsOf('access-created', create('okta_app_group_assignment', {}))[0]?.code).toBe('security_exposure');
-});
-
-test.each([
-  ['google_project_iam_binding', { project: 'shop', role: 'roles/viewer', members: ['user:a@acme.example'] }],
-  ['google_organization_iam_binding', { org_id: '123', role: 'roles/viewer', members: [] }],
-  ['aws_iam_role_policy_attachments_exclusive', { role_name: 'shop', policy_arns: [] }],
-  ['github_repository_collaborators', { repository: 'shop', user: [] }],
-])('%s %j takes from everybody else what it gives', (type, after) => {
-  const list = create(type, after);
-  expect(findingsOf('access-created', list)).toContainEqual(
-    expect.objectContaining({ channel: 'outage', code: 'identity_loss', severity: 0.28 }),
-  );
-});
-
-test('a list of what the same plan makes takes nothing from anybody', () => {
-  const lost = (changes: readonly ResourceChange[]) =>
-    findingsOf('access-created', changes[0] ?? binding, { plan: { changes } }).filter(({ code }) => code === 'identity_loss');
-  const binding = create('google_project_iam_binding', { project: 'shop', role: 'roles/viewer', members: [] });
-  const project = { ...create('google_project', { project_id: 'shop' }), id: 'google_project.main' };
-  expect(lost([binding])).toHaveLength(1);
-  expect(lost([binding, project])).toEqual([]);
-  const unknown = { ...create('google_project_iam_binding', { role: 'roles/viewer' }), unknown: { project: true } };
-  expect(lost([unknown])).toEqual([]);
-  expect(lost([create('google_storage_bucket_iam_binding', { bucket: 'a', role: 'roles/viewer' })])).toEqual([]);
-  expect(lost([update('google_project_iam_binding', { project: 'shop' }, { project: 'shop' })])).toEqual([]);
 });
 
 test('a public-access block that blocks no policy', () => {

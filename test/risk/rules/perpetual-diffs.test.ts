@@ -17,6 +17,27 @@ test.each<[string, string, ValueObject, ValueObject]>([
     { node_config: [{ machine_type: 'n2-standard-8', kubelet_config: [] }] },
   ],
   [
+    'one target in two forms',
+    'aws_lb_listener',
+    { default_action: [{ type: 'forward', order: 1, target_group_arn: 'arn:a', forward: [] }] },
+    {
+      default_action: [
+        {
+          type: 'forward',
+          order: 1,
+          target_group_arn: null,
+          forward: [{ target_group: [{ arn: 'arn:a', weight: 1 }], stickiness: [{ enabled: false, duration: 0 }] }],
+        },
+      ],
+    },
+  ],
+  [
+    'a column that says that it may be empty, and one more',
+    'google_bigquery_table',
+    { schema: '[{"name":"a","type":"STRING"}]' },
+    { schema: '[{"mode":"NULLABLE","name":"a","type":"STRING"},{"mode":"NULLABLE","name":"b","type":"STRING"}]' },
+  ],
+  [
     'one address with its length or without',
     'azurerm_key_vault',
     { network_acls: [{ default_action: 'Deny', ip_rules: ['198.51.100.10'] }] },
@@ -70,3 +91,35 @@ function letters(dead_lettering_on_message_expiration: boolean): ValueObject {
 function ceph(confirmation: string): ValueObject {
   return { manifest: { kind: 'CephCluster', spec: { cleanupPolicy: { confirmation }, dataDirHostPath: '/var/lib/rook' } } };
 }
+
+test('another target is another matter', () => {
+  const forward = (arn: string) => ({ default_action: [{ type: 'forward', forward: [{ target_group: [{ arn, weight: 1 }] }] }] });
+  const before = { default_action: [{ type: 'forward', target_group_arn: 'arn:a' }] };
+  expect(severitiesOf('disruptive-update', update('aws_lb_listener', before, forward('arn:b')))).not.toEqual([]);
+  const split = { default_action: [{ type: 'forward', forward: [{ target_group: [{ arn: 'arn:a' }, { arn: 'arn:b' }] }] }] };
+  expect(severitiesOf('disruptive-update', update('aws_lb_listener', before, split))).not.toEqual([]);
+});
+
+test('a secret that takes a name with the next version is rotated', () => {
+  const secret = (version: number) => ({ metadata: [{ name: `tls-v${version}` }], data: { key: `k${version}` } });
+  const anew = (paths: readonly (readonly (string | number)[])[], kind: 'replace-create-first' | 'replace-destroy-first') => ({
+    ...update('kubernetes_secret_v1', secret(1), secret(2)),
+    kind,
+    replacePaths: paths,
+  });
+  const byName = [['metadata', 0, 'name']];
+  expect(judge(anew(byName, 'replace-create-first')).harm).toBeLessThan(0.2);
+  expect(judge(anew(byName, 'replace-destroy-first')).harm).toBeGreaterThan(0.4);
+  expect(judge(anew([['metadata', 0, 'namespace']], 'replace-create-first')).harm).toBeGreaterThan(0.2);
+});
+
+test('one more who may only look is half of one who may write', () => {
+  const people = (role: string, ...names: readonly string[]) => ({
+    role_ref: [{ kind: 'ClusterRole', name: role }],
+    subject: names.map((name) => ({ kind: 'User', name })),
+  });
+  const gained = (role: string) =>
+    severitiesOf('security-setting-weakened', update('kubernetes_role_binding_v1', people(role, 'a'), people(role, 'a', 'b')));
+  expect(gained('view')).toEqual([0.15]);
+  expect(gained('deployer')).toEqual([0.3]);
+});
