@@ -1,5 +1,5 @@
 import type { Report } from '../generated/report.ts';
-import type { Channel, ChangeRisk } from '../model/assessment.ts';
+import type { Channel, ChangeRisk, Finding } from '../model/assessment.ts';
 import { code, namedFirst } from '../model/text.ts';
 import { mayBePasted } from './pasted.ts';
 
@@ -167,14 +167,19 @@ function block({ type, name }: ChangeRisk['change'], lines: string): string {
 /** Where no lines help, what a reviewer would ask for. */
 function inWords(risk: ChangeRisk): Words {
   const [worst] = risk.findings;
-  if (worst?.rule === 'content-hidden')
-    return wordsOf(worst.attribute === undefined ? 'withheld' : 'hidden', risk, worst.attribute);
-  if (worst?.channel === 'security' && risk.change.kind === 'create') return wordsOf('new', risk, worst.attribute);
-  return wordsOf(worst?.channel ?? 'base', risk, worst?.attribute);
+  return worst === undefined ? wordsOf('base', risk) : wordsOf(askOf(worst, risk), risk, worst.attribute);
+}
+
+function askOf({ rule, channel, attribute }: Finding, { change }: ChangeRisk): Words['ask'] {
+  if (rule === 'content-hidden') return attribute === undefined ? 'withheld' : 'hidden';
+  if (rule === 'takes-over') return 'takenOver';
+  return channel === 'security' && change.kind === 'create' ? 'new' : channel;
 }
 
 /** What is asked of a subject, or of several; by what speaks against it. */
-const ASKS: Readonly<Record<Channel | 'new' | 'hidden' | 'withheld', (subject: string, isMany: boolean) => string>> = {
+const ASKS: Readonly<
+  Record<Channel | 'new' | 'hidden' | 'withheld' | 'takenOver', (subject: string, isMany: boolean) => string>
+> = {
   data: (subject, isMany) =>
     isMany
       ? `Keep ${subject}, or copy what they hold first and remove them in a separate plan.`
@@ -184,6 +189,8 @@ const ASKS: Readonly<Record<Channel | 'new' | 'hidden' | 'withheld', (subject: s
   security: (subject) => `Revert ${subject}, or allow only the actions, addresses and people that need it.`,
   new: (subject, isMany) =>
     `Create ${subject} only for those who need it, with no more access than they need, and let ${isMany ? 'them' : 'it'} expire.`,
+  takenOver: (subject, isMany) =>
+    `Look up what is there now, and write it into ${subject} before ${isMany ? 'they are' : 'it is'} created: then nothing is taken away.`,
   hidden: (subject) =>
     `Let the plan show ${subject}, so that it can be judged: apply first what makes it, or hand over the plan before values are taken out.`,
   withheld: (subject, isMany) =>

@@ -112,7 +112,7 @@ const SAYS: Readonly<Partial<Record<ReasonCode, (what: string) => string>>> = {
 function changeHeadline(risk: ChangeRisk): string {
   const { address, kind, provider, type, retention } = risk.change;
   const name = provider === 'cloudformation' ? `${code(address)} (${code(type)})` : code(address);
-  const saysOfKind = kind === 'delete' ? (SAYS_GONE[risk.code] ?? SAYS[risk.code]) : SAYS[risk.code];
+  const saysOfKind = OF_KIND[kind]?.[risk.code] ?? SAYS[risk.code];
   const saysOfStay = retention === 'retain' ? SAYS_KEPT[risk.code] : SAYS_STAYS[risk.code];
   const says = risk.dataStays ? (saysOfStay ?? saysOfKind) : saysOfKind;
   return (says ?? ((what: string) => what))(`${name} ${verbOf(risk)}`);
@@ -136,6 +136,14 @@ const SAYS_GONE: typeof SAYS = {
   security_exposure: (what) => `${what}, and what it kept out can get in`,
   protection_removed: (what) => `${what}, and a safety net with it`,
 };
+
+/** What is only created was not in use itself. */
+const SAYS_MADE: typeof SAYS = {
+  outage: (what) => `${what}, and interrupts what exists`,
+  identity_loss: (what) => `${what}: others lose what it gives`,
+};
+
+const OF_KIND: Readonly<Partial<Record<ChangeKind, typeof SAYS>>> = { delete: SAYS_GONE, create: SAYS_MADE };
 
 function whatHappens(risk: ChangeRisk): string {
   return `${code(risk.change.address)} ${verbOf(risk)}`;

@@ -5,6 +5,7 @@ import { heldMitigations } from './mitigation.ts';
 import { NOTICEABLE } from './parameters.ts';
 import { fateOf } from './retention.ts';
 import type { RuleContext } from './rule.ts';
+import { takesOver } from './rules/takes-over.ts';
 import { templateResourceRemoved } from './rules/template-resource-removed.ts';
 import { templateResourceReplaced } from './rules/template-resource-replaced.ts';
 
@@ -77,10 +78,8 @@ function opensMore({ change, knowledge }: RuleContext, worst: Finding | undefine
 }
 
 function undone({ channel, code, rule }: Finding, { change, plan }: RuleContext): string {
-  if (rule === templateResourceRemoved.id)
-    return 'Put back into the template, it is made anew and empty: find a backup of what is in it first.';
-  if (rule === templateResourceReplaced.id)
-    return 'With the old properties, it is made anew once more and empty: find a backup of what is in it first.';
+  const ofRule = BY_RULE[rule];
+  if (ofRule !== undefined) return ofRule;
   if (channel === 'protection' && code === 'backup_loss')
     return 'Turned on again, it protects from then on: recovery points deleted in the meantime do not come back.';
   if (channel === 'control' && change.kind === 'forget')
@@ -89,6 +88,13 @@ function undone({ channel, code, rule }: Finding, { change, plan }: RuleContext)
     return 'It can be removed again, but what was done with it in the meantime stays done: check the audit log.';
   return UNDONE[channel];
 }
+
+const BY_RULE: Readonly<Record<string, string>> = {
+  [templateResourceRemoved.id]: 'Put back into the template, it is made anew and empty: find a backup of what is in it first.',
+  [templateResourceReplaced.id]:
+    'With the old properties, it is made anew once more and empty: find a backup of what is in it first.',
+  [takesOver.id]: 'Removed again, it does not bring back what was there before: write that down first.',
+};
 
 const UNDONE: Readonly<Record<Channel, string>> = {
   data: 'Switching it back restores the data, unless it has been deleted for good in the meantime.',

@@ -213,6 +213,14 @@ describe('what is asked of several', () => {
     expect(steps(many(1, hidden))[0]).toMatch(/^Let the plan show `policy` of `Role0`, so that it can be judged: apply first/);
   });
 
+  test('is to write down what is there, before it is taken over', () => {
+    const told = (count: number) => steps(many(count, { rule: 'takes-over', code: 'outage' }))[0];
+    expect(told(1)).toBe(
+      'Look up what is there now, and write it into `Role0` before it is created: then nothing is taken away.',
+    );
+    expect(told(2)).toContain('into `Role0` and `Role1` before they are created');
+  });
+
   test('leaves room for others: what comes after the worst five has no advice of its own', () => {
     const others = Array.from({ length: 9 }, (_, index) => added(`o${index}`, { attribute: `a${index}` }));
     expect(steps(buildAssessment(others))).toHaveLength(6);

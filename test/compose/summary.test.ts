@@ -202,3 +202,9 @@ describe('the headline of what passes', () => {
     expect(passes(['delete'], { environment: 'sandbox' }).headline).toBe('changes to a sandbox');
   });
 });
+
+test('what is only created interrupts others', () => {
+  expect(headlineOf('create', 'outage')).toBe(`\`${DB}\` is created, and interrupts what exists`);
+  expect(headlineOf('create', 'identity_loss')).toBe(`\`${DB}\` is created: others lose what it gives`);
+  expect(headlineOf('update', 'outage')).toMatch(/while it is in use$/);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ValueObject } from '../../src/model/value.ts';
-import { destroy, judge, update } from './support.ts';
+import { create, destroy, judge, update } from './support.ts';
 
 test.each<[string, ValueObject, RegExp, boolean]>([
   ['aws_db_instance', { skip_final_snapshot: false, deletion_protection: true }, /final snapshot/, true],
@@ -32,4 +32,9 @@ test('what lets more in once it is replaced is undone by closing it, not by havi
 test('what goes on, or is replaced routinely, needs none', () => {
   expect(judge(update('aws_db_instance', {}, {})).wayBack).toBeUndefined();
   expect(judge(destroy('aws_ecs_task_definition', {}, { kind: 'replace-destroy-first' })).wayBack).toBeUndefined();
+});
+
+test('what was taken over does not come back by itself', () => {
+  const adopted = create('aws_default_network_acl', { default_network_acl_id: 'acl-1' });
+  expect(judge(adopted).wayBack).toBe('Removed again, it does not bring back what was there before: write that down first.');
 });
