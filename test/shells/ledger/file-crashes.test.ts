@@ -19,7 +19,8 @@ test('of 1,000 appends by 8 processes that are killed at any moment, none that w
   const target = path.join(folder, 'ledger.jsonl');
   const writers = startWriters({ count: 8, writer, target, lifetime: [20, 3000] });
   const deadline = Date.now() + 240_000;
-  while (writers.acknowledged.length < 1000 && Date.now() < deadline) await sleep(50);
+  const isDone = (): boolean => writers.acknowledged.length >= 1000 && writers.kills() >= 8;
+  while (!isDone() && Date.now() < deadline) await sleep(50);
   await writers.stop();
   expect(writers.complaints.join('')).toBe('');
   expect(writers.acknowledged.length).toBeGreaterThanOrEqual(1000);
