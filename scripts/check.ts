@@ -38,7 +38,9 @@ function passes([name, script, ...args]: (typeof STEPS)[number]): boolean {
 
 async function testCounts(): Promise<{ passed: number; failed: number }> {
   try {
-    const counts = JSON.parse(await readFile(TESTS, 'utf8'));
+    const counts: { readonly numPassedTests: number; readonly numFailedTests: number } = JSON.parse(
+      await readFile(TESTS, 'utf8'),
+    );
     return { passed: counts.numPassedTests, failed: counts.numFailedTests };
   } catch {
     // No counts: the test run itself did not come to its end, which its step already says.

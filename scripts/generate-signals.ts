@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv } from 'ajv';
+import { Ajv, type AnySchemaObject } from 'ajv';
 import { parseYaml } from '../src/config/yaml-errors.ts';
 import type { SignalFile } from '../src/generated/signals.ts';
 
@@ -13,7 +13,7 @@ const BANNER = '// Generated from src/policy/signals/data/ by `npm run generate`
 /** Checks the table of signals and writes it as one module. Throws ConfigError where the table breaks its schema. */
 export async function generateSignals(out: string): Promise<void> {
   const ajv = new Ajv({ allErrors: true, verbose: true });
-  const schema = JSON.parse(await readFile(path.join(ROOT, 'schemas/signals.schema.json'), 'utf8'));
+  const schema: AnySchemaObject = JSON.parse(await readFile(path.join(ROOT, 'schemas/signals.schema.json'), 'utf8'));
   const text = await readFile(path.join(ROOT, 'src/policy/signals/data', FILE), 'utf8');
   const table = parseYaml({ text, file: FILE, validate: ajv.compile<SignalFile>(schema), what: 'table of signals' });
   await mkdir(out, { recursive: true });

@@ -1,7 +1,7 @@
 /** Writes src/generated/ from schemas/, knowledge data, rule pages, templates and the scanner's loops; with an argument into that folder instead, for the freshness test. */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compile } from 'json-schema-to-typescript';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { generateKnowledge } from './generate-knowledge.ts';
 import { generateNamedWords } from './generate-named-words.ts';
 import { generatePage } from './generate-page.ts';
@@ -20,7 +20,7 @@ async function generateTypes(): Promise<void> {
   await mkdir(out, { recursive: true });
   for (const file of (await readdir(path.join(root, 'schemas'))).toSorted()) {
     const name = file.replace('.schema.json', '');
-    const schema = JSON.parse(await readFile(path.join(root, 'schemas', file), 'utf8'));
+    const schema: JSONSchema = JSON.parse(await readFile(path.join(root, 'schemas', file), 'utf8'));
     const types = await compile(schema, name, {
       bannerComment: BANNER,
       additionalProperties: true,

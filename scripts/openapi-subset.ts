@@ -24,12 +24,14 @@ const PROSE = new Set([
   'deprecated',
 ]);
 
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A schema without its prose. A property may itself be called `description`: only a schema's own keywords go. */
 function stripped(value: Json, isMap = false): Json {
-  if (Array.isArray(value)) return value.map((item: Json) => stripped(item));
+  if (isList(value)) return value.map((item) => stripped(item));
   if (!isObject(value)) return value;
   const kept = Object.entries(value).filter(([name]) => isMap || !(PROSE.has(name) || name.startsWith('x-')));
   return Object.fromEntries(kept.map(([name, item]) => [name, stripped(item, !isMap && name === 'properties')]));
@@ -55,8 +57,8 @@ function bodyOf(document: Json, given: Json | undefined): Json | undefined {
 }
 
 function queryOf(document: Json, operation: JsonObject): Json {
-  const parameters = Array.isArray(operation['parameters']) ? operation['parameters'] : [];
-  const named = parameters.map((each: Json) => resolved(document, each)).filter(isObject);
+  const { parameters } = operation;
+  const named = (isList(parameters) ? parameters : []).map((each) => resolved(document, each)).filter(isObject);
   return Object.fromEntries(
     named.filter((each) => each['in'] === 'query').map((each) => [String(each['name']), stripped(each['schema'] ?? {})]),
   );

@@ -26,7 +26,7 @@ export function arrayLoops(root: string): Plugin {
 }
 
 function programOf(root: string): ts.Program {
-  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { config }: { readonly config?: object } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, root);
   return ts.createProgram(fileNames, options);
 }

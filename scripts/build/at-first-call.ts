@@ -24,10 +24,13 @@ export function atFirstCall(root: string, modules: FirstCallModules, own: FirstC
         if (name in own && importer.includes('node_modules')) return undefined;
         return { path: shown(root, id), namespace: NAMESPACE, sideEffects: false, pluginData: id };
       });
-      build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path: name, pluginData: id }) => ({
-        contents: standIn(name, known.get(id) ?? []),
-        resolveDir: root,
-      }));
+      build.onLoad(
+        { filter: /.*/, namespace: NAMESPACE },
+        ({ path: name, pluginData: id }: { readonly path: string; readonly pluginData: unknown }) => ({
+          contents: standIn(name, known.get(String(id)) ?? []),
+          resolveDir: root,
+        }),
+      );
     },
   };
 }

@@ -18,8 +18,8 @@ export const hclApart: Plugin = {
 const commonJs: Plugin = {
   name: 'common-js',
   setup(given): void {
-    given.onResolve({ filter: /^web-tree-sitter$/ }, ({ path: name, resolveDir, pluginData }) =>
-      pluginData === commonJs ? undefined : given.resolve(name, { resolveDir, kind: 'require-call', pluginData: commonJs }),
+    given.onResolve({ filter: /^web-tree-sitter$/ }, ({ path: name, resolveDir, ...asked }) =>
+      asked.pluginData === commonJs ? undefined : given.resolve(name, { resolveDir, kind: 'require-call', pluginData: commonJs }),
     );
   },
 };

@@ -10,7 +10,7 @@ export function loadNow(): number {
 }
 
 export async function machineFacts(load: number): Promise<Machine> {
-  const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  const { version }: { readonly version: string } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
   return {
     cpu: os.cpus()[0]?.model ?? 'unknown processor',
     cores: os.cpus().length,

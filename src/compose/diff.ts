@@ -1,5 +1,6 @@
 import { diff as compareJson, type IChange } from 'json-diff-ts';
 import type { AttributeDiff } from '../model/assessment.ts';
+import { isList } from '../model/list.ts';
 import type { ResourceChange } from '../model/plan.ts';
 import { Sealed } from '../model/sealed.ts';
 import type { Path, Value, ValueObject } from '../model/value.ts';
@@ -40,10 +41,8 @@ const UNKNOWN = '(known after apply)';
 
 /** A list in which what becomes known later says so: a plan has null there, which would read as a list of nothing. */
 function named(value: Value | undefined, mask: Value | undefined): Value | undefined {
-  if (!Array.isArray(value) || !Array.isArray(mask)) return value;
-  return value.map((item: Value, index) =>
-    item === null && mask[index] === true ? UNKNOWN : (named(item, mask[index]) ?? null),
-  );
+  if (!isList(value) || !isList(mask)) return value;
+  return value.map((item, index) => (item === null && mask[index] === true ? UNKNOWN : (named(item, mask[index]) ?? null)));
 }
 
 /** Attributes that a replacement leaves out of the new state (ids, addresses) are made by the provider: no news to a reader. */
@@ -60,7 +59,7 @@ function differing(object: ValueObject, other: ValueObject): ValueObject {
 /** Sealed values count as different here: what may be shown of them is decided where they are compared. */
 function isIdentical(left: Value | undefined, right: Value | undefined): boolean {
   if (left === right) return !(left instanceof Sealed);
-  if (Array.isArray(left) && Array.isArray(right)) {
+  if (isList(left) && isList(right)) {
     return left.length === right.length && left.every((item: Value, index) => isIdentical(item, right[index]));
   }
   if (!isObject(left) || !isObject(right)) return false;
@@ -111,8 +110,8 @@ function unknownLines(change: ResourceChange): readonly DiffLine[] {
 
 function unknownPaths(mask: Value | undefined, parents: Path): readonly Path[] {
   if (mask === true) return [parents];
-  if (Array.isArray(mask)) return mask.flatMap((item: Value, index) => unknownPaths(item, [...parents, index]));
-  if (typeof mask !== 'object' || mask === null) return [];
+  if (isList(mask)) return mask.flatMap((item, index) => unknownPaths(item, [...parents, index]));
+  if (!isObject(mask)) return [];
   return Object.entries(mask).flatMap(([key, item]) => unknownPaths(item, [...parents, key]));
 }
 

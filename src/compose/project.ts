@@ -1,3 +1,4 @@
+import { isList } from '../model/list.ts';
 import { Sealed, SEALED_TEXT } from '../model/sealed.ts';
 import type { Json, Value } from '../model/value.ts';
 
@@ -119,10 +120,6 @@ function isNothing(value: Value | undefined): boolean {
 
 function isStructure(value: Value | undefined): boolean {
   return typeof value === 'object' && value !== null && !(value instanceof Sealed);
-}
-
-function isList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value);
 }
 
 function isObject(value: Value | undefined): value is { readonly [key: string]: Value } {

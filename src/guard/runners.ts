@@ -195,7 +195,9 @@ function packageScripts(text: string | undefined): Readonly<Record<string, strin
     if (typeof parsed !== 'object' || parsed === null || !('scripts' in parsed)) return {};
     const { scripts } = parsed;
     if (typeof scripts !== 'object' || scripts === null) return {};
-    return Object.fromEntries(Object.entries(scripts).filter(([, line]) => typeof line === 'string'));
+    return Object.fromEntries(
+      Object.entries<unknown>({ ...scripts }).flatMap(([name, line]) => (typeof line === 'string' ? [[name, line]] : [])),
+    );
   } catch {
     return {};
   }

@@ -1,3 +1,4 @@
+import { isList } from './list.ts';
 import { Sealed } from './sealed.ts';
 import type { Json, Value } from './value.ts';
 
@@ -27,8 +28,4 @@ function opened(value: Value): Json {
   if (value instanceof Sealed) return Sealed.open(value);
   if (isList(value)) return value.map(opened);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item === undefined ? item : opened(item)]));
-}
-
-function isList(value: object): value is readonly Value[] {
-  return Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isList } from '../model/list.ts';
 import type { Likelihood, ResourceChange, Retention } from '../model/plan.ts';
 import { onceFor } from '../model/remembered.ts';
 import { Sealed } from '../model/sealed.ts';
@@ -187,7 +188,7 @@ function namesOneOf(value: Json | undefined, objects: ReadonlyMap<string, unknow
   if (typeof value !== 'object' || value === null) return false;
   if (isObject(value)) {
     const { Ref, 'Fn::GetAtt': attribute } = value;
-    const [name] = typeof attribute === 'string' ? attribute.split('.') : Array.isArray(attribute) ? attribute : [Ref];
+    const [name] = typeof attribute === 'string' ? attribute.split('.') : isList(attribute) ? attribute : [Ref];
     if (typeof name === 'string' && objects.has(name)) return true;
   }
   return Object.values(value).some((item) => namesOneOf(item, objects));

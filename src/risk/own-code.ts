@@ -1,3 +1,4 @@
+import { isList } from '../model/list.ts';
 import type { ResourceChange } from '../model/plan.ts';
 import { remembered } from '../model/remembered.ts';
 import { reveal } from '../model/reveal.ts';
@@ -5,7 +6,7 @@ import type { Json, JsonObject } from '../model/value.ts';
 import { isReplacement } from './change-kind.ts';
 import { coerced } from './content/coerce.ts';
 import { type CommandEffect, effectOf } from './content/command.ts';
-import { isList, isObject } from './content/json.ts';
+import { isObject } from './content/json.ts';
 import { effectOfSql } from './content/sql.ts';
 import { valueAt } from './content/value-at.ts';
 

@@ -1,3 +1,4 @@
+import { isList } from '../model/list.ts';
 import { reveal } from '../model/reveal.ts';
 import { Sealed } from '../model/sealed.ts';
 import type { Json, Path, Value } from '../model/value.ts';
@@ -91,10 +92,6 @@ function isEmpty(value: { readonly [key: string]: Value | undefined }): boolean 
 function itemAt(value: Value | undefined, step: string | number): Value | undefined {
   if (typeof step === 'number') return isList(value) ? value[step] : undefined;
   return isMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-}
-
-function isList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value);
 }
 
 function isMap(value: Value | undefined): value is { readonly [key: string]: Value | undefined } {

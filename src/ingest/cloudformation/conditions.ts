@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import type { NamedText } from './document.ts';
-import { isList, isObject, listOf, objectOf, textOf } from './json.ts';
+import { isObject, listOf, objectOf, textOf } from './json.ts';
 
 /** What is known when a change set is judged: the template's conditions, and the values of its parameters. */
 export interface ConditionFacts {

@@ -1,6 +1,7 @@
 import { InputError } from '../../model/errors.ts';
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isList, isObject, objectOf, textOf } from './json.ts';
+import { isObject, objectOf, textOf } from './json.ts';
 
 /** CloudFormation allows 500 resources in a template and 200 outputs; loops that turn so often more are made to never end. */
 const MAX_TURNS = 10_000;

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 /** What a change set writes in place of a value that exists only after the execution (`{{changeSet:KNOWN_AFTER_APPLY}}`). */
 const MARKER = 'KNOWN_AFTER_APPLY';

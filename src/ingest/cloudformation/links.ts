@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { StackExport, StackImport } from '../../model/stack-link.ts';
 import type { Json } from '../../model/value.ts';
-import { isList, isObject, listOf } from './json.ts';
+import { isObject, listOf } from './json.ts';
 import { referencesIn } from './references.ts';
 import type { Template } from './template.ts';
 

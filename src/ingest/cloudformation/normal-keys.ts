@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 import { withPascalKeys } from './keys.ts';
 
 /** An element of `Changes` with keys as the API spells them. Property values keep theirs: those are the template's. */

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isList, isObject, listOf, textOf } from './json.ts';
+import { isObject, listOf, textOf } from './json.ts';
 
 /** Something in the template that an expression names: a resource or a parameter, and for `Fn::GetAtt` the attribute. */
 export interface NamedInTemplate {

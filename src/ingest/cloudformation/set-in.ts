@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject, Path } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 /** A copy of `target` with `value` at `path`; what is missing on the way is made, and a number on an empty place makes a list. */
 export function setIn(target: JsonObject, path: Path, value: Json): JsonObject {

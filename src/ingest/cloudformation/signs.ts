@@ -1,8 +1,9 @@
 import { namesEnvironment } from '../../model/environment.ts';
+import { isList } from '../../model/list.ts';
 import type { EnvironmentSign } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import type { NamedText } from './document.ts';
-import { isList, isObject, textOf } from './json.ts';
+import { isObject, textOf } from './json.ts';
 import { isUnknown } from './known-after-apply.ts';
 import type { StackNode } from './stack-tree.ts';
 import { addressIn, stacksOf } from './stack-tree.ts';

@@ -1,9 +1,10 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import type { ResourceContext } from './contexts.ts';
 import { readDetailValue } from './contexts.ts';
 import type { ChangeDetail } from './details.ts';
 import type { ChangeAction } from './impact.ts';
-import { isList, isObject, isSameJson, objectOf } from './json.ts';
+import { isObject, isSameJson, objectOf } from './json.ts';
 import { partUnknown, replaceUnknownIn } from './known-after-apply.ts';
 import { removeIn, setIn } from './set-in.ts';
 

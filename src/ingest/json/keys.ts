@@ -1,3 +1,4 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
 
 /**
@@ -15,10 +16,6 @@ export function keysIn(value: Json): number {
     if (typeof item === 'object' && item !== null) count += keysIn(item);
   }
   return count;
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 /** An object that is open while its text is read: the texts of its values, and where the one that is being read began. */

@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject, ValueObject } from '../../model/value.ts';
 import { longestReferences } from './configuration.ts';
-import { isList, isObject, textsOf } from './fields.ts';
+import { isObject, textsOf } from './fields.ts';
 import { sealTogether } from './seal.ts';
 
 /**

@@ -1,8 +1,9 @@
+import { isList } from '../../model/list.ts';
 import type { PlanCode } from '../../model/plan.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Block, blocksOf, longestReferences, modulesOf, referencesIn } from './configuration.ts';
-import { isList, objectOf, objectsOf, textOf, textsOf } from './fields.ts';
+import { objectOf, objectsOf, textOf, textsOf } from './fields.ts';
 import { maskSecrets } from './secrets.ts';
 
 const KINDS = new Map<string, PlanCode['kind']>([

@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject, Path } from '../../model/value.ts';
 import type { Interest, ValueKind } from '../parser.ts';
-import { isList, isObject, textOf } from './fields.ts';
+import { isObject, textOf } from './fields.ts';
 
 /** A configuration as it is put together again from its blocks, which come one by one. Changed in place. */
 export interface ConfigurationTree {

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { entriesOf, isList, isObject, objectOf, objectsOf, textOf, textsOf } from './fields.ts';
+import { entriesOf, isObject, objectOf, objectsOf, textOf, textsOf } from './fields.ts';
 
 /** A module of the configuration: the root, or what a `module` block calls. */
 export interface Module {

@@ -1,11 +1,8 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 /** The object, or an empty one where there is none. */

@@ -1,8 +1,9 @@
+import { isList } from '../../model/list.ts';
 import type { ChangeKind, ResourceChange } from '../../model/plan.ts';
 import type { Json, JsonObject, Path, Value, ValueObject } from '../../model/value.ts';
 import { isForgettingReplacement, kindOfActions } from './actions.ts';
 import { type Address, configAddressOf, parseAddress } from './address.ts';
-import { isList, isObject, isSame, listOf, objectOf, textOf, textsOf } from './fields.ts';
+import { isObject, isSame, listOf, objectOf, textOf, textsOf } from './fields.ts';
 import { type Marked, sealTogether } from './seal.ts';
 
 /** A row of `resource_changes`, `resource_drift` or `deferred_changes`, read but not sealed yet. */

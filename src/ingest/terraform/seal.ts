@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import { Sealed } from '../../model/sealed.ts';
 import type { Json, JsonObject, Value, ValueObject } from '../../model/value.ts';
-import { isList, isObject, textOf } from './fields.ts';
+import { isObject, textOf } from './fields.ts';
 import { holdsSecret, isEncodedSecret, isNamedSecret, isSecretContent, isSecretName } from './secrets.ts';
 
 /** A value as a plan holds it, and what the plan marks as sensitive in it: `true`, or the same shape with `true` at leaves. */
@@ -113,13 +114,9 @@ function sealEchoes(values: ValueObject, secrets: readonly string[]): ValueObjec
       return secrets.some((secret) => value.includes(secret)) ? new Sealed(value, 'looks-secret') : value;
     }
     if (value === null || typeof value !== 'object' || value instanceof Sealed) return value;
-    return isValueList(value) ? mapList(value, echo) : mapObject(value, echo);
+    return isList(value) ? mapList(value, echo) : mapObject(value, echo);
   };
   return mapObject(values, echo);
-}
-
-function isValueList(value: readonly Value[] | ValueObject): value is readonly Value[] {
-  return Array.isArray(value);
 }
 
 /**

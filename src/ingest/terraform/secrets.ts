@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import { SEALED_TEXT } from '../../model/sealed.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { entriesOf, isList, isObject, textOf } from './fields.ts';
+import { entriesOf, isObject, textOf } from './fields.ts';
 import { recalled, remembered } from '../../model/remembered.ts';
 
 /**

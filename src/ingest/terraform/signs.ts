@@ -1,3 +1,4 @@
+import { isList } from '../../model/list.ts';
 import type { EnvironmentSign } from '../../model/plan.ts';
 import { Sealed, SEALED_TEXT } from '../../model/sealed.ts';
 import type { Value, ValueObject } from '../../model/value.ts';
@@ -90,7 +91,7 @@ function labelsBelow(values: ValueObject, path: readonly string[]): Container {
   const name: string[] = [];
   for (const step of path) {
     const [block] = isMap(found.value) ? [found.value] : itemsOf(found.value);
-    if (Array.isArray(found.value)) name.push('0');
+    if (isList(found.value)) name.push('0');
     name.push(step);
     const next = unsealed(block?.[step]);
     found = { value: next.value, isSealed: found.isSealed || next.isSealed };
@@ -122,7 +123,7 @@ export function accountsOf(values: ValueObject, type: string): ReadonlySet<strin
 }
 
 function itemsOf(value: Value | undefined): readonly ValueObject[] {
-  return Array.isArray(value) ? value.filter(isMap) : [];
+  return isList(value) ? value.filter(isMap) : [];
 }
 
 function isMap(value: Value | undefined): value is ValueObject {

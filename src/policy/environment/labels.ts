@@ -1,5 +1,6 @@
 import { type EnvironmentName, namesEnvironment } from '../../model/environment.ts';
 import { LABEL_LISTS, LABEL_MAPS } from '../../model/label-attributes.ts';
+import { isList } from '../../model/list.ts';
 import { reveal } from '../../model/reveal.ts';
 import type { Json, JsonObject, ValueObject } from '../../model/value.ts';
 import { environmentNamed, moreCritical } from './words.ts';
@@ -42,7 +43,7 @@ const SINGLE_WORD =
   /^(prod(uction)?|prd|staging|stage|stg|uat|qa|preprod|nonprod|sandbox|sbx|dev(elopment)?|preview|ephemeral)$/i;
 
 function textsIn(value: Json | undefined): readonly string[] {
-  const items: readonly Json[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  const items: readonly Json[] = isList(value) ? value : value === undefined ? [] : [value];
   return items.filter((item) => typeof item === 'string');
 }
 
@@ -72,7 +73,7 @@ function below(value: Json | undefined, [, ...steps]: readonly string[]): Json |
 
 /** A map of labels, or the map that providers with list-shaped tags hold in a list of pairs. */
 function visitEntries(value: Json | undefined, visit: Visit): void {
-  if (Array.isArray(value)) return visitPairs(value, visit);
+  if (isList(value)) return visitPairs(value, visit);
   if (!isObject(value)) return;
   for (const key of Object.keys(value)) {
     const text = value[key];
@@ -81,7 +82,7 @@ function visitEntries(value: Json | undefined, visit: Visit): void {
 }
 
 function visitPairs(value: Json | undefined, visit: Visit): void {
-  if (!Array.isArray(value)) return;
+  if (!isList(value)) return;
   for (const item of value) {
     const [key, text] = typeof item === 'string' ? pairIn(item) : pairOf(isObject(item) ? item : {});
     if (typeof key === 'string' && typeof text === 'string') visit(key, text);
@@ -99,10 +100,10 @@ function pairIn(tag: string): readonly [Json | undefined, Json | undefined] {
 }
 
 function firstBlock(value: Json | undefined): JsonObject | undefined {
-  const block: Json | undefined = Array.isArray(value) ? value[0] : value;
+  const block: Json | undefined = isList(value) ? value[0] : value;
   return isObject(block) ? block : undefined;
 }
 
 function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !isList(value);
 }

@@ -1,7 +1,8 @@
 import type { EnvironmentName } from '../../model/environment.ts';
+import { isList } from '../../model/list.ts';
 import type { ResourceChange } from '../../model/plan.ts';
 import { reveal } from '../../model/reveal.ts';
-import type { Json, ValueObject } from '../../model/value.ts';
+import type { Json, JsonObject, ValueObject } from '../../model/value.ts';
 import { environmentOfPlace } from './place-words.ts';
 import { moreCritical } from './words.ts';
 
@@ -84,7 +85,7 @@ function lastPart(name: string): string {
   return name.split('/').at(-1) ?? name;
 }
 
-function fieldsOf(value: Json | undefined): { readonly [key: string]: Json } | undefined {
-  const block = Array.isArray(value) ? value[0] : value;
-  return typeof block === 'object' && block !== null && !Array.isArray(block) ? block : undefined;
+function fieldsOf(value: Json | undefined): JsonObject | undefined {
+  const block = isList(value) ? value[0] : value;
+  return typeof block === 'object' && block !== null && !isList(block) ? block : undefined;
 }

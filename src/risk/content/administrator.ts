@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { allows, statementsOf, textsOf } from './iam-statement.ts';
-import { asList, isList, isObject, parsedDocument } from './json.ts';
+import { asList, isObject, parsedDocument } from './json.ts';
 
 /** Roles and managed policies that make their holder an administrator, or let him become one. */
 const ADMINISTRATOR: readonly RegExp[] = [

@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { coerced } from './coerce.ts';
-import { asList, isList, isObject } from './json.ts';
+import { asList, isObject } from './json.ts';
 
 /** Attributes that list the logs which a service sends away, in Terraform and in CloudFormation. */
 const LISTS_OF_LOGS = [

@@ -1,8 +1,9 @@
+import { isList } from '../../model/list.ts';
 import type { ResourceChange } from '../../model/plan.ts';
 import { remembered } from '../../model/remembered.ts';
 import { LABEL_LISTS, LABEL_MAPS } from '../../model/label-attributes.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isEmpty, isList, isObject } from './json.ts';
+import { isEmpty, isObject } from './json.ts';
 import { isIdentical, isLeftOut, sameContent } from './same-content.ts';
 
 const TAGS: ReadonlySet<string> = new Set([...LABEL_MAPS, ...LABEL_LISTS]);

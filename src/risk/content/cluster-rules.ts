@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 import { textsOf } from './iam-statement.ts';
 
 /** What an added rule of a Kubernetes role allows: nothing much, to read what is secret, or to gain any right. */

@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
 import { coerced } from './coerce.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 /** Charts came to write one switch in several ways: `installCRDs`, `crds.enabled`, `crds.install`. */
 const CRDS = /crds?/i;

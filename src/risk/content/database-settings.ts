@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { asList, isEmpty, isList, isObject } from './json.ts';
+import { asList, isEmpty, isObject } from './json.ts';
 
 /** The settings of a database engine by their names, as it calls them. */
 export type Settings = ReadonlyMap<string, string>;

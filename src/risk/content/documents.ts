@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { asList, isList, isObject } from './json.ts';
+import { asList, isObject } from './json.ts';
 import { yamlDocument } from './yaml-document.ts';
 
 /** Attributes that carry a document, as a value or as a text in YAML or JSON, by the type of the resource. */

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 const HOST_OF_URL = /\b[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^\s/?#@"'`]{0,100}@)?([\w.*-]{1,253})/gi;
 const BARE_HOST = /^\s*([\w-]+(?:\.[\w-]+)+)(?::\d+)?\s*$/;

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { asList, isList, isObject } from './json.ts';
+import { asList, isObject } from './json.ts';
 import { sameContent } from './same-content.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { asList, isEmpty, isList, isObject, parsedDocument } from './json.ts';
+import { asList, isEmpty, isObject, parsedDocument } from './json.ts';
 
 /** The statements of an AWS policy, given as a document or as its text; `undefined` where it is no such policy. */
 export function statementsOf(policy: Json | undefined): readonly JsonObject[] | undefined {

@@ -1,9 +1,6 @@
+import { isList } from '../../model/list.ts';
 import { recalled } from '../../model/remembered.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
 
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);

@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { toNumber } from './coerce.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 /** Classes from which an object is fetched for hours before anybody can read it: https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html */
 const OFFLINE = /^(GLACIER|DEEP_ARCHIVE)$/;

@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { toNumber } from './coerce.ts';
-import { asList, isEmpty, isList, isObject } from './json.ts';
+import { asList, isEmpty, isObject } from './json.ts';
 import { canonical } from './same-content.ts';
 
 /** Which objects a lifecycle rule deletes: those in use, or only versions that were overwritten already. */

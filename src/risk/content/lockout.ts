@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { allows, isVoid, statementsOf, textsOf } from './iam-statement.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 import { canonical } from './same-content.ts';
 
 /** Who may change the policy of a key may undo what it says. */

@@ -1,7 +1,8 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { coversTheWorld } from './cidr.ts';
 import { coerced } from './coerce.ts';
-import { asList, isEmpty, isList, isObject } from './json.ts';
+import { asList, isEmpty, isObject } from './json.ts';
 import { isRedacted } from './redacted.ts';
 import { portsOf, type PortRange } from './ports.ts';
 

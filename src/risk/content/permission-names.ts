@@ -1,5 +1,5 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
-import { isList } from './json.ts';
 
 /** A permission of Google Cloud: `storage.objects.get`. */
 const PERMISSION = /^[a-z]\w*(\.\w+){2,}$/;

@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
 import { coerced } from './coerce.ts';
-import { asList, isEmpty, isList, isObject, parsedDocument } from './json.ts';
+import { asList, isEmpty, isObject, parsedDocument } from './json.ts';
 
 const SWITCHES = new Set(['privileged', 'hostnetwork', 'hostpid', 'hostipc']);
 const CAPABILITY = /^(CAP_)?(SYS_ADMIN|SYS_MODULE|SYS_PTRACE|ALL)$/i;

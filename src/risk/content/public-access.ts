@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { isForEverybody, statementsOf, textsOf } from './iam-statement.ts';
-import { asList, isList, isObject, parsedDocument } from './json.ts';
+import { asList, isObject, parsedDocument } from './json.ts';
 
 /** Members, groups and canned ACLs that mean "anybody" or "anybody with an account"; case, hyphens and underscores ignored. */
 const ANYBODY = new Set([

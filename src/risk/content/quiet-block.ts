@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
 import { changedLeaves, type ChangedLeaf } from './changed-attributes.ts';
-import { isEmpty, isList, isObject } from './json.ts';
+import { isEmpty, isObject } from './json.ts';
 import { quantityOf } from './quantity.ts';
 
 /** Attributes that say how much there is; more of it seldom interrupts what is there. */

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
-import { isList, isObject, parsedDocument } from './json.ts';
+import { isObject, parsedDocument } from './json.ts';
 
 /**
  * A token that stands where a value was before Blastgate read the plan: `(sensitive value)`, `[REDACTED]`, `***`, or

@@ -1,7 +1,8 @@
+import { isList } from '../../model/list.ts';
 import { recalled } from '../../model/remembered.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { coerced } from './coerce.ts';
-import { isEmpty, isList, isObject, parsedDocument } from './json.ts';
+import { isEmpty, isObject, parsedDocument } from './json.ts';
 import { isRedacted, redactionHash } from './redacted.ts';
 
 /** Stands for a redacted value without a hash: it cannot be said to equal anything, itself included. */

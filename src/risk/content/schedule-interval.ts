@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 const HOURS: Readonly<Record<string, number>> = { minute: 1 / 60, hour: 1, day: 24 };
 const [DAY, WEEK, MONTH, YEAR] = [24, 168, 730, 8760] as const;

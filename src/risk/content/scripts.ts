@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isList, isObject, parsedDocument } from './json.ts';
+import { isObject, parsedDocument } from './json.ts';
 
 /** Attributes that hold what a machine runs when it starts, and what a container or a job runs; hyphens, dots and underscores are ignored. */
 const SCRIPT =

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 /** Attributes that name the hosts which a route, a listener's rule or a distribution answers to. */
 const HOSTS = /^(hosts?|host_?names?|host_?header(_?config)?|aliases|custom_?domains?)$/i;

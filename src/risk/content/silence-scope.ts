@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { secondsOf } from '../../model/instant.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 /** Where a silence says of which alarms it is. */
 const SCOPES = ['scope', 'monitor_tags', 'monitor_identifier', 'condition', 'matchers', 'matcher', 'tags', 'scopes'] as const;

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 /** Words of one setting, those that hold back and those that let by. */
 export interface Scale {

@@ -1,5 +1,6 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 
 /** What a template's expressions stand on: the parameters whose values are known, and its conditions. */
 export interface TemplateFacts {

@@ -1,7 +1,8 @@
+import { isList } from '../../model/list.ts';
 import { remembered } from '../../model/remembered.ts';
 import { Sealed } from '../../model/sealed.ts';
 import type { Json, Value, ValueObject } from '../../model/value.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 import { isRedacted } from './redacted.ts';
 
 /**
@@ -91,27 +92,23 @@ export function isSealedAt(root: ValueObject | null, path: string): boolean {
 function rawChild(value: Value | undefined, step: string): Value | undefined {
   const key = keyOf(step);
   if (key !== undefined)
-    return isRawList(value)
+    return isList(value)
       ? rawChild(
           value.find((pair) => isRawObject(pair) && pair['Key'] === key),
           'Value',
         )
       : undefined;
-  if (isRawList(value)) return isIndex(step) ? value[Number(step)] : rawChild(value[0], step);
+  if (isList(value)) return isIndex(step) ? value[Number(step)] : rawChild(value[0], step);
   if (!isRawObject(value)) return undefined;
   return isIndex(step) && !(step in value) ? value : value[step];
 }
 
 function holdsSealed(value: Value | undefined): boolean {
   if (value instanceof Sealed) return true;
-  if (isRawList(value)) return value.some(holdsSealed);
+  if (isList(value)) return value.some(holdsSealed);
   return isRawObject(value) && Object.values(value).some(holdsSealed);
 }
 
-function isRawList(value: Value | undefined): value is readonly Value[] {
-  return Array.isArray(value);
-}
-
 function isRawObject(value: Value | undefined): value is ValueObject {
-  return typeof value === 'object' && value !== null && !isRawList(value) && !(value instanceof Sealed);
+  return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Sealed);
 }

@@ -1,6 +1,7 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
 import { bringsCrds } from '../content/crds.ts';
-import { isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
+import { isEmpty, isObject, parsedDocument } from '../content/json.ts';
 import { grows, isQuantity, quietBlock } from '../content/quiet-block.ts';
 import { quantityOf } from '../content/quantity.ts';
 import { forwardsAlike } from '../content/forwards.ts';

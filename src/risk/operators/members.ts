@@ -1,7 +1,8 @@
+import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { publicShare } from '../content/cidr.ts';
 import { coerced, toNumber } from '../content/coerce.ts';
-import { asList, isEmpty, isList, isObject, parsedDocument } from '../content/json.ts';
+import { asList, isEmpty, isObject, parsedDocument } from '../content/json.ts';
 import { onlyTightens } from '../content/network-narrowing.ts';
 import { isPerson, isServiceAgent } from '../content/role-members.ts';
 import { canonical } from '../content/same-content.ts';

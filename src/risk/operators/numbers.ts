@@ -1,7 +1,8 @@
+import { isList } from '../../model/list.ts';
 import { code } from '../../model/text.ts';
 import { toNumber } from '../content/coerce.ts';
 import { countsIn } from '../content/job-counts.ts';
-import { isEmpty, isList, isObject } from '../content/json.ts';
+import { isEmpty, isObject } from '../content/json.ts';
 import { quantityOf } from '../content/quantity.ts';
 import { valueAt } from '../content/value-at.ts';
 import type { Json, JsonObject } from '../../model/value.ts';

@@ -1,7 +1,8 @@
+import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
 import { code } from '../../model/text.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
-import { isList, isObject } from '../content/json.ts';
+import { isObject } from '../content/json.ts';
 import type { Rule } from '../rule.ts';
 
 /** What goes out by it later is judged when it does; that nobody is asked any more is no agent's own decision. */

@@ -1,11 +1,11 @@
 import type { Channel, ReasonCode } from '../../model/assessment.ts';
 import type { Category } from '../../generated/knowledge.ts';
+import { isList } from '../../model/list.ts';
 import { code } from '../../model/text.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
 import { makesBackups } from '../content/backup-job.ts';
 import { leafName, type ChangedLeaf } from '../content/changed-attributes.ts';
 import { hoursBetweenRuns, SCHEDULE } from '../content/schedule-interval.ts';
-import { isList } from '../content/json.ts';
 import type { Rule } from '../rule.ts';
 
 /** From daily to weekly: what ran is missed long before it runs again. */

@@ -25,6 +25,7 @@ export function parseKept(text: string): Kept {
 }
 
 function isRows(value: unknown): value is Kept['rows'] {
-  const lists: readonly unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [undefined];
-  return lists.every((list) => Array.isArray(list) && list.every((row) => typeof row === 'string'));
+  const lists: readonly unknown[] =
+    typeof value === 'object' && value !== null ? Object.values<unknown>({ ...value }) : [undefined];
+  return lists.every((list) => Array.isArray(list) && list.every((row: unknown) => typeof row === 'string'));
 }

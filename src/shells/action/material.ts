@@ -70,7 +70,7 @@ export function legOfPlans(session: Session, plans: readonly Plan[], by: Reposit
 const NOBODY = { kind: 'unknown', confidence: 'low', evidence: [], operators: [] } as const;
 
 function rowsOf({ key }: Session, plan: Plan, ignored: readonly string[]): readonly string[] {
-  const parts = Object.values(partDigests(plan, key, ignored)).flat();
+  const parts = Object.values<readonly string[]>({ ...partDigests(plan, key, ignored) }).flat();
   return [...new Set([...parts, ...plan.incomplete.map(({ reason }) => reason)])].toSorted();
 }
 

@@ -46,8 +46,8 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 };
 
 function run(options: IamOptions): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (typeof value === 'string' && NAMES[name]?.test(value) === false) {
+  for (const [name, value] of Object.entries<string | undefined>({ ...options })) {
+    if (value !== undefined && NAMES[name]?.test(value) === false) {
       throw new InputError(
         `\`${value}\` is no ${name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.`,
         'blastgate policy iam --help shows what is asked for.',

@@ -78,7 +78,8 @@ export async function* showPlan(
     child.once('close', (status) => resolve(status === 0 ? undefined : `${tool} says "${firstLine(complaints)}"`));
   });
   let wrote = false;
-  for await (const chunk of child.stdout) {
+  const stdout: AsyncIterable<Uint8Array> = child.stdout;
+  for await (const chunk of stdout) {
     wrote = true;
     yield chunk;
   }

@@ -10,7 +10,8 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): 
   const unzipped = createGunzip({ chunkSize: CHUNK });
   source.once('error', (error) => unzipped.destroy(error));
   try {
-    for await (const chunk of source.pipe(unzipped)) yield chunk;
+    const bytes: AsyncIterable<Uint8Array> = source.pipe(unzipped);
+    yield* bytes;
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError(`${name} is a gzip file that cannot be unpacked whole.`, 'Write it again; it is damaged or cut off.', {

@@ -124,5 +124,5 @@ function substituted(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('${') ? { 'Fn::Sub': value } : value;
   if (Array.isArray(value)) return value.map(substituted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, substituted(inner)]));
+  return Object.fromEntries(Object.entries<unknown>({ ...value }).map(([key, inner]) => [key, substituted(inner)]));
 }
