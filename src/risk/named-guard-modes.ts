@@ -129,6 +129,10 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   // What a password, or a token that is exchanged, has to be like.
   { facet: 'security', name: /(^|_)password_policy$/, op: 'eases', severity: 0.42 },
   { facet: 'security', name: /(^|_)(attribute|expression)_condition$|^condition_expression$/, op: 'eases', severity: 0.5 },
+  // Whose pushes start a build: it has rights that they have not.
+  { facet: 'security', name: /(^|_)filter_groups?(_filter)?$/, op: 'eases', severity: 0.6 },
+  { facet: 'security', name: /(^|_)((extra|additional)_?)?(args|arguments|flags|command)$/, op: 'eases', severity: 0.5 },
+  { facet: 'security', name: /(^|_)cluster_?admin(_?role)?(_?enabled)?$/, op: 'becomes', values: [true], severity: 0.5 },
   // What asks at an ingress who comes in.
   { facet: 'security', name: /(^|_)auth_(url|type|secret|tls_secret|tls_verify_client)$/, op: 'gone', severity: 0.5 },
   {
@@ -219,7 +223,7 @@ export const GUARD_MODES: readonly NamedAttribute[] = [
   // What a sink leaves out.
   { facet: 'security', name: /(^|_)exclusions?_disabled$/, op: 'becomes', values: [false], severity: 0.3 },
   { facet: 'protection', name: /^(crds?_)?keep(_crds?)?$|crds?_keep$/, op: 'becomes', values: [false], severity: 0.25 },
-  { facet: 'protection', name: /(^|_)prune(_enabled)?$/, op: 'becomes', values: [true], severity: 0.25 },
+  { facet: 'protection', name: /(^|_)prune(_enabled)?$/, op: 'becomes', values: [true], severity: 0.35 },
   {
     facet: 'protection',
     name: /(^|_)(deletion_?policy|termination_?policy|(persistent_?volume_?)?reclaim_?policy|when_?deleted|removal_?policy)$/,

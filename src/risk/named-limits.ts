@@ -197,25 +197,6 @@ export const NAMED_LIMITS: readonly NamedAttribute[] = [
     op: 'changes',
     severity: 0.3,
   },
-  // What a function or an app of Azure runs.
-  { facet: 'disruptive', name: /(^|_)application_stack_docker$|^linux_fx_version$/, op: 'gone', severity: 0.65 },
-  { facet: 'disruptive', name: /^owners$/, op: 'shrink', severity: 0.25 },
-  // Annotations that a controller of the cluster acts on: how a database is reached, a name is served, an identity is lent.
-  {
-    facet: 'disruptive',
-    name: /(^|_)((com|io|dev)_(cloudsql_instances|vpc_access_connector|neg|backend_config|frontend_config|managed_certificates|pre_shared_cert|ingress_global_static_ip_name|(cluster_)?issuer|role_arn|gcp_service_account|agent_inject)|workload_identity_client_id|io_\w+_load_balancer_(ssl_cert|ssl_ports|security_groups))$/,
-    op: 'gone',
-    severity: 0.3,
-  },
-  // With any of these a service gets another load balancer, and another address.
-  {
-    facet: 'disruptive',
-    name: /_io_\w+_load_balancer_(type|scheme|internal|subnets|eip_allocations|name|nlb_target_type|resource_group)$/,
-    op: 'changes',
-    severity: 0.28,
-  },
-  // What keeps an object when its release goes, and its volumes in the copies.
-  { facet: 'protection', name: /(^|_)(helm_sh_resource_policy|velero_io_backup_volumes)$/, op: 'gone', severity: 0.35 },
   // What is kept at the edge for one may be shown to another.
   { facet: 'security', name: /(^|_)cache_policy_id$/, op: 'changes', severity: 0.22 },
   { facet: 'security', name: /(^|_)allowaccess$/, op: 'changes', severity: 0.3 },

@@ -30,7 +30,9 @@ function isNamed(
 }
 
 function isOurs({ isDeclarationFile, fileName }: ts.SourceFile, folder: string): boolean {
-  return !isDeclarationFile && /^(src|scripts)\/.*\.ts$/.test(path.relative(folder, fileName)) && !fileName.includes('/generated/');
+  return (
+    !isDeclarationFile && /^(src|scripts)\/.*\.ts$/.test(path.relative(folder, fileName)) && !fileName.includes('/generated/')
+  );
 }
 
 function optionsOf(root: string): { readonly files: readonly string[]; readonly options: ts.CompilerOptions } {

@@ -232,7 +232,7 @@ const FAMILIES: readonly Family[] = [
   {
     what: 'a switch to clear away',
     rule: 'protection-removed',
-    severity: 0.25,
+    severity: 0.35,
     before: false,
     after: true,
     names: 'prune prune_enabled',

@@ -45,6 +45,8 @@ function isPrivateIpv4(first: number, second: number, length: number): boolean {
 
 /** Global unicast is one eighth of IPv6 (2000::/3), so that a /3 is everything. */
 function shareOfIpv6(address: string, length: number): number {
+  // `deploy:ssh-rsa AAAA` is a user and a key.
+  if (!/^[\da-f:.]+(%\w+)?$/.test(address)) return 0;
   const first = Number.parseInt(address.split(':')[0] || '0', 16);
   if (Number.isNaN(first)) return 0;
   const isLocal = length >= 7 && (first & 0xfe00) === 0xfc00;

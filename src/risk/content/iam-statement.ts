@@ -1,6 +1,7 @@
 import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { asList, isEmpty, isObject, parsedDocument } from './json.ts';
+import { canonical } from './same-content.ts';
 
 /** The statements of an AWS policy, given as a document or as its text; `undefined` where it is no such policy. */
 export function statementsOf(policy: Json | undefined): readonly JsonObject[] | undefined {
@@ -37,6 +38,31 @@ function principalTarget(statement: JsonObject): string {
 
 export function textsOf(value: Json | undefined): readonly string[] {
   return asList(value).map(String);
+}
+
+/** Whom a statement names, each with its kind: `AWS arn:aws:iam::123456789012:root`, `Service lambda.amazonaws.com`. */
+export function principalsOf({ Principal: principal }: JsonObject): readonly string[] {
+  if (!isObject(principal)) return [];
+  return Object.entries(principal).flatMap(([kind, names]) => textsOf(names).map((name) => `${kind} ${inFull(name)}`));
+}
+
+/** An account may be written as its number. */
+function inFull(name: string): string {
+  return /^\d{12}$/.test(name) ? `arn:aws:iam::${name}:root` : name;
+}
+
+/** One that let in several is written as one for each, or without some of them: none of these comes in anew. */
+export function isPartOf(earlier: JsonObject, statement: JsonObject): boolean {
+  if (!allows(earlier) || canonical(earlier['Condition']) !== canonical(statement['Condition'])) return false;
+  return isSubset(principalsOf(statement), principalsOf(earlier)) && isSubset(actionsOf(statement), actionsOf(earlier));
+}
+
+function isSubset(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length > 0 && part.every((item) => whole.includes(item));
+}
+
+function actionsOf({ Action: action }: JsonObject): readonly string[] {
+  return textsOf(action).map((name) => name.toLowerCase());
 }
 
 /** True where the statement lets anybody in: `"Principal": "*"`, `{"AWS": "*"}` or `NotPrincipal`, and no condition narrows it. */

@@ -1,6 +1,6 @@
 import { isList } from '../../model/list.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
-import { allows, isVoid, statementsOf, textsOf } from './iam-statement.ts';
+import { allows, isForEverybody, isVoid, principalsOf, statementsOf, textsOf } from './iam-statement.ts';
 import { isObject } from './json.ts';
 import { canonical } from './same-content.ts';
 
@@ -41,6 +41,25 @@ export function newlyDenied(before: Json | undefined, after: Json | undefined): 
   if (denials.some(({ Condition }) => isVoid(Condition))) return 'everybody';
   const places = denials.filter((statement) => !asked.has(canonical({ ...statement, Condition: undefined })));
   return places.some(({ Condition }) => asksForAPlace(Condition)) ? 'elsewhere' : undefined;
+}
+
+/** What is left in a policy of a role or a user that was deleted. */
+const DELETED = /^AWS A(RO|ID)A[A-Z0-9]{12,}$/;
+
+/** True where somebody whom a policy let in is named in none of its statements any more. */
+export function letsInFewer(before: Json | undefined, after: Json | undefined): boolean {
+  const [then = [], now] = [statementsOf(before), statementsOf(after)].map((statements) => statements?.filter(allows));
+  if (now === undefined || now.some(isForEverybody)) return false;
+  const kept = new Set(now.flatMap(principalsOf));
+  const accounts = new Set([...kept].map(accountOf));
+  const isNamed = (one: string): boolean =>
+    kept.has(one) || kept.has(accountOf(one)) || (one === accountOf(one) && accounts.has(one));
+  return then.flatMap(principalsOf).some((one) => !isNamed(one) && !DELETED.test(one));
+}
+
+/** A whole account stands for each of its roles, and is narrowed to them. */
+function accountOf(principal: string): string {
+  return principal.replace(/^(AWS arn:[\w-]*:)(?:iam|sts)(::\d{12}:).*$/, '$1iam$2root');
 }
 
 function asksForAPlace(condition: Json | undefined): boolean {

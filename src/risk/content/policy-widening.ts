@@ -1,6 +1,16 @@
 import type { Json, JsonObject } from '../../model/value.ts';
 import { matchesWildcard } from '../../model/wildcard.ts';
-import { ALL_BUT, allows, grantsOf, isForAnyRepository, isVoid, statementsOf, textsOf, type Grant } from './iam-statement.ts';
+import {
+  ALL_BUT,
+  allows,
+  grantsOf,
+  isForAnyRepository,
+  isPartOf,
+  isVoid,
+  statementsOf,
+  textsOf,
+  type Grant,
+} from './iam-statement.ts';
 import { aclGrantsOf, aclWidening } from './acl-text.ts';
 import { clusterGrantGained, isClusterRules } from './cluster-rules.ts';
 import { isEmpty, isObject } from './json.ts';
@@ -144,7 +154,10 @@ function hasNewPrincipal(then: readonly JsonObject[], statement: JsonObject): bo
   if (then.length === 0 || isEmpty(statement['Principal'])) return false;
   if (!isEmpty(statement['Resource'])) return letsInAnAccount(then, statement['Principal']);
   const principal = canonical(statement['Principal']);
-  return !then.some((earlier) => canonical(earlier['Principal']) === principal || covers(earlier, statement['Principal']));
+  return !then.some(
+    (earlier) =>
+      canonical(earlier['Principal']) === principal || covers(earlier, statement['Principal']) || isPartOf(earlier, statement),
+  );
 }
 
 /** Whole accounts were let in before, and now identities of each of them. Where one of them is left out, somebody should look. */

@@ -48,7 +48,10 @@ function haveOneFormInside(left: JsonObject, right: JsonObject): boolean {
   const isHere = (object: JsonObject, name: string): boolean => Object.hasOwn(object, name) && !isLeftOut(object[name]);
   return (
     Object.keys(right).every((name) => isLeftOut(right[name]) || isHere(left, name)) &&
-    Object.keys(left).every((name) => isLeftOut(left[name]) || (isHere(right, name) && haveOneForm(left[name], right[name])))
+    Object.keys(left).every(
+      (name) =>
+        isLeftOut(left[name]) || (isHere(right, name) && haveOneForm(inOneCase(name, left[name]), inOneCase(name, right[name]))),
+    )
   );
 }
 
@@ -80,8 +83,13 @@ export function canonical(value: Json | undefined): string {
   if (!isObject(value)) return JSON.stringify(value ?? null);
   const fields = Object.entries(value)
     .filter(([, field]) => !isLeftOut(field))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`);
+    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(inOneCase(name, field))}`);
   return `{${fields.toSorted().join(',')}}`;
+}
+
+/** `TCP` is `tcp`. */
+function inOneCase(name: string, field: Json | undefined): Json | undefined {
+  return typeof field === 'string' && name.endsWith('rotocol') ? field.toLowerCase() : field;
 }
 
 /** What a provider may as well not write. An empty block inside another is kept: `allow {}` and `block {}` say different things. */

@@ -6,8 +6,8 @@ import { isObject } from './json.ts';
 const HOSTS = /^(hosts?|host_?names?|host_?header(_?config)?|aliases|custom_?domains?)$/i;
 /** A name of several parts, perhaps with a star in front. */
 const NAME = /^(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9-]+)+$/i;
-/** Where it sends what it gets, and whom it asks whether they are well: names of others. */
-const OF_OTHERS = /backend|probe|origin|upstream|destination|health|redirect|target/i;
+/** Where it sends what it gets, whom it asks whether they are well, and whose certificates it holds: names of others. */
+const OF_OTHERS = /backend|probe|origin|upstream|destination|health|redirect|target|^tls$/i;
 const DEEPEST = 12;
 
 /** True where an object that goes on to serve names no longer answers to one that it answered to. */

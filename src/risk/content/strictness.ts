@@ -31,6 +31,12 @@ const SCALES: readonly Scale[] = [
     says: 'no longer insists',
   },
   {
+    strict: words('compliance'),
+    lenient: words('governance'),
+    severity: 0.32,
+    says: 'can be lifted by those who administer it',
+  },
+  {
     strict: words('tls https ssl https-only redirect-to-https'),
     lenient: words('tls_plaintext plaintext http allow-all'),
     severity: 0.3,

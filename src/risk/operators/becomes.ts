@@ -42,6 +42,8 @@ const OFF_UNLESS_SET = new RegExp(
     'enable_rbac_authorization',
     String.raw`enabled_for_\w+`,
     'drop_invalid_header_fields',
+    // What a program may do to its machine.
+    'read_?only_root_?file_?system',
     // Records.
     'enable_?log_?file_?validation',
     'is_?(multi_?region|organization)_?trail',
@@ -64,14 +66,17 @@ function wasSo({ rule, type, before, creating }: AttributeCase): boolean {
   return rule.value === false ? OFF_UNLESS_SET.test(rule.path) : rule.value === true && isOnUnlessSet(type, rule.path);
 }
 
-/** Doors that Azure leaves open unless they are closed. */
+/** Doors that a provider leaves open unless they are closed. */
+const ON_UNLESS_SET: readonly (readonly [provider: string, name: RegExp])[] = [
+  [
+    'azurerm_',
+    /^(local_user|public_network_access|shared_access_key|local_authentication|allow_nested_items_to_be_public)(_enabled)?$/,
+  ],
+  ['kubernetes_', /(^|[._])allow_?privilege_?escalation$/i],
+];
+
 function isOnUnlessSet(type: string, path: string): boolean {
-  return (
-    type.startsWith('azurerm_') &&
-    /^(local_user|public_network_access|shared_access_key|local_authentication|allow_nested_items_to_be_public)(_enabled)?$/.test(
-      path,
-    )
-  );
+  return ON_UNLESS_SET.some(([provider, name]) => type.startsWith(provider) && name.test(path));
 }
 
 function unset({ rule, before, after, afterObject }: AttributeCase): Outcome | undefined {

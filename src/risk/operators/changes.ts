@@ -1,5 +1,6 @@
 import { isList } from '../../model/list.ts';
 import type { Json } from '../../model/value.ts';
+import { asksForMore } from '../content/asks-for-less.ts';
 import { bringsCrds } from '../content/crds.ts';
 import { isEmpty, isObject, parsedDocument } from '../content/json.ts';
 import { grows, isQuantity, quietBlock } from '../content/quiet-block.ts';
@@ -39,8 +40,24 @@ const LOST = {
 
 const ACTIONS = /(^|\.)(default_)?action$/;
 
+const FILTERS = /(^|[._])filter_?groups?([._]|$)/i;
+
 function disturbsNothing({ rule, before, after }: AttributeCase): boolean {
+  if (sameContent(withoutBlanks(before), withoutBlanks(after)) || (FILTERS.test(rule.path) && asksForMore(before, after)))
+    return true;
   return (isEmpty(before) && RECORDS.test(rule.path)) || (ACTIONS.test(rule.path) && forwardsAlike(before, after));
+}
+
+/** A block in which every text is empty says what none says, unless it is there to be there: those have no texts. */
+function withoutBlanks(value: Json | undefined): Json | undefined {
+  if (isList(value)) return value.map((item) => withoutBlanks(item) ?? null).filter((item) => !isBlank(item));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutBlanks(item)]));
+}
+
+function isBlank(item: Json): boolean {
+  const fields = isObject(item) ? Object.values(item) : [];
+  return fields.includes('') && fields.every((field) => isEmpty(field));
 }
 
 /** What seldom disturbs anybody. */

@@ -1,6 +1,6 @@
 import { code } from '../../model/text.ts';
 import type { Json } from '../../model/value.ts';
-import { isWeakerText } from '../content/condition-text.ts';
+import { asksForLess } from '../content/asks-for-less.ts';
 import { bindsLess } from '../content/constraint.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
@@ -16,6 +16,7 @@ const ASKS = new Set([
   'throttle',
   'enforce',
   'require',
+  'on',
   'required',
 ]);
 const LETS_BY = new Set([
@@ -61,10 +62,9 @@ export function unbinds({ rule, before, after }: AttributeCase): Outcome | undef
   return bindsLess(before, after) ? { severity: rule.severity, says: 'binds less than before' } : undefined;
 }
 
-/** A condition that is written as a text asks for less. */
+/** A condition, a filter or a program asks less of whoever comes. */
 export function eases({ rule, before, after }: AttributeCase): Outcome | undefined {
-  if (typeof before !== 'string' || typeof after !== 'string' || after.trim() === '') return undefined;
-  return isWeakerText(before, after) ? { severity: rule.severity, says: 'asks for less than before' } : undefined;
+  return asksForLess(before, after) ? { severity: rule.severity, says: 'asks for less than before' } : undefined;
 }
 
 function wordOf(value: Json | undefined): string {

@@ -26,10 +26,20 @@ const SHORT = 20;
 export function shrink(attribute: AttributeCase): Outcome | undefined {
   const { rule, before, after } = attribute;
   if (isObject(before)) return losesKeys(before, after) ? { severity: rule.severity, says: 'loses entries' } : undefined;
-  if (!isList(before) || isEmpty(before) || isAllSpeltOut(before, asList(after))) return undefined;
+  if (!isList(before) || isEmpty(before) || losesNothing(before, asList(after))) return undefined;
   if (onlyTightens(before, after)) return { severity: rule.severity * TIGHTENED, says: 'lets in less' };
   const ofRole = rule.path === 'members' ? lostOfRole(rule.severity, lostMembers(before, asList(after))) : undefined;
   return ofRole ?? allOff(attribute, before) ?? shrinks(attribute, before);
+}
+
+function losesNothing(before: readonly Json[], after: readonly Json[]): boolean {
+  return isAllSpeltOut(before, after) || losesOnlyDeleted(before, after);
+}
+
+/** Google keeps the names of accounts that are deleted in its bindings until somebody takes them out. */
+function losesOnlyDeleted(before: readonly Json[], after: readonly Json[]): boolean {
+  const lost = gained(after, before);
+  return lost.length > 0 && lost.every((member) => typeof member === 'string' && member.startsWith('deleted:'));
 }
 
 /** A map of settings without one that was there: what asks for it finds nothing. */
@@ -148,10 +158,16 @@ export function grow(attribute: AttributeCase): Outcome | undefined {
   const { rule, before, after } = attribute;
   // A switch is no list of one.
   if (typeof before === 'boolean' || typeof after === 'boolean') return undefined;
-  const [then, now] = [asList(before), asList(after)];
+  const [then, now] = [linesOf(before, rule.path), linesOf(after, rule.path)];
   if (!isLess(now, then, isActive) || gainsSafeProtocols(rule.path, then, now) || isAllSpeltOut(then, now)) return undefined;
   if (areSentences(now) && isEdit(then, now)) return { severity: rule.severity * EDITED, says: 'has other entries' };
   return growth(attribute, then, now);
+}
+
+/** Keys that let somebody in stand in one text, a line for each. */
+function linesOf(value: Json | undefined, path: string): readonly Json[] {
+  if (typeof value !== 'string' || !/(ssh[_-]?|authorized[_-]?)keys$/i.test(path)) return asList(value);
+  return value.split('\n').filter((line) => line.trim() !== '');
 }
 
 function growth({ rule: { severity }, afterObject }: AttributeCase, then: readonly Json[], now: readonly Json[]): Outcome {

@@ -20,17 +20,30 @@ const UNLIMITED_AT_ZERO = /(^|\.)(retention_?in_?days|(default_)?((table|partiti
 const KEPT_FOR_EVER = /retention|retain|ttl|time_?to_?live|expir/i;
 
 /** A number or duration falls: a retention, a window, a count. */
-export function down({ rule, facet, before, after, isSealed }: AttributeCase): Outcome | undefined {
+export function down(attribute: AttributeCase): Outcome | undefined {
+  const { rule, facet, before, after, isSealed } = attribute;
   const [from, to] = [limitOf(rule.path, before), limitOf(rule.path, after)];
-  if (from === undefined || to === undefined || to >= from) return undefined;
-  const isOldTls = to < OLDEST_SAFE_TLS && (tlsVersion(after) === to || /tls_?version$/i.test(rule.path));
+  if (from === undefined || to === undefined || to >= from || isSaidInYears(attribute)) return undefined;
   const least = facet === 'protection' && to === 0 ? Math.min(rule.severity * NOTHING_KEPT.factor, NOTHING_KEPT.most) : 0;
-  const severity = Math.max(rule.severity, least);
   return {
-    severity: isOldTls ? Math.max(severity, OLD_TLS) : severity,
+    severity: Math.max(rule.severity, least, isOldTls(rule.path, after, to) ? OLD_TLS : 0),
     says: isSealed() ? 'falls' : `falls ${fromTo(from, to, [before, after])}`,
   };
 }
+
+function isOldTls(path: string, after: Json | undefined, version: number): boolean {
+  return version < OLDEST_SAFE_TLS && (tlsVersion(after) === version || /tls_?version$/i.test(path));
+}
+
+/** `days` makes room for `years`, or the other way round: together they say how long. */
+function isSaidInYears({ rule: { path }, beforeObject, afterObject }: AttributeCase): boolean {
+  const [, parent = ''] = /^(.*?)(days|years)$/i.exec(path) ?? [];
+  const of = (object: JsonObject, unit: string): number => toNumber(valueAt(object, parent + unit)) ?? 0;
+  const [then, now] = [beforeObject, afterObject].map((object) => of(object, 'days') + of(object, 'years') * DAYS_A_YEAR);
+  return parent !== '' && of(beforeObject, 'years') !== of(afterObject, 'years') && (now ?? 0) >= (then ?? 0);
+}
+
+const DAYS_A_YEAR = 365;
 
 /** What is not kept at all is no safety net any more. */
 const NOTHING_KEPT = { factor: 1.25, most: 0.6 } as const;

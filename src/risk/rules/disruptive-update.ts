@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../model/assessment.ts';
 import type { AttributeOperator, AttributeRule, KnowledgeEntry } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
-import type { JsonObject } from '../../model/value.ts';
+import type { JsonObject, Value } from '../../model/value.ts';
 import { policyChanges, policyGains } from '../content/gateway-policy.ts';
 import { losesHost } from '../content/served-hosts.ts';
 import { archivesYoungObjects } from '../content/lifecycle-archive.ts';
@@ -70,9 +70,19 @@ const LIFECYCLE = /lifecycle_configuration$|^aws_s3_bucket$|^AWS::S3::Bucket$|^a
 /** Whoever comes by that name gets an error, or another site. */
 const HOST = 0.42;
 
+/** What is known only later may be one of the names; that nothing in it is, is written out, too. */
+function mayHoldHosts([name, mask]: readonly [name: string, mask: Value | undefined]): boolean {
+  return name !== 'id' && name !== 'status' && holdsTrue(mask);
+}
+
+function holdsTrue(mask: Value | undefined): boolean {
+  if (typeof mask !== 'object' || mask === null) return mask === true;
+  return Object.values(mask).some(holdsTrue);
+}
+
 function hostLost({ change, knowledge, before, after, dependents }: RuleContext): readonly Remark[] {
   if (change.kind !== 'update' || !['lb_edge', 'api'].includes(knowledge.category) || change.valuesWithheld) return [];
-  if (Object.keys(change.unknown).some((name) => name !== 'id' && name !== 'status') || !losesHost(before(), after())) return [];
+  if (Object.entries(change.unknown).some(mayHoldHosts) || !losesHost(before(), after())) return [];
   const message = `${code(change.address)} no longer answers to a host that it answered to${reachOf(dependents)}.`;
   return [{ severity: withReach(HOST, dependents.weight), code: 'outage', message }];
 }

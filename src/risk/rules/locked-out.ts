@@ -1,7 +1,7 @@
 import { code } from '../../model/text.ts';
 import { isAboutExisting } from '../acts-on-existing.ts';
 import { isDestruction, mayUpdateInPlace } from '../change-kind.ts';
-import { leavesNoAdministrator, newlyDenied } from '../content/lockout.ts';
+import { leavesNoAdministrator, letsInFewer, newlyDenied } from '../content/lockout.ts';
 import { valueAt } from '../content/value-at.ts';
 import { withReach } from '../combine.ts';
 import { HARD_STOP } from '../parameters.ts';
@@ -38,6 +38,7 @@ export const lockedOut: Rule = {
   check(context) {
     const { change, plan } = context;
     if (CONFIG_MAP.test(change.type)) return isDestruction(change.kind) ? accessMapLost(context) : [];
+    if (TRUSTS.test(change.type)) return mayUpdateInPlace(change) ? TRUST.flatMap((path) => fewer(context, path)) : [];
     if (!RESOURCE_POLICY.test(change.type)) return [];
     const isNew = change.kind === 'create' && isAboutExisting(change, plan);
     return isNew || mayUpdateInPlace(change) ? POLICIES.flatMap((path) => remarks(context, path)).slice(0, 1) : [];
@@ -57,7 +58,8 @@ function accessMapLost({ change, before, dependents }: RuleContext): readonly Re
   return [{ severity: withReach(ACCESS_MAP.severity, dependents.weight), code: 'outage', message }];
 }
 
-function remarks({ change, before, after, dependents }: RuleContext, path: string): readonly Remark[] {
+function remarks(context: RuleContext, path: string): readonly Remark[] {
+  const { change, before, after, dependents } = context;
   const [then, now] = [before()[path], after()[path]];
   if (KEY.test(change.type) && leavesNoAdministrator(then, now)) {
     return [
@@ -72,7 +74,7 @@ function remarks({ change, before, after, dependents }: RuleContext, path: strin
     ];
   }
   const denied = newlyDenied(then, now);
-  if (denied === undefined) return [];
+  if (denied === undefined) return fewer(context, path);
   const { severity, says } = TURNED_AWAY[denied];
   return [
     {
@@ -82,4 +84,16 @@ function remarks({ change, before, after, dependents }: RuleContext, path: strin
       attribute: path,
     },
   ];
+}
+
+/** Who may take a role. */
+const TRUSTS = /^aws_iam_role$|^AWS::IAM::Role$/;
+const TRUST = ['assume_role_policy', 'AssumeRolePolicyDocument'];
+/** Whoever was let in and is not named any more may still need it: nobody knows from here. */
+const FEWER = 0.25;
+
+function fewer({ change, before, after, dependents }: RuleContext, path: string): readonly Remark[] {
+  if (!letsInFewer(before()[path], after()[path])) return [];
+  const message = `${code(change.address)}: ${code(path)} no longer names somebody whom it let in${reachOf(dependents)}.`;
+  return [{ severity: withReach(FEWER, dependents.weight), code: 'outage', message, attribute: path }];
 }

@@ -111,7 +111,8 @@ const SOURCES = [
 ] as const;
 
 function isReadReplica(values: JsonObject): boolean {
-  return values['create_mode'] === 'Replica' || SOURCES.some((name) => !isEmpty(values[name]));
+  if (values['create_mode'] === 'Replica' || coerced(values['writer']) === false) return true;
+  return SOURCES.some((name) => !isEmpty(values[name]));
 }
 
 /** A rule by which the whole internet reached other ports than those of the web is better gone: few can miss it. */

@@ -38,7 +38,7 @@ function settingsWeakened(context: RuleContext): readonly Remark[] {
         code: reason,
         message: `${attributeOf(context.change, judgement)}: ${consequenceOf(reason, judgement.rule.path)}.`,
         attribute: judgement.rule.path,
-        hardStop: reason === 'backup_loss' && judgement.severity >= HARD_STOP.other,
+        hardStop: (reason === 'backup_loss' || isOfBackups(context.knowledge)) && judgement.severity >= HARD_STOP.other,
       };
     });
 }
@@ -56,6 +56,10 @@ const NETS: readonly (readonly [name: RegExp, consequence: string])[] = [
     'nothing stops the next plan that destroys it',
   ],
   [/table_?prep_?mode/i, 'what its target holds is deleted before it is filled'],
+  [/auto_?destroy|delete_?recording|scheduled_?deletion/i, 'it is deleted without a further change'],
+  [/skip_?grace_?period/i, 'once it is deleted, it cannot be brought back'],
+  [/replication_?overwrite/i, 'another copy may be written over what it holds'],
+  [/(^|[._])retain_\w+_on_/i, 'what it made goes with it'],
   [/preserve_?deleted/i, 'what its source no longer has is deleted where it goes, too'],
   [
     /final_?snapshot|force_?(destroy|delete)|deletion_?policy|reclaim_?policy|keep_?on_?remove|contents_?on_?destroy|when_?deleted/i,
@@ -86,14 +90,18 @@ function consequenceOf(reason: keyof typeof CONSEQUENCE, path: string): string {
 }
 
 /** What keeps an object from being changed or deleted is no copy of it. */
-const LOCKS = /object_?lock|default_?retention|immutab|legal_?hold|versioning/i;
+const LOCKS = /object_?lock|default_?retention|immutab|legal_?hold|versioning|soft_?delete/i;
 /** Copies are made, or are not. */
 const TAKES_BACKUPS =
   /(^|[._])((cloud_)?backups?|pit|pitr|point_?in_?time_?recovery|automat(ic|ed)_?backups?)(_?enabled)?$|(^|[._])backup_?configuration(\.0)?\.enabled$/i;
 
+function isOfBackups({ category, type }: Pick<KnowledgeEntry, 'category' | 'type'>): boolean {
+  return category === 'backup' && !IS_COPIED.test(type);
+}
+
 function reasonOf({ category, type }: KnowledgeEntry, { path, value }: AttributeRule): keyof typeof CONSEQUENCE {
   if (LOCKS.test(path)) return 'protection_removed';
-  if (category === 'backup' && !IS_COPIED.test(type)) return 'backup_loss';
+  if (isOfBackups({ category, type })) return 'backup_loss';
   if (TAKES_BACKUPS.test(path) && value !== true) return 'backup_loss';
   if (/backup_?retention/i.test(path) && value === 0) return 'backup_loss';
   return category === 'secret_key' && /^(is_?)?enabled$/i.test(path) ? 'encryption_key_loss' : 'protection_removed';

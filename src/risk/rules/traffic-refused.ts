@@ -20,7 +20,7 @@ import type { Remark, Rule, RuleContext } from '../rule.ts';
 /** Whoever comes by it gets no answer, or an error: as bad as gone, and put back by one attribute. */
 const REFUSED = 0.6;
 /** Whoever another rule lets in still comes in; nobody knows from here who that is. */
-const REFUSED_BY_DEFAULT = 0.45;
+const REFUSED_BY_DEFAULT = 0.42;
 
 /** Lists whose entries are tried in order, by the type that holds them. */
 const LISTS: readonly (readonly [type: RegExp, names: readonly string[]])[] = [

@@ -274,7 +274,7 @@ export const alerting: readonly Story[] = [
   ],
   [
     'a service of PagerDuty removed',
-    'block/review',
+    'review/review',
     destroy('pagerduty_service', { name: 'orders', escalation_policy: 'P1', auto_resolve_timeout: '14400' }),
   ],
   [

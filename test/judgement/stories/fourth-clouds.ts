@@ -395,7 +395,7 @@ export const fourthAzure: readonly Story[] = [
     'block/*',
     destroy('azurerm_express_route_circuit', { name: 'er', bandwidth_in_mbps: 1000, ...az }),
   ],
-  ['a private endpoint removed', 'block/*', destroy('azurerm_private_endpoint', { name: 'pe', subnet_id: 's', ...az })],
+  ['a private endpoint removed', 'review/*', destroy('azurerm_private_endpoint', { name: 'pe', subnet_id: 's', ...az })],
   [
     'a NAT gateway leaves its subnet',
     'block/*',

@@ -219,7 +219,7 @@ export const kubernetes: readonly Story[] = [
     'review/*',
     update('kubernetes_service_v1', service('ClusterIP'), { spec: service('ClusterIP', { selector: { app: 'api-v2' } }).spec }),
   ],
-  ['a network policy removed', 'block/*', destroy('kubernetes_network_policy_v1', netpol([]))],
+  ['a network policy removed', 'review/*', destroy('kubernetes_network_policy_v1', netpol([]))],
   [
     'a network policy opened',
     'held/*',

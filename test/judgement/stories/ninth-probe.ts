@@ -502,7 +502,7 @@ export const ninthProbe: readonly Story[] = [
   ],
   [
     'Google: one more key on every machine',
-    'review/*',
+    'block/*',
     update(
       'google_compute_project_metadata_item',
       { key: 'ssh-keys', value: 'ops:ssh-ed25519 A' },

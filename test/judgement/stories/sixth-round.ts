@@ -430,7 +430,7 @@ export const sixthKubernetes: readonly Story[] = [
   ['a chart to its next major version', 'review/pass', update('helm_release', release('67.4.0'), release('68.0.0'))],
   [
     'a service finds other pods',
-    'review/pass',
+    'review/review',
     update(
       'kubernetes_service_v1',
       {

@@ -55,3 +55,7 @@ test.each([
 ])('from %s to %s are %d addresses', (start, end, count) => {
   expect(addressesBetween(start, end)).toBe(count);
 });
+
+test.each(['deploy:ssh-rsa AAAA', 'user:admin@acme.example', 'ed:x'])('%s is no address', (text) => {
+  expect(publicShare(text)).toBe(0);
+});

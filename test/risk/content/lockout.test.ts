@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../src/model/value.ts';
-import { leavesNoAdministrator, newlyDenied } from '../../../src/risk/content/lockout.ts';
+import { leavesNoAdministrator, letsInFewer, newlyDenied } from '../../../src/risk/content/lockout.ts';
 
 const policy = (...statements: readonly JsonObject[]): string => JSON.stringify({ Statement: statements });
 const ROOT = { AWS: 'arn:aws:iam::123456789012:root' };
@@ -126,5 +126,35 @@ describe('a denial of what a store is there for', () => {
     expect(
       newlyDenied(under('NotIpAddress', 'aws:SourceIp'), deny({ Condition: { NotIpAddress: { 'aws:SourceIp': 'b' } } })),
     ).toBeUndefined();
+  });
+});
+
+describe('whoever is named by a policy', () => {
+  const allow = (...names: readonly string[]): string =>
+    policy({ Effect: 'Allow', Principal: { AWS: [...names] }, Action: 's3:*' });
+  const account = (number: string): string => `arn:aws:iam::${number}:root`;
+  const [here, there] = ['111111111111', '222222222222'] as const;
+  const role = `arn:aws:iam::${here}:role/deploy`;
+
+  test.each([
+    [allow(account(here), account(there)), allow(account(here))],
+    [allow(role, account(there)), allow(account(there))],
+    [policy({ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' } }), allow(role)],
+    [allow(role), policy()],
+  ])('is fewer in %s than in %s', (before, after) => {
+    expect(letsInFewer(before, after)).toBe(true);
+    expect(letsInFewer(before, before)).toBe(false);
+  });
+
+  test.each([
+    ['the account as its number', allow(account(here)), allow(here)],
+    ['one role of an account that was let in', allow(account(here)), allow(role)],
+    ['the account of a role that was let in', allow(role), allow(account(here))],
+    ['a role that is gone', allow('AROAEXAMPLEEXAMPLE12', role), allow(role)],
+    ['everybody', allow(role), policy({ Effect: 'Allow', Principal: '*', Action: 's3:*' })],
+    ['a policy that is known later', allow(role), ''],
+    ['somebody who was denied it', policy({ Effect: 'Deny', Principal: { AWS: role } }), allow(account(there))],
+  ])('is not fewer: %s', (_what, before, after) => {
+    expect(letsInFewer(before, after)).toBe(false);
   });
 });

@@ -83,3 +83,17 @@ test('other config maps, and what is changed in it, are not', () => {
   expect(severitiesOf('locked-out', update('kubernetes_config_map', accessMap, { ...accessMap, data: {} }))).toEqual([]);
   expect(severitiesOf('locked-out', { ...destroy('kubernetes_config_map', accessMap), deposed: 'a1' })).toEqual([]);
 });
+
+test('somebody whom a policy no longer names may still need it', () => {
+  const trust = (...services: readonly string[]): string =>
+    policy({ Effect: 'Allow', Principal: { Service: [...services] }, Action: 'sts:AssumeRole' });
+  const both = { name: 'app', assume_role_policy: trust('ec2.amazonaws.com', 'lambda.amazonaws.com') };
+  expect(
+    severitiesOf('locked-out', update('aws_iam_role', both, { ...both, assume_role_policy: trust('ec2.amazonaws.com') })),
+  ).toEqual([0.25]);
+  expect(severitiesOf('locked-out', update('aws_iam_role', both, both))).toEqual([]);
+  expect(severitiesOf('locked-out', create('aws_iam_role', both))).toEqual([]);
+  expect(
+    severitiesOf('locked-out', update('aws_sqs_queue_policy', { policy: policy(root, app) }, { policy: policy(app) })),
+  ).toEqual([]);
+});

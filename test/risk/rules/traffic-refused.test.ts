@@ -65,6 +65,6 @@ test('a new denial of everybody counts where it is about something that exists',
 
 test('a denial by default scores less than one of everybody', () => {
   const policy = { metadata: [{ namespace: 'shop' }], spec: [{ pod_selector: [{}], policy_types: ['Ingress'] }] };
-  expect(severitiesOf('traffic-refused', create('kubernetes_network_policy_v1', policy))).toEqual([0.45]);
+  expect(severitiesOf('traffic-refused', create('kubernetes_network_policy_v1', policy))).toEqual([0.42]);
   expect(severitiesOf('traffic-refused', update('kubernetes_network_policy_v1', policy, policy))).toEqual([]);
 });

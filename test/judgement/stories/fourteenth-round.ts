@@ -1,0 +1,257 @@
+import type { JsonObject } from '../../../src/model/value.ts';
+import { create, destroy, replace, update, type Story } from '../story.ts';
+
+const prod = { tags: { Environment: 'production' } };
+const document = (...statements: readonly object[]) => JSON.stringify({ Version: '2012-10-17', Statement: statements });
+const pull = (...accounts: readonly string[]) => ({
+  Effect: 'Allow',
+  Principal: { AWS: accounts.map((account) => `arn:aws:iam::${account}:root`) },
+  Action: ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+});
+const filter = (type: string, pattern: string) => ({ type, pattern, exclude_matched_pattern: false });
+const opened = filter('EVENT', 'PULL_REQUEST_CREATED');
+const webhook = (...filters: readonly JsonObject[]) => ({ project_name: 'release', filter_group: [{ filter: filters }] });
+const container = (more: object) => ({
+  metadata: [{ name: 'shop', namespace: 'shop', labels: { environment: 'production' } }],
+  spec: [{ replicas: '4', template: [{ spec: [{ container: [{ name: 'shop', image: 'shop:1', ...more }] }] }] }],
+});
+const probe = { readiness_probe: [{ period_seconds: 5, http_get: [{ path: '/ready', port: '8080' }] }] };
+const context = (more: object) => ({ security_context: [{ privileged: false, run_as_non_root: true, ...more }] });
+const chart = (values: string) => ({ name: 'chat', chart: 'chat', version: '1.2.3', namespace: 'chat', values: [values] });
+const lock = (mode: string, days: number, years: number) => ({
+  bucket: 'records',
+  rule: [{ default_retention: [{ mode, days, years }] }],
+});
+const members = (...names: readonly string[]) => ({ project: 'acme-prod', role: 'roles/viewer', members: [...names] });
+const redis = (clustering_policy: string) => ({ name: 'core', default_database: [{ clustering_policy, port: 10_000 }], ...prod });
+const zone = { hosted_zone_id: 'Z1', signing_status: 'SIGNING' };
+const origin = (s3_origin_config: readonly JsonObject[]) => ({
+  enabled: true,
+  origin: [{ domain_name: 'www.s3.amazonaws.com', origin_id: 's3', custom_header: [], s3_origin_config }],
+  ...prod,
+});
+const listener = (protocol: string) => ({
+  name: 'mail',
+  listener: [{ instance_port: 8080, instance_protocol: protocol, lb_port: 80, lb_protocol: protocol, ssl_certificate_id: '' }],
+  ...prod,
+});
+
+/** What security benchmarks, threads about plans and an agent's errands showed, with what lies beside it and harms nobody. */
+export const fourteenthRound: readonly Story[] = [
+  [
+    'AWS: strangers may start a build',
+    'block/review',
+    update('aws_codebuild_webhook', webhook(opened, filter('ACTOR_ACCOUNT_ID', '^(1|2)$')), webhook(opened)),
+  ],
+  [
+    'AWS: a build also asks who pushes',
+    'pass/pass',
+    update('aws_codebuild_webhook', webhook(opened), webhook(opened, filter('ACTOR_ACCOUNT_ID', '^(1|2)$'))),
+  ],
+  [
+    'AWS: a zone is signed no more',
+    'block/review',
+    update('aws_route53_hosted_zone_dnssec', zone, { signing_status: 'NOT_SIGNING' }),
+  ],
+  ['AWS: a zone is signed', 'pass/pass', create('aws_route53_hosted_zone_dnssec', zone)],
+  [
+    'AWS: one statement is written as two',
+    'pass/pass',
+    update(
+      'aws_ecr_repository_policy',
+      { repository: 'shop', policy: document(pull('111111111111', '222222222222')) },
+      { policy: document(pull('111111111111'), pull('222222222222')) },
+    ),
+  ],
+  [
+    'AWS: one account more may pull',
+    'review/*',
+    update(
+      'aws_ecr_repository_policy',
+      { repository: 'shop', policy: document(pull('111111111111')) },
+      { policy: document(pull('111111111111'), pull('333333333333')) },
+    ),
+  ],
+  [
+    'AWS: one account less may pull',
+    'review/pass: outage',
+    update(
+      'aws_ecr_repository_policy',
+      { repository: 'shop', policy: document(pull('111111111111', '222222222222')) },
+      { policy: document(pull('111111111111')) },
+    ),
+  ],
+  [
+    'AWS: the second factor is left to each',
+    'review/review',
+    update('aws_cognito_user_pool', { name: 'shop', mfa_configuration: 'ON', ...prod }, { mfa_configuration: 'OPTIONAL' }),
+  ],
+  [
+    'AWS: the second factor may be used',
+    'pass/pass',
+    update('aws_cognito_user_pool', { name: 'shop', mfa_configuration: 'OFF', ...prod }, { mfa_configuration: 'OPTIONAL' }),
+  ],
+  [
+    'AWS: records are locked for ten years in place of thirty days',
+    'pass/pass',
+    update('aws_s3_bucket_object_lock_configuration', lock('COMPLIANCE', 30, 0), lock('COMPLIANCE', 0, 10)),
+  ],
+  [
+    'AWS: records are locked for thirty days in place of ten years',
+    'block/review',
+    update('aws_s3_bucket_object_lock_configuration', lock('COMPLIANCE', 0, 10), lock('COMPLIANCE', 30, 0)),
+  ],
+  [
+    'AWS: an administrator may lift the lock of records',
+    'review/*',
+    update('aws_s3_bucket_object_lock_configuration', lock('COMPLIANCE', 0, 10), lock('GOVERNANCE', 0, 10)),
+  ],
+  [
+    'AWS: an empty block is written out',
+    'pass/pass',
+    update('aws_cloudfront_distribution', origin([]), origin([{ origin_access_identity: '' }])),
+  ],
+  ['AWS: a protocol in capitals', 'pass/pass', update('aws_elb', listener('tcp'), listener('TCP'))],
+  ['AWS: another protocol', 'review/*', update('aws_elb', listener('https'), listener('tcp'))],
+  [
+    'AWS: a reader of a database that has others',
+    'review/pass',
+    destroy('aws_rds_cluster_instance', { identifier: 'sales-2', cluster_identifier: 'sales', writer: false, ...prod }),
+  ],
+  [
+    'AWS: the writer of a database',
+    'block/*',
+    destroy('aws_rds_cluster_instance', { identifier: 'sales-0', cluster_identifier: 'sales', writer: true, ...prod }),
+  ],
+  [
+    'Google: accounts that are gone leave a role',
+    'pass/pass',
+    update(
+      'google_project_iam_binding',
+      members('deleted:user:a@acme.example?uid=1', 'group:all@acme.example'),
+      members('group:all@acme.example'),
+    ),
+  ],
+  [
+    'Google: somebody leaves a role',
+    'review/*',
+    update(
+      'google_project_iam_binding',
+      members('serviceAccount:a@acme.iam.gserviceaccount.com', 'group:all@acme.example'),
+      members('group:all@acme.example'),
+    ),
+  ],
+  [
+    'Google: machines no longer ask who somebody is',
+    'review/review',
+    update(
+      'google_compute_project_metadata',
+      { metadata: { 'enable-oslogin': 'TRUE' } },
+      { metadata: { 'enable-oslogin': 'FALSE' } },
+    ),
+  ],
+  [
+    'Google: an old key is taken off every machine',
+    'pass/pass',
+    update(
+      'google_compute_project_metadata_item',
+      { key: 'ssh-keys', value: 'a:ssh-rsa X\nb:ssh-rsa Y' },
+      { value: 'a:ssh-rsa X' },
+    ),
+  ],
+  [
+    'Google: a certificate authority can be deleted at once',
+    'review/*',
+    update('google_privateca_certificate_authority', { skip_grace_period: false }, { skip_grace_period: true }),
+  ],
+  [
+    'Azure: a cache is made anew behind an update',
+    'block/*',
+    update('azurerm_managed_redis', redis('OSSCluster'), redis('EnterpriseCluster')),
+  ],
+  [
+    'Azure: a consumer of a topic gets no more',
+    'review/review',
+    destroy('azurerm_servicebus_subscription', { name: 'invoices', topic_id: 't', max_delivery_count: 10 }),
+  ],
+  [
+    'Kubernetes: requests reach what is not ready',
+    'review/pass',
+    update('kubernetes_deployment_v1', container(probe), container({ readiness_probe: [] })),
+  ],
+  [
+    'Kubernetes: a provider writes out what was so',
+    'pass/pass',
+    update(
+      'kubernetes_deployment_v1',
+      container({ security_context: [] }),
+      container(context({ read_only_root_filesystem: false, allow_privilege_escalation: true })),
+    ),
+  ],
+  [
+    'Kubernetes: a program may write to its own files again',
+    'review/*',
+    update(
+      'kubernetes_deployment_v1',
+      container(context({ read_only_root_filesystem: true })),
+      container(context({ read_only_root_filesystem: false })),
+    ),
+  ],
+  [
+    'Kubernetes: volumes of a class go with their claims from now on',
+    'review/review',
+    replace(
+      'kubernetes_storage_class_v1',
+      { metadata: [{ name: 'ledger' }], storage_provisioner: 'ebs.csi.aws.com', reclaim_policy: 'Retain' },
+      { reclaim_policy: 'Delete' },
+      { change: { replace_paths: [['reclaim_policy']] } },
+    ),
+  ],
+  [
+    'Helm: a dashboard lets in whoever comes',
+    'block/*',
+    update(
+      'helm_release',
+      chart('extraArgs:\n  - --token-ttl=900\n'),
+      chart('extraArgs:\n  - --token-ttl=900\n  - --enable-skip-login\n'),
+    ),
+  ],
+  [
+    'Helm: a dashboard gets one more argument',
+    'pass/pass',
+    update(
+      'helm_release',
+      chart('extraArgs:\n  - --token-ttl=900\n'),
+      chart('extraArgs:\n  - --token-ttl=900\n  - --log-level=info\n'),
+    ),
+  ],
+  [
+    'Helm: the volume of a chart is not named any more',
+    'review/review',
+    update(
+      'helm_release',
+      chart('persistence:\n  enabled: true\n  existingClaim: chat-data\n'),
+      chart('persistence:\n  enabled: true\n'),
+    ),
+  ],
+  [
+    'Terraform Cloud: a workspace ends by itself',
+    'review/pass',
+    update('tfe_workspace', { name: 'shop', auto_destroy_at: null }, { auto_destroy_at: '2027-01-01T00:00:00Z' }),
+  ],
+  [
+    'Terraform Cloud: a workspace no longer ends by itself',
+    'pass/pass',
+    update('tfe_workspace', { name: 'shop', auto_destroy_at: '2027-01-01T00:00:00Z' }, { auto_destroy_at: null }),
+  ],
+  [
+    'Cloudflare: everybody waits',
+    'review/*',
+    update('cloudflare_waiting_room', { name: 'shop', host: 'shop.acme.example', queue_all: false }, { queue_all: true }),
+  ],
+  [
+    'Okta: nobody has to have an authenticator',
+    'block/review',
+    update('okta_policy_mfa', { name: 'staff', okta_verify: { enroll: 'REQUIRED' } }, { okta_verify: { enroll: 'NOT_ALLOWED' } }),
+  ],
+];
