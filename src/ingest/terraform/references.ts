@@ -18,15 +18,15 @@ export interface Scope {
   readonly blocksByModule: ReadonlyMap<Module, readonly Block[]>;
   /** Managed resources behind a name, once they are known. */
   readonly resolved: Map<string, readonly string[]>;
-  /** The same by the text of a reference: most are written many times. */
-  readonly targets: Map<Module, Map<string, readonly string[]>>;
+  /** The same by the text of a reference, which many blocks of one module have. Changed in place. */
+  last: { readonly module: Module; readonly targets: Map<string, readonly string[]> } | undefined;
 }
 
 export function scopeOf(configuration: JsonObject): Scope {
   const modules = modulesOf(configuration);
   const blocksByModule = new Map(modules.map((module) => [module, blocksOf(module)] as const));
   const blocks = new Map([...blocksByModule.values()].flat().map((block) => [block.address, block] as const));
-  return { modules, blocks, blocksByModule, resolved: new Map(), targets: new Map() };
+  return { modules, blocks, blocksByModule, resolved: new Map(), last: undefined };
 }
 
 /**
@@ -88,12 +88,17 @@ function moduleDependencies(module: Module, scope: Scope): readonly string[] {
   return [...new Set(targets)];
 }
 
+/** Blocks come module by module: what is known of the last one is enough. */
+function targetsIn(module: Module, scope: Scope): Map<string, readonly string[]> {
+  if (scope.last?.module !== module) scope.last = { module, targets: new Map() };
+  return scope.last.targets;
+}
+
 /** The managed resources behind references that stand in a module. */
 export function targetsOf(references: readonly string[], module: Module, scope: Scope): Iterable<string> {
   if (references.length === 0) return references;
   const targets = new Set<string>();
-  const known = scope.targets.get(module) ?? new Map<string, readonly string[]>();
-  scope.targets.set(module, known);
+  const known = targetsIn(module, scope);
   for (const reference of telling(references)) {
     const found = known.get(reference) ?? resolve(nameOf(reference, module), scope);
     known.set(reference, found);
@@ -111,6 +116,9 @@ function resolve(start: Name, scope: Scope): readonly string[] {
   const key = keyOf(start);
   const known = scope.resolved.get(key);
   if (known) return known;
+  const direct = followed(start, scope);
+  // Most names are those of a managed resource: looking it up again is cheaper than remembering each.
+  if (direct.names.length === 0) return direct.targets;
   const visited = new Set([key]);
   const targets = new Set<string>();
   const open = [start];
