@@ -22,6 +22,23 @@ export const NAMED_WORKLOADS: readonly NamedAttribute[] = [
   { facet: 'protection', name: /(^|_)skip_grace_period$/, op: 'becomes', values: [true], severity: 0.42 },
   { facet: 'protection', name: /(^|_)retain_\w+_on_\w+$/, op: 'becomes', values: [false], severity: 0.35 },
   { facet: 'protection', name: /(^|_)replication_overwrite(_protection)?$/, op: 'becomes', values: ['DISABLED'], severity: 0.4 },
+  // Which way packets take through what looks at them, and requests that are not answered yet.
+  { facet: 'disruptive', name: /(^|_)appliance_mode(_support)?$/, op: 'becomes', values: ['disable', false], severity: 0.42 },
+  {
+    facet: 'disruptive',
+    name: /(^|_)(deregistration_delay|connection_draining_timeout(_sec)?|draining_timeout)$/,
+    op: 'becomes',
+    values: [0, '0'],
+    severity: 0.24,
+  },
+  // A copy in another region that follows no more.
+  {
+    facet: 'protection',
+    name: /(^|_)global_(cluster|replication_group|datastore)_(identifier|id)$/,
+    op: 'gone',
+    severity: 0.52,
+  },
+  { facet: 'protection', name: /(^|_)message_(ttl|time_to_live)$/, op: 'down', severity: 0.42 },
   // What a function or an app of Azure runs.
   { facet: 'disruptive', name: /(^|_)application_stack_docker$|^linux_fx_version$/, op: 'gone', severity: 0.65 },
   { facet: 'disruptive', name: /^owners$/, op: 'shrink', severity: 0.25 },

@@ -93,10 +93,11 @@ export const BASE = {
   routine: 0.01,
 } as const;
 
-/** Harm below this is routine: it neither counts for the concentration nor names the reason. */
+/** Harm below this is routine: it names no reason. */
 export const NOTICEABLE = 0.08;
 
-export const CONCENTRATION = { factor: 0.18, most: 0.7 } as const;
+/** `from`: what many changes have of it each is still a routine of many, such as the renewal of all certificates. */
+export const CONCENTRATION = { from: 0.13, factor: 0.18, most: 0.7 } as const;
 
 /** `2^-(roots + kind x (kinds - 1) + object x (objects - 1))` of an environment is left. */
 export const RECREATE = { kind: 0.5, object: 0.15, most: 0.97, leastObjects: 3, significant: 0.3, decides: 0.45 } as const;

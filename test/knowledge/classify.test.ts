@@ -52,7 +52,6 @@ describe('by a rule', () => {
     'aws_codecatalyst_source_repository',
     'aws_storagegateway_stored_iscsi_volume',
     'aws_opensearchserverless_collection',
-    'aws_kms_external_key',
     'aws_cloudhsm_v2_cluster',
     'aws_connect_instance',
     'aws_backup_logically_air_gapped_vault',

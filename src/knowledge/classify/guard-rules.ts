@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 /** Identity, secrets, audit and organization: who gets in, what keeps others out, and who would notice. */
 export const GUARD_RULES: readonly Rule[] = [
   // Keys and secrets.
-  { of: 'KMS', name: /^external_key$/u, is: 'key', but: { data: 0.95 } },
   { of: 'KMS', name: /^replica_external_key$/u, is: 'key', but: { data: 0.6, outage: 0.6 } },
   { of: 'KMS', name: /^custom_key_store$/u, is: 'key', but: { data: 0.5, loss: 'is gone: no key in it can be used' } },
   { of: 'KMS', name: /^ciphertext$/u, is: 'marker' },

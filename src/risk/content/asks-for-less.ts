@@ -6,9 +6,22 @@ import { canonical } from './same-content.ts';
 
 /** True where a condition, the filters of a build or the arguments of a program ask less of whoever comes than before. */
 export function asksForLess(before: Json | undefined, after: Json | undefined): boolean {
-  if (typeof before === 'string' && typeof after === 'string' && after.trim() !== '') return isWeakerText(before, after);
+  if (typeof before === 'string' && typeof after === 'string' && after.trim() !== '')
+    return issuerOf(before) === undefined ? isWeakerText(before, after) : isOfAnother(before, after);
   if (!isList(after)) return false;
   return asksNobody(asList(before), after) || isWeakerFilter(groupsIn(before), groupsIn(after));
+}
+
+/** Who signs people in, in the metadata of SAML: a new certificate of the same is routine, another one's word is not. */
+const ISSUER = /<(?:\w+:)?EntityDescriptor\b[^>]*\bentityID\s*=\s*["']([^"']*)["']/;
+
+function issuerOf(text: string): string | undefined {
+  return ISSUER.exec(text)?.[1];
+}
+
+function isOfAnother(before: string, after: string): boolean {
+  const issuer = issuerOf(after);
+  return issuer !== undefined && issuer !== issuerOf(before);
 }
 
 /** What tells a program to let in whoever comes: `--enable-skip-login`, `--anonymous-auth=true`, `--auth-mode=none`. */

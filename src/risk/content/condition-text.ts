@@ -16,8 +16,15 @@ export function isWeakerText(before: string, after: string): boolean {
   const lost = missingIn(then, now);
   const gained = missingIn(now, then);
   const isOfTheSame = gained.every(({ subject }) => lost.some((one) => one.subject === subject));
-  if (lost.length === 0 || !isOfTheSame) return false;
+  if (lost.length === 0) return false;
+  if (now.every(asksNothing)) return !then.every(asksNothing);
+  if (!isOfTheSame) return false;
   return lost.length > gained.length || gained.some((clause) => lost.some((one) => isLooser(one, clause)));
+}
+
+/** Everybody has a subject: that it is not empty is asked of nobody. */
+function asksNothing({ text }: Clause): boolean {
+  return NOT_EMPTY.test(text) || isAlwaysTrue(text);
 }
 
 function isAlwaysTrue(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/value.ts';
 import { type Destruction, destructionsIn } from './command.ts';
+import { commandOf } from './sdk-call.ts';
 import { valueAt } from './value-at.ts';
 
 const SCHEDULE = /^aws_scheduler_schedule$|^AWS::Scheduler::Schedule$/;
@@ -8,8 +9,6 @@ const HTTP_JOB = /^google_cloud_scheduler_job$/;
 
 /** `arn:aws:scheduler:::aws-sdk:rds:stopDBInstance`, `arn:aws:states:::aws-sdk:rds:stopDBInstance`: any operation of AWS may be called. */
 const CALL = /\barn:[\w-]+:(?:scheduler|states):::aws-sdk:(\w+):(\w+)/g;
-/** Between the words of an operation's name: `stopDBInstance` is `stop-db-instance` on the command line. */
-const BETWEEN_WORDS = /([a-z0-9])([A-Z])|([A-Z]+)([A-Z][a-z])/g;
 /** What a workflow takes out of a table, a queue or a bucket, one by one, is its work. */
 const ONE_OF_MANY = /^(batch)?delete(item|object|message|record|document|entit(y|ies)|row|vector|face|endpoint|token|session)s?/i;
 
@@ -33,7 +32,7 @@ export function calledLater(type: string, values: JsonObject): CalledLater {
 function callsIn(text: string): readonly Destruction[] {
   return [...text.matchAll(CALL)].flatMap(([, service = '', operation = '']) => {
     if (ONE_OF_MANY.test(operation)) return [];
-    return destructionsIn(`aws ${service} ${operation.replaceAll(BETWEEN_WORDS, '$1$3-$2$4').toLowerCase()}`);
+    return destructionsIn(commandOf(service, operation));
   });
 }
 

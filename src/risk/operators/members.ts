@@ -5,6 +5,7 @@ import { coerced, toNumber } from '../content/coerce.ts';
 import { asList, isEmpty, isObject, parsedDocument } from '../content/json.ts';
 import { onlyTightens } from '../content/network-narrowing.ts';
 import { isPerson, isServiceAgent } from '../content/role-members.ts';
+import { isReached, LISTS_ROUTES, reachesNoneOf } from '../content/routes.ts';
 import { canonical } from '../content/same-content.ts';
 import { valueAt } from '../content/value-at.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
@@ -26,14 +27,14 @@ const SHORT = 20;
 export function shrink(attribute: AttributeCase): Outcome | undefined {
   const { rule, before, after } = attribute;
   if (isObject(before)) return losesKeys(before, after) ? { severity: rule.severity, says: 'loses entries' } : undefined;
-  if (!isList(before) || isEmpty(before) || losesNothing(before, asList(after))) return undefined;
+  if (!isList(before) || isEmpty(before) || losesNothing(rule.path, before, asList(after))) return undefined;
   if (onlyTightens(before, after)) return { severity: rule.severity * TIGHTENED, says: 'lets in less' };
   const ofRole = rule.path === 'members' ? lostOfRole(rule.severity, lostMembers(before, asList(after))) : undefined;
   return ofRole ?? allOff(attribute, before) ?? shrinks(attribute, before);
 }
 
-function losesNothing(before: readonly Json[], after: readonly Json[]): boolean {
-  return isAllSpeltOut(before, after) || losesOnlyDeleted(before, after);
+function losesNothing(path: string, before: readonly Json[], after: readonly Json[]): boolean {
+  return isAllSpeltOut(before, after) || losesOnlyDeleted(before, after) || (LISTS_ROUTES.test(path) && isReached(before, after));
 }
 
 /** Google keeps the names of accounts that are deleted in its bindings until somebody takes them out. */
@@ -53,6 +54,8 @@ const SERVES = /(origin|target|backend|member|endpoint|server|node|upstream|inst
 /** What is served by them is served by none, as if the object itself were off. */
 function allOff({ rule, after, facet }: AttributeCase, before: readonly Json[]): Outcome | undefined {
   const now = asList(after);
+  if (facet === 'disruptive' && LISTS_ROUTES.test(rule.path) && reachesNoneOf(before, now))
+    return { severity: Math.min(rule.severity * ALL_ROUTES, MOST), says: 'keeps none of its entries' };
   if (facet !== 'disruptive' || !SERVES.test(rule.path) || now.length === 0 || now.some(isOn) || !before.some(isOn))
     return undefined;
   return { severity: Math.min(rule.severity * ALL, MOST), says: 'switches off all of its entries' };
@@ -99,6 +102,7 @@ function lostMembers(before: readonly Json[], after: readonly Json[]): readonly 
 }
 
 const ALL = 1.6;
+const ALL_ROUTES = 1.9;
 const AGENTS = 1.4;
 const PEOPLE = 0.6;
 const MOST = 0.88;

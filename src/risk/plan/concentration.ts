@@ -2,7 +2,7 @@ import type { Contribution } from '../../model/assessment.ts';
 import type { EnvironmentName } from '../../model/environment.ts';
 import { counted } from '../../model/text.ts';
 import { noisyOr } from '../combine.ts';
-import { CONCENTRATION, NOTICEABLE } from '../parameters.ts';
+import { CONCENTRATION } from '../parameters.ts';
 import type { ScoredChange } from '../score-change.ts';
 
 export interface Concentration {
@@ -21,7 +21,7 @@ export function concentration(
   environment: EnvironmentName,
 ): Concentration {
   const harmOf = environment === 'sandbox' ? harmBeyondSandbox : harmWithin;
-  const others = members.filter((member) => member !== worst && harmOf(member) >= NOTICEABLE);
+  const others = members.filter((member) => member !== worst && harmOf(member) >= CONCENTRATION.from);
   const spread = others.reduce((sum, member) => sum + harmOf(member) ** 2, 0);
   const share = Math.min(CONCENTRATION.most, CONCENTRATION.factor * Math.log2(1 + spread));
   if (share === 0) return { share, contribution: [] };

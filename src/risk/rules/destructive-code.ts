@@ -7,6 +7,7 @@ import { codeThatRuns, effectOfProgram } from '../code-that-runs.ts';
 import { type CommandEffect, destructionsIn, type DestructiveEffect } from '../content/command.ts';
 import { isObject } from '../content/json.ts';
 import { calledLater } from '../content/scheduled-call.ts';
+import { callsOf, liftsGuard } from '../content/sdk-call.ts';
 import { scriptsIn } from '../content/scripts.ts';
 import { ownCode } from '../own-code.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
@@ -32,7 +33,14 @@ export const destructiveCode: Rule = {
     const actions = plan.actions
       .filter((action) => action.triggeredBy === change.address)
       .flatMap((action) => actionRemarks(change, action));
-    return [...programs, ...ownRemarks(change), ...actions, ...scheduleRemarks(context), ...actsAtOnce(change)];
+    return [
+      ...programs,
+      ...ownRemarks(change),
+      ...actions,
+      ...scheduleRemarks(context),
+      ...actsAtOnce(change),
+      ...callRemarks(context),
+    ];
   },
 };
 
@@ -54,6 +62,24 @@ function actsAtOnce({ kind, type, address }: ResourceChange): readonly Remark[] 
   if (order === undefined) return [];
   const message = `${code(address)} is an order that is carried out as soon as it is made, and ${order.what}: the plan shows no more of it.`;
   return [{ severity: order.severity, code: order.isOfData ? 'data_loss' : 'outage', message }];
+}
+
+const SDK_CALL = /^Custom::/;
+/** Nothing stops the next change that destroys it. */
+const GUARD_LIFTED = 0.6;
+
+/** A custom resource of the CDK is an order, too: its call is made as it is created, or changed. */
+function callRemarks({ change, before, after }: RuleContext): readonly Remark[] {
+  const isNew = change.kind === 'create';
+  if (!SDK_CALL.test(change.type) || !(isNew || mayUpdateInPlace(change))) return [];
+  const [called] = callsOf(after(), isNew ? 'Create' : 'Update');
+  if (called !== undefined) {
+    const message = `${code(change.address)} calls an operation that ${called.effect.what}: the plan shows nothing of what that does.`;
+    return [{ severity: called.effect.severity, code: called.effect.isOfData ? 'data_loss' : 'code_execution', message }];
+  }
+  if (!liftsGuard(before(), after())) return [];
+  const message = `${code(change.address)} calls an operation that takes a guard away: the plan shows nothing of what it guarded.`;
+  return [{ channel: 'security', severity: GUARD_LIFTED, code: 'guardrail_tamper', message, hardStop: true }];
 }
 
 /** A workflow runs when somebody starts it, and may have a reason to tidy up. */

@@ -3,6 +3,7 @@ import type { AttributeOperator, AttributeRule, KnowledgeEntry } from '../../mod
 import { code } from '../../model/text.ts';
 import type { JsonObject, Value } from '../../model/value.ts';
 import { policyChanges, policyGains } from '../content/gateway-policy.ts';
+import { provesOwnership } from '../content/ownership-record.ts';
 import { losesHost } from '../content/served-hosts.ts';
 import { archivesYoungObjects } from '../content/lifecycle-archive.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
@@ -22,10 +23,15 @@ export const disruptiveUpdate: Rule = {
   check(context) {
     const { change, knowledge, dependents, before } = context;
     const delegates = knowledge.category === 'dns' && isDelegation(before());
+    const proves = knowledge.category === 'dns' && provesOwnership(before());
     const own = [...policyDisturbed(context), ...takenOffline(context)];
     const known = inPlaceDisruption(context)
       .filter(({ judgement }) => judgement.rule.op !== 'capacity')
-      .map(({ judgement, severity, waits }) => ({ judgement, waits, severity: delegates ? severity * DELEGATION : severity }))
+      .map(({ judgement, severity, waits }) => ({
+        judgement,
+        waits,
+        severity: severity * (delegates ? DELEGATION : proves ? PROOF : 1),
+      }))
       .map(({ judgement, severity, waits }) => ({
         severity,
         code: delegates ? 'dns_loss' : codeOf(knowledge, judgement.rule),
@@ -41,6 +47,8 @@ export const disruptiveUpdate: Rule = {
 
 /** Whoever answers for a name answers for all names below it. */
 const DELEGATION = 1.7;
+/** It is asked for again when the certificate is renewed. */
+const PROOF = 0.3;
 
 function isDelegation(record: JsonObject): boolean {
   return /^ns$/i.test(String(record['type'] ?? record['Type'] ?? record['record_type'] ?? ''));

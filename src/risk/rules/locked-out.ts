@@ -1,3 +1,4 @@
+import type { ResourceChange } from '../../model/plan.ts';
 import { code } from '../../model/text.ts';
 import { isAboutExisting } from '../acts-on-existing.ts';
 import { isDestruction, mayUpdateInPlace } from '../change-kind.ts';
@@ -37,7 +38,8 @@ export const lockedOut: Rule = {
   channel: 'outage',
   check(context) {
     const { change, plan } = context;
-    if (CONFIG_MAP.test(change.type)) return isDestruction(change.kind) ? accessMapLost(context) : [];
+    const lost = [...accessMapLost(context), ...nodesLost(context)];
+    if (lost.length > 0) return lost;
     if (TRUSTS.test(change.type)) return mayUpdateInPlace(change) ? TRUST.flatMap((path) => fewer(context, path)) : [];
     if (!RESOURCE_POLICY.test(change.type)) return [];
     const isNew = change.kind === 'create' && isAboutExisting(change, plan);
@@ -50,11 +52,25 @@ const NAMES = ['metadata.0.name', 'manifest.metadata.name', 'name'] as const;
 /** Its nodes join by it, and whoever did not make the cluster comes in by it. */
 const ACCESS_MAP = { name: 'aws-auth', severity: 0.6 } as const;
 
+function isLost({ kind, type, deposed }: ResourceChange, types: RegExp): boolean {
+  return types.test(type) && isDestruction(kind) && deposed === undefined;
+}
+
 /** The config map by which a cluster of AWS knows whom to let in. */
 function accessMapLost({ change, before, dependents }: RuleContext): readonly Remark[] {
-  if (change.deposed !== undefined) return [];
+  if (!isLost(change, CONFIG_MAP)) return [];
   if (!NAMES.some((path) => valueAt(before(), path) === ACCESS_MAP.name)) return [];
   const message = `${destructionOf(change)}: nodes can no longer join the cluster, and everybody but its maker is locked out${reachOf(dependents)}.`;
+  return [{ severity: withReach(ACCESS_MAP.severity, dependents.weight), code: 'outage', message }];
+}
+
+const ACCESS_ENTRY = /^aws_eks_access_entry$|^AWS::EKS::AccessEntry$/;
+
+/** The entry of the role that nodes have, unlike that of somebody who works with the cluster. */
+function nodesLost({ change, before, dependents }: RuleContext): readonly Remark[] {
+  const kind = String(before()['type'] ?? before()['Type'] ?? '');
+  if (!isLost(change, ACCESS_ENTRY) || !/^(EC2|FARGATE|HYBRID)/.test(kind)) return [];
+  const message = `${destructionOf(change)}: nodes of its role can no longer talk to the cluster${reachOf(dependents)}.`;
   return [{ severity: withReach(ACCESS_MAP.severity, dependents.weight), code: 'outage', message }];
 }
 

@@ -66,7 +66,7 @@ const NETS: readonly (readonly [name: RegExp, consequence: string])[] = [
     'once it is destroyed, nothing of it is left',
   ],
   [
-    /replica|multi_?az|zone_?redundan|geo_?redundan|failover|availability|(^|[._])ha_/i,
+    /replica|global_(cluster|datastore)|multi_?az|zone_?redundan|geo_?redundan|failover|availability|(^|[._])ha_/i,
     'fewer copies stand between a fault and an outage or a loss',
   ],
   [

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../src/model/value.ts';
 import { adds, modifies, removes, replaces, type SetStory } from '../change-set.ts';
 
 const prod = { Tags: [{ Key: 'Environment', Value: 'production' }] };
@@ -103,6 +104,21 @@ const cache = {
   SnapshotRetentionLimit: '7',
   ...prod,
 };
+
+const sdkCall = (service: string, action: string, parameters: JsonObject) => JSON.stringify({ service, action, parameters });
+const ALLOWED = { Effect: 'Allow', Action: 'Update:*', Principal: '*', Resource: '*' };
+const KEPT = {
+  Effect: 'Deny',
+  Action: ['Update:Replace', 'Update:Delete'],
+  Principal: '*',
+  Resource: '*',
+  Condition: { StringEquals: { ResourceType: ['AWS::RDS::DBCluster'] } },
+};
+const stackPolicy = (...Statement: readonly JsonObject[]) =>
+  sdkCall('CloudFormation', 'setStackPolicy', {
+    StackName: 'data',
+    StackPolicyBody: JSON.stringify({ Version: '2012-10-17', Statement }),
+  });
 
 /** Change sets of CloudFormation, as `describe-change-set --include-property-values` shows them. */
 export const changeSets: readonly SetStory[] = [
@@ -482,5 +498,36 @@ export const changeSets: readonly SetStory[] = [
       { ServiceToken: 'arn:x', SourceObjectKeys: ['a.zip'] },
       { SourceObjectKeys: ['b.zip'] },
     ),
+  ],
+  [
+    'a custom resource opens the policy of another stack',
+    'block/review',
+    modifies('Custom::AWS', { Update: stackPolicy(ALLOWED, KEPT) }, { Update: stackPolicy(ALLOWED) }),
+  ],
+  [
+    'a custom resource closes the policy of another stack',
+    'pass/pass',
+    modifies('Custom::AWS', { Update: stackPolicy(ALLOWED) }, { Update: stackPolicy(ALLOWED, KEPT) }),
+  ],
+  [
+    'a custom resource deletes a database as it is made',
+    'held/*',
+    adds('Custom::AWS', {
+      Create: sdkCall('RDS', 'deleteDBInstance', { DBInstanceIdentifier: 'orders', SkipFinalSnapshot: true }),
+    }),
+  ],
+  [
+    'a custom resource switches a protection off',
+    'block/review',
+    modifies(
+      'Custom::Guard',
+      { Update: sdkCall('RDS', 'modifyDBInstance', { DeletionProtection: true }) },
+      { Update: sdkCall('RDS', 'modifyDBInstance', { DeletionProtection: false }) },
+    ),
+  ],
+  [
+    'a custom resource asks for a certificate',
+    'pass/pass',
+    adds('Custom::AWS', { Create: sdkCall('SSM', 'getParameter', { Name: '/certificates/web' }) }),
   ],
 ];

@@ -36,6 +36,14 @@ const listener = (protocol: string) => ({
   ...prod,
 });
 
+const entry = { cluster_name: 'shop', principal_arn: 'arn:aws:iam::111111111111:role/nodes', ...prod };
+const saml = (entityID: string, certificate: string) => ({
+  name: 'staff',
+  saml_metadata_document: `<?xml version="1.0"?><EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${entityID}"><IDPSSODescriptor><X509Certificate>${certificate}</X509Certificate></IDPSSODescriptor></EntityDescriptor>`,
+  ...prod,
+});
+const announced = (...allowed_prefixes: readonly string[]) => ({ dx_gateway_id: 'dx', allowed_prefixes: [...allowed_prefixes] });
+
 /** What security benchmarks, threads about plans and an agent's errands showed, with what lies beside it and harms nobody. */
 export const fourteenthRound: readonly Story[] = [
   [
@@ -122,6 +130,89 @@ export const fourteenthRound: readonly Story[] = [
     'AWS: the writer of a database',
     'block/*',
     destroy('aws_rds_cluster_instance', { identifier: 'sales-0', cluster_identifier: 'sales', writer: true, ...prod }),
+  ],
+  ['AWS: nodes may no longer join', 'block/*', destroy('aws_eks_access_entry', { ...entry, type: 'EC2_LINUX' })],
+  ['AWS: somebody may no longer use a cluster', 'review/*', destroy('aws_eks_access_entry', { ...entry, type: 'STANDARD' })],
+  [
+    'AWS: imported material of a key gets an end',
+    'block/review',
+    update('aws_kms_external_key', { description: 'vault', enabled: true, valid_to: null }, { valid_to: '2027-01-01T00:00:00Z' }),
+  ],
+  [
+    'AWS: imported material of a key lasts longer',
+    'pass/pass',
+    update(
+      'aws_kms_external_key',
+      { description: 'vault', enabled: true, valid_to: '2027-01-01T00:00:00Z' },
+      { valid_to: '2028-01-01T00:00:00Z' },
+    ),
+  ],
+  [
+    'AWS: another directory signs people in',
+    'block/*',
+    update('aws_iam_saml_provider', saml('https://idp.acme.example', 'A'), saml('https://sts.windows.net/9f0e', 'B')),
+  ],
+  [
+    'AWS: the certificate of a directory is renewed',
+    'review/pass',
+    update('aws_iam_saml_provider', saml('https://idp.acme.example', 'A'), saml('https://idp.acme.example', 'B')),
+  ],
+  [
+    'AWS: a permission set is bounded no more',
+    'block/review',
+    destroy('aws_ssoadmin_permissions_boundary_attachment', { permission_set_arn: 'arn:aws:sso:::permissionSet/i/p' }),
+  ],
+  [
+    'AWS: nothing is announced any more that was',
+    'block/*',
+    update('aws_dx_gateway_association', announced('10.40.0.0/14', '10.60.0.0/16'), announced('10.255.0.0/24')),
+  ],
+  [
+    'AWS: one network less is announced',
+    'review/pass',
+    update('aws_dx_gateway_association', announced('10.40.0.0/14', '10.60.0.0/16'), announced('10.40.0.0/14')),
+  ],
+  [
+    'AWS: two networks are announced as one',
+    'pass/pass',
+    update('aws_dx_gateway_association', announced('10.40.0.0/16', '10.41.0.0/16'), announced('10.40.0.0/15')),
+  ],
+  [
+    'AWS: a database has no second region any more',
+    'block/review',
+    update(
+      'aws_rds_cluster',
+      { cluster_identifier: 'b', global_cluster_identifier: 'a', ...prod },
+      { global_cluster_identifier: '' },
+    ),
+  ],
+  [
+    'AWS: an inspection no longer sees both ways',
+    'review/*',
+    update(
+      'aws_ec2_transit_gateway_vpc_attachment',
+      { appliance_mode_support: 'enable', ...prod },
+      { appliance_mode_support: 'disable' },
+    ),
+  ],
+  [
+    'AWS: requests are cut off at each deployment',
+    'review/pass',
+    update('aws_lb_target_group', { name: 'web', deregistration_delay: '300', ...prod }, { deregistration_delay: '0' }),
+  ],
+  [
+    'Google: a pool of identities asks nothing that counts',
+    'block/review',
+    update(
+      'google_iam_workload_identity_pool_provider',
+      { attribute_condition: "assertion.repository_owner_id == '1' && assertion.ref == 'refs/heads/main'" },
+      { attribute_condition: "assertion.sub != ''" },
+    ),
+  ],
+  [
+    'Azure: messages of a topic go within the hour',
+    'review/review',
+    update('azurerm_servicebus_topic', { name: 'orders', default_message_ttl: 'P14D' }, { default_message_ttl: 'PT1H' }),
   ],
   [
     'Google: accounts that are gone leave a role',

@@ -58,6 +58,14 @@ describe('arguments of a program', () => {
   );
 });
 
+test('the metadata of another issuer asks less, a new certificate of the same does not', () => {
+  const of = (issuer: string, certificate: string) =>
+    `<md:EntityDescriptor xmlns:md="x" entityID='${issuer}'><X509>${certificate}</X509>`;
+  expect(asksForLess(of('https://a.example', 'A'), of('https://b.example', 'A'))).toBe(true);
+  expect(asksForLess(of('https://a.example', 'A'), of('https://a.example', 'B'))).toBe(false);
+  expect(asksForLess(of('https://a.example', 'A'), '<xml/>')).toBe(false);
+});
+
 test('a condition is compared as a text', () => {
   expect(asksForLess("a == 'x' && b == 'y'", "a == 'x'")).toBe(true);
   expect(asksForLess("a == 'x'", '')).toBe(false);
