@@ -17,9 +17,9 @@ const KINDS = new Map<string, PlanCode['kind']>([
  * Whether a provisioner runs at creation or at destruction (`when`) is not in Terraform's JSON.
  */
 export function codeOf(configuration: JsonObject): readonly PlanCode[] {
-  return modulesOf(configuration)
-    .flatMap(blocksOf)
-    .flatMap((block) => [...provisioned(block), ...external(block)]);
+  return modulesOf(configuration).flatMap((module) =>
+    blocksOf(module).flatMap((block) => [...provisioned(block), ...external(block)]),
+  );
 }
 
 function provisioned(block: Block): readonly PlanCode[] {

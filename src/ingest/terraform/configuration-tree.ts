@@ -13,8 +13,11 @@ export interface ConfigurationTree {
   readonly shared: Shared;
 }
 
-/** Lists of references that have come, each as one object, however many blocks have it. */
-type Shared = Map<string, Json>;
+/** References that have come, and lists of them, each as one object, however many blocks have it. */
+interface Shared {
+  readonly lists: Map<string, Json>;
+  readonly texts: Map<string, string>;
+}
 
 interface GrowingModule {
   readonly values: Map<string, Json>;
@@ -30,7 +33,7 @@ interface GrowingCall {
 }
 
 export function newConfigurationTree(): ConfigurationTree {
-  return { whole: undefined, values: new Map(), root: undefined, shared: new Map() };
+  return { whole: undefined, values: new Map(), root: undefined, shared: { lists: new Map(), texts: new Map() } };
 }
 
 /**
@@ -147,11 +150,19 @@ const MOST_SHARED = 20_000;
 
 function sharedReferences(references: readonly Json[], shared: Shared): Json {
   const key = JSON.stringify(references);
-  const known = shared.get(key);
+  const known = shared.lists.get(key);
   if (known !== undefined) return known;
-  const own: Json = { references };
-  if (shared.size < MOST_SHARED) shared.set(key, own);
+  const own: Json = { references: references.map((reference) => sharedText(reference, shared)) };
+  if (shared.lists.size < MOST_SHARED) shared.lists.set(key, own);
   return own;
+}
+
+/** One text for all blocks that name the same. */
+function sharedText(reference: Json, { texts }: Shared): Json {
+  if (typeof reference !== 'string') return reference;
+  const known = texts.get(reference);
+  if (known === undefined && texts.size < MOST_SHARED) texts.set(reference, reference);
+  return known ?? reference;
 }
 
 function onlyGiven(entries: readonly (readonly [string, Json | undefined])[]): JsonObject {

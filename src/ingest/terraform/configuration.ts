@@ -1,4 +1,5 @@
 import { isList } from '../../model/list.ts';
+import { onceFor } from '../../model/remembered.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { entriesOf, isObject, objectOf, objectsOf, textOf, textsOf } from './fields.ts';
 
@@ -23,8 +24,8 @@ export interface Block {
   readonly json: JsonObject;
 }
 
-/** Every module of a configuration, callers before what they call. */
-export function modulesOf(configuration: JsonObject): readonly Module[] {
+/** Every module of a configuration, callers before what they call. Many ask: for a huge plan, each answer would be large. */
+export const modulesOf = onceFor((configuration: JsonObject): readonly Module[] => {
   const root: Module = {
     path: '',
     json: objectOf(configuration['root_module']),
@@ -44,16 +45,16 @@ export function modulesOf(configuration: JsonObject): readonly Module[] {
     }
   }
   return modules;
-}
+});
 
-export function blocksOf(module: Module): readonly Block[] {
+export const blocksOf = onceFor((module: Module): readonly Block[] => {
   return objectsOf(module.json['resources']).flatMap((json) => {
     const local = textOf(json['address']);
     if (local === undefined) return [];
     const address = module.path === '' ? local : `${module.path}.${local}`;
     return [{ module, local, address, isManaged: !/^(?:data|ephemeral)\./.test(local), json }];
   });
-}
+});
 
 /** Every reference inside an expression or a block of expressions, in order. */
 export function referencesIn(expression: Json | undefined): readonly string[] {

@@ -15,7 +15,8 @@ export function feedsOf(configuration: JsonObject, wanted: WantedFeeds): readonl
   if (wanted.size === 0) return [];
   const modules = modulesOf(configuration);
   const [root] = modules;
-  const blocks = modules.flatMap(blocksOf).map(({ address, module, json }) => {
+  const asked = modules.flatMap((module) => blocksOf(module).filter(({ address }) => wanted.has(address)));
+  const blocks = asked.map(({ address, module, json }) => {
     return { address, place: { module, repeated: json }, expressions: objectOf(json['expressions']) };
   });
   const outputs = Object.entries(objectOf(root?.json['outputs'])).map(([name, output]) => {

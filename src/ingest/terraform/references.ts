@@ -25,7 +25,8 @@ export interface Scope {
 export function scopeOf(configuration: JsonObject): Scope {
   const modules = modulesOf(configuration);
   const blocksByModule = new Map(modules.map((module) => [module, blocksOf(module)] as const));
-  const blocks = new Map([...blocksByModule.values()].flat().map((block) => [block.address, block] as const));
+  const blocks = new Map<string, Block>();
+  for (const list of blocksByModule.values()) for (const block of list) blocks.set(block.address, block);
   return { modules, blocks, blocksByModule, resolved: new Map(), last: undefined };
 }
 

@@ -5,13 +5,18 @@ import { addExisting, addSigns } from './existing.ts';
 import { objectOf, textOf, textsOf } from './fields.ts';
 import type { Findings } from './findings.ts';
 import { changeOf, readRow, type Row } from './row.ts';
+import { shareSides } from './sharing.ts';
 import { tellingValues } from './signs.ts';
+
+/** From so many changes on, those that follow are held as tightly as they can be. */
+const MANY = 4000;
 
 /** Adds a row of `resource_changes`. */
 export function addChangeRow(json: JsonObject, findings: Findings): void {
   const row = readRow(json);
   if (row.kind === 'no-op') return addUnchangedRow(row, findings);
   const change = changeOf(row);
+  if (findings.changes.length >= MANY) shareSides(change);
   if (change.kind === 'undetermined') {
     findings.undetermined.push({ address: change.address, actions: textsOf(row.change['actions']) });
   }

@@ -37,9 +37,9 @@ export function readConfiguration(configuration: JsonObject): ConfigurationFindi
 }
 
 function tracedPrograms(configuration: JsonObject): readonly string[] {
-  return modulesOf(configuration)
-    .flatMap(blocksOf)
-    .flatMap((block) => programsOf(block).flatMap((expressions) => tracedExpression(block, expressions)));
+  return modulesOf(configuration).flatMap((module) =>
+    blocksOf(module).flatMap((block) => programsOf(block).flatMap((expressions) => tracedExpression(block, expressions))),
+  );
 }
 
 function providerOf(name: string, provider: JsonObject): ProviderSettings {
