@@ -106,6 +106,9 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   },
   // What a build waits for: without it, any branch and anybody's pull request.
   { facet: 'security', name: /(^|_)(filter_groups?|branch_filters?|allowed_branches)$/, op: 'gone', severity: 0.3 },
+  // What asks nobody for a password, or for a link that was signed.
+  { facet: 'security', name: /(^|_)no_password(_required)?$/, op: 'becomes', values: [true], severity: 0.52 },
+  { facet: 'security', name: /(^|_)trusted_(key_groups|signers)$/, op: 'gone', severity: 0.6 },
   { facet: 'security', name: LEVEL, op: 'climbs', severity: 0.25 },
   { facet: 'security', name: LIFETIME, op: 'up', severity: 0.25 },
   {

@@ -39,6 +39,8 @@ export const NAMED_WORKLOADS: readonly NamedAttribute[] = [
     severity: 0.52,
   },
   { facet: 'protection', name: /(^|_)message_(ttl|time_to_live)$/, op: 'down', severity: 0.42 },
+  // What goes before everything else that does not say how urgent it is.
+  { facet: 'disruptive', name: /(^|_)global_default$/, op: 'becomes', values: [true], severity: 0.42 },
   // What a function or an app of Azure runs.
   { facet: 'disruptive', name: /(^|_)application_stack_docker$|^linux_fx_version$/, op: 'gone', severity: 0.65 },
   { facet: 'disruptive', name: /^owners$/, op: 'shrink', severity: 0.25 },

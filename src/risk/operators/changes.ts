@@ -147,7 +147,7 @@ function columnOf(item: Json): Json {
 }
 
 /** Lists of routes within routes: one more path of a host beside the others disturbs none of them. */
-const ROUTES = /(^|\.)(rules?|routes?|path_?matchers?|host_?rules?)$/i;
+const ROUTES = /(^|\.)(rules?|routes?|path_?matchers?|host_?rules?|origins?)$/i;
 
 /** True where everything that was there still is, as it was: lists may have more, and nothing else may differ. */
 function holdsAll(before: Json | undefined, after: Json | undefined): boolean {

@@ -44,6 +44,28 @@ const saml = (entityID: string, certificate: string) => ({
 });
 const announced = (...allowed_prefixes: readonly string[]) => ({ dx_gateway_id: 'dx', allowed_prefixes: [...allowed_prefixes] });
 
+const KEPT = { Effect: 'Deny', Principal: '*', Action: ['backup:DeleteRecoveryPoint'], Resource: '*' };
+const signed = (...groups: readonly string[]) => ({
+  enabled: true,
+  ordered_cache_behavior: [{ path_pattern: '/invoices/*', target_origin_id: 's3', trusted_key_groups: [...groups] }],
+  ...prod,
+});
+const owned = (object_ownership: string) => ({ bucket: 'media', rule: [{ object_ownership }] });
+const GITHUB = 'token.actions.githubusercontent.com';
+const deploys = (operator: string, subject: string, asksForWhom = false) => ({
+  name: 'deploy',
+  assume_role_policy: document({
+    Effect: 'Allow',
+    Principal: { Federated: `arn:aws:iam::111111111111:oidc-provider/${GITHUB}` },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: {
+      ...(asksForWhom && operator !== 'StringEquals' && { StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com' } }),
+      [operator]: { [`${GITHUB}:sub`]: subject },
+    },
+  }),
+  ...prod,
+});
+
 /** What security benchmarks, threads about plans and an agent's errands showed, with what lies beside it and harms nobody. */
 export const fourteenthRound: readonly Story[] = [
   [
@@ -213,6 +235,88 @@ export const fourteenthRound: readonly Story[] = [
     'Azure: messages of a topic go within the hour',
     'review/review',
     update('azurerm_servicebus_topic', { name: 'orders', default_message_ttl: 'P14D' }, { default_message_ttl: 'PT1H' }),
+  ],
+  [
+    'AWS: a user of a cache needs no password',
+    'block/review',
+    update('aws_elasticache_user', { user_id: 'default', no_password_required: false, ...prod }, { no_password_required: true }),
+  ],
+  [
+    'AWS: copies may be deleted that nobody could delete',
+    'block/review',
+    update(
+      'aws_backup_vault_policy',
+      { backup_vault_name: 'central', policy: document(pull('111111111111'), KEPT) },
+      { policy: document(pull('111111111111')) },
+    ),
+  ],
+  [
+    'AWS: a network asks other resolvers',
+    'block/review',
+    update('aws_vpc_dhcp_options_association', { vpc_id: 'vpc-1', dhcp_options_id: 'dopt-1' }, { dhcp_options_id: 'dopt-2' }),
+  ],
+  ['AWS: links need no signature any more', 'block/review', update('aws_cloudfront_distribution', signed('7d1b'), signed())],
+  ['AWS: links have to be signed', 'pass/pass', update('aws_cloudfront_distribution', signed(), signed('7d1b'))],
+  [
+    'AWS: whom an API kept out may call it',
+    'block/review',
+    destroy('aws_api_gateway_rest_api_policy', { rest_api_id: 'a', policy: document(KEPT) }),
+  ],
+  [
+    'AWS: lists of access count again in a bucket',
+    'review/review',
+    update('aws_s3_bucket_ownership_controls', owned('BucketOwnerEnforced'), owned('ObjectWriter')),
+  ],
+  [
+    'AWS: a role trusts one environment in place of every branch',
+    'pass/pass',
+    update(
+      'aws_iam_role',
+      deploys('StringLike', 'repo:acme/shop:*', true),
+      deploys('StringEquals', 'repo:acme/shop:environment:prod'),
+    ),
+  ],
+  [
+    'AWS: a role no longer asks for whom a token was made',
+    'block/*',
+    update('aws_iam_role', deploys('StringLike', 'repo:acme/shop:*', true), deploys('StringLike', 'repo:acme/shop:*')),
+  ],
+  [
+    'Google: only one subnet finds its way out',
+    'block/review',
+    update(
+      'google_compute_router_nat',
+      { name: 'out', source_subnetwork_ip_ranges_to_nat: 'ALL_SUBNETWORKS_ALL_IP_RANGES' },
+      { source_subnetwork_ip_ranges_to_nat: 'LIST_OF_SUBNETWORKS' },
+    ),
+  ],
+  [
+    'Azure: a whole subscription is exempt',
+    'block/*',
+    create('azurerm_subscription_policy_exemption', {
+      name: 'all',
+      exemption_category: 'Waiver',
+      subscription_id: '/subscriptions/1',
+    }),
+  ],
+  [
+    'Azure: a group is exempt',
+    'review/pass',
+    create('azurerm_resource_group_policy_exemption', { name: 'one', exemption_category: 'Waiver', resource_group_id: 'rg' }),
+  ],
+  [
+    'Kubernetes: everything is as urgent as payments',
+    'review/review',
+    update(
+      'kubernetes_priority_class_v1',
+      { metadata: [{ name: 'payments' }], value: 9, global_default: false },
+      { global_default: true },
+    ),
+  ],
+  [
+    'Snowflake: a column is dropped',
+    'block/*',
+    update('snowflake_table', { name: 'BOOKINGS', column: [{ name: 'ID' }, { name: 'PAYLOAD' }] }, { column: [{ name: 'ID' }] }),
   ],
   [
     'Google: accounts that are gone leave a role',
