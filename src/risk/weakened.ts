@@ -2,6 +2,9 @@ import type { AttributeRule } from '../model/knowledge.ts';
 
 /** What follows where a setting gets weaker, by the words of its name: the first that fits. */
 const CONSEQUENCES: readonly (readonly [name: RegExp, consequence: string])[] = [
+  [/trusted_?(key_?groups|signers)/i, 'whoever knows a link can fetch what is behind it'],
+  [/(^|[._])((extra|additional)_?)?(args|arguments|flags|command)$/i, 'it no longer asks who comes in'],
+  [/object_?ownership/i, 'lists of access on single objects count again'],
   [/permissions?_?boundary/i, 'it can be given any right from now on'],
   [/can_?approve_?pull/i, 'a workflow can say yes to the change that it came with'],
   [/(pull_?request_?|_|^)forks?([._]|$)/i, 'code of strangers is built with its rights'],

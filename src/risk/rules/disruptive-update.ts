@@ -105,7 +105,11 @@ const TELLS_LESS: ReadonlySet<AttributeOperator> = new Set<AttributeOperator>([
   'down',
 ]);
 
+/** Shown as an update, and yet what it held is gone. */
+const LOSES_DATA = /clustering_?policy|(^|[._])columns? shrink$/i;
+
 function codeOf(knowledge: KnowledgeEntry, rule: AttributeRule): ReasonCode {
+  if (knowledge.state === 'user_data' && LOSES_DATA.test(`${rule.path} ${rule.op}`)) return 'data_loss';
   if (isOutage(knowledge, rule)) return NAME_SERVERS.test(rule.path) ? 'dns_loss' : 'outage';
   if (knowledge.category === 'observability' && TELLS_LESS.has(rule.op)) return 'protection_removed';
   return EMPTIES.test(rule.path) && rule.op !== 'changes' ? 'outage' : 'disruptive_update';
@@ -128,8 +132,24 @@ function isOutage({ category }: KnowledgeEntry, { op, path, value }: AttributeRu
   return op === 'becomes' && category !== 'observability' && SWITCH.test(path);
 }
 
+/** What follows, where more can be said than that somebody is interrupted: by the name of the attribute and what it does. */
+const EFFECTS: readonly (readonly [name: RegExp, effect: string])[] = [
+  [/signing_?status|dnssec/i, 'whoever checks signatures gets no answer while the parent still announces them'],
+  [/clustering_?policy|geo_?replication_?group/i, 'the database behind it is made anew, empty'],
+  [/(^|[._])columns? shrink$/i, 'what they hold is gone'],
+  [/dhcp_?options/i, 'names are asked of other resolvers from now on'],
+  [/ip_?ranges_?to_?nat/i, 'subnets that it does not name lose their way out'],
+  [/appliance_?mode/i, 'packets and their answers may pass by different firewalls'],
+  [/global_?default/i, 'whatever does not say how urgent it is takes its place'],
+  [/queue_?all/i, 'everybody waits, whether or not there is room'],
+  [/existing_?(volume_?)?claim/i, 'the chart may take a volume of its own, an empty one'],
+  [/(readiness|liveness)_?probe/i, 'requests may reach a program that cannot answer them'],
+];
+
 function effectOf(severity: number, knowledge: KnowledgeEntry, rule: AttributeRule): string {
   if (severity < WORTH_A_REACH) return '';
+  const known = severity < INTERRUPTS ? undefined : EFFECTS.find(([name]) => name.test(`${rule.path} ${rule.op}`));
+  if (known !== undefined) return `: ${known[1]}`;
   if (knowledge.category === 'observability' && TELLS_LESS.has(rule.op)) return ': less of what goes wrong is told';
   if (rule.op === 'becomes' && SWITCH.test(rule.path)) return ': what it does stops until it is on again';
   return severity < INTERRUPTS ? ', which may disturb it for a moment' : ', which may interrupt it';

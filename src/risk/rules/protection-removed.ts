@@ -57,6 +57,8 @@ const NETS: readonly (readonly [name: RegExp, consequence: string])[] = [
   ],
   [/table_?prep_?mode/i, 'what its target holds is deleted before it is filled'],
   [/auto_?destroy|delete_?recording|scheduled_?deletion/i, 'it is deleted without a further change'],
+  [/valid_?to$/i, 'what it encrypts cannot be read from that day on'],
+  [/message_?(ttl|time_?to_?live)/i, 'messages that wait longer are thrown away'],
   [/skip_?grace_?period/i, 'once it is deleted, it cannot be brought back'],
   [/replication_?overwrite/i, 'another copy may be written over what it holds'],
   [/(^|[._])retain_\w+_on_/i, 'what it made goes with it'],
@@ -85,7 +87,7 @@ const NETS: readonly (readonly [name: RegExp, consequence: string])[] = [
 ];
 
 function consequenceOf(reason: keyof typeof CONSEQUENCE, path: string): string {
-  const net = reason === 'protection_removed' ? NETS.find(([name]) => name.test(path)) : undefined;
+  const net = reason === 'backup_loss' ? undefined : NETS.find(([name]) => name.test(path));
   return net?.[1] ?? CONSEQUENCE[reason];
 }
 
@@ -104,5 +106,5 @@ function reasonOf({ category, type }: KnowledgeEntry, { path, value }: Attribute
   if (isOfBackups({ category, type })) return 'backup_loss';
   if (TAKES_BACKUPS.test(path) && value !== true) return 'backup_loss';
   if (/backup_?retention/i.test(path) && value === 0) return 'backup_loss';
-  return category === 'secret_key' && /^(is_?)?enabled$/i.test(path) ? 'encryption_key_loss' : 'protection_removed';
+  return category === 'secret_key' && /^(is_?)?enabled$|valid_?to$/i.test(path) ? 'encryption_key_loss' : 'protection_removed';
 }
