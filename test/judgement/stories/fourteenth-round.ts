@@ -66,6 +66,14 @@ const deploys = (operator: string, subject: string, asksForWhom = false) => ({
   ...prod,
 });
 
+const edge = (...first: readonly JsonObject[]) => ({
+  zone_id: 'Z1',
+  name: 'custom',
+  kind: 'zone',
+  phase: 'http_request_firewall_custom',
+  rules: [...first, { action: 'block', expression: '(ip.geoip.country in {"T1"})', enabled: true, ref: 'tor' }],
+});
+
 /** What security benchmarks, threads about plans and an agent's errands showed, with what lies beside it and harms nobody. */
 export const fourteenthRound: readonly Story[] = [
   [
@@ -438,6 +446,20 @@ export const fourteenthRound: readonly Story[] = [
     'Terraform Cloud: a workspace no longer ends by itself',
     'pass/pass',
     update('tfe_workspace', { name: 'shop', auto_destroy_at: '2027-01-01T00:00:00Z' }, { auto_destroy_at: null }),
+  ],
+  [
+    'Cloudflare: every request passes the rules by',
+    'block/review',
+    update('cloudflare_ruleset', edge(), edge({ action: 'skip', expression: 'true', enabled: true, ref: 'partner' })),
+  ],
+  [
+    'Cloudflare: one path passes the rules by',
+    'review/*',
+    update(
+      'cloudflare_ruleset',
+      edge(),
+      edge({ action: 'skip', expression: 'http.request.uri.path eq "/health"', enabled: true, ref: 'h' }),
+    ),
   ],
   [
     'Cloudflare: everybody waits',
