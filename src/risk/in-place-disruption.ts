@@ -1,5 +1,5 @@
 import { withReach } from './combine.ts';
-import { disturbsNobody, databaseSettings } from './content/database-settings.ts';
+import { disturbsNobody, databaseSettings, staysAsItIs } from './content/database-settings.ts';
 import { coerced } from './content/coerce.ts';
 import { valueAt } from './content/value-at.ts';
 import type { AttributeJudgement } from './operators/judge-attribute.ts';
@@ -8,6 +8,8 @@ import type { RuleContext } from './rule.ts';
 
 /** Share of a disruption where the settings of a database change and nobody who uses it notices. */
 const QUIET = 0.2;
+
+const SETTINGS = /(^|\.)(parameters?|database_flags)$/i;
 
 export interface Disruption {
   readonly judgement: AttributeJudgement;
@@ -19,11 +21,15 @@ export interface Disruption {
 /** What interrupts an object that is changed in place. A value that cannot be seen is no sign of an interruption. */
 export function inPlaceDisruption(context: RuleContext): readonly Disruption[] {
   const { change, before, after } = context;
-  const isQuiet = disturbsNobody(databaseSettings(change.type, before()), databaseSettings(change.type, after()));
+  const then = databaseSettings(change.type, before());
+  const now = databaseSettings(change.type, after());
+  const isQuiet = disturbsNobody(then, now);
+  const isSame = staysAsItIs(then, now);
   const noticed = isQuiet ? QUIET : 1;
   return context
     .judged('disruptive')
     .filter((judgement) => !judgement.hidden && !isToldAsWeakening(context, judgement))
+    .filter(({ rule }) => !(isSame && SETTINGS.test(rule.path)))
     .map((judgement) => {
       const waits = waitsForWindow(context, judgement.rule.path);
       const own = judgement.severity * noticed * (waits ? (context.knowledge.deferred?.factor ?? 1) : 1);

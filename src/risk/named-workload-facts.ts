@@ -39,6 +39,9 @@ export const NAMED_WORKLOADS: readonly NamedAttribute[] = [
     severity: 0.52,
   },
   { facet: 'protection', name: /(^|_)message_(ttl|time_to_live)$/, op: 'down', severity: 0.42 },
+  // What mends a machine that is ill, and brings it the next fixes.
+  { facet: 'protection', name: /(^|_)auto_(repair|upgrade)(_enabled)?$/, op: 'becomes', values: [false], severity: 0.32 },
+  { facet: 'disruptive', name: /(^|_)admin_roles$/, op: 'shrink', severity: 0.24 },
   // What goes before everything else that does not say how urgent it is.
   { facet: 'disruptive', name: /(^|_)global_default$/, op: 'becomes', values: [true], severity: 0.42 },
   // What a function or an app of Azure runs.

@@ -81,6 +81,11 @@ export function weakenedSettings(before: Settings, after: Settings): readonly (r
 const NOTICED_BY_NOBODY =
   /^(log_(?!bin|connections|disconnections)\w+|slow_query_log|long_query_time|general_log|auto_explain\.\w+|pg_stat_statements\.\w+|pg_qs\.\w+|pgms_wait_sampling\.\w+|track_\w+|performance_schema\w*|innodb_print_all_deadlocks|slowlog-\w[\w-]*|notify-keyspace-events|statement_timeout|idle_in_transaction_session_timeout|lock_timeout)$/i;
 
+/** True where every setting stays as it is: a provider also shows when it is applied, which says nothing of one that is. */
+export function staysAsItIs(before: Settings, after: Settings): boolean {
+  return before.size > 0 && before.size === after.size && [...before].every(([name, value]) => after.get(name) === value);
+}
+
 /** True where no restart and no other result follows: what differs is what is logged, how long one waits, or judged by itself. */
 export function disturbsNobody(before: Settings, after: Settings): boolean {
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));

@@ -11,7 +11,7 @@ const UNCOMPARABLE = '\u0000';
 /** True where two values mean the same: order, empty parts, texts for numbers and the layout of JSON documents do not count. */
 export function sameContent(left: Json | undefined, right: Json | undefined): boolean {
   if (typeof left === 'string' && typeof right === 'string' && isOneWord(left) && isOneWord(right))
-    return left === right || isSameLink(left, right);
+    return left === right || isSameLink(left, right) || isSameText(left, right);
   return isIdentical(left, right) || (isEmpty(left) && isEmpty(right)) || haveOneForm(left, right);
 }
 
@@ -31,6 +31,15 @@ const OF_GOOGLE = /^https:\/\/(?:www|compute)\.googleapis\.com\/(?:compute\/)?(?
 function isSameLink(left: string, right: string): boolean {
   const isLink = left.startsWith('https://') && right.startsWith('https://');
   return isLink && OF_GOOGLE.test(left) && left.replace(OF_GOOGLE, '') === right.replace(OF_GOOGLE, '');
+}
+
+/** Lines end in one way or the other, by the system on which a file was written. */
+function isSameText(left: string, right: string): boolean {
+  return (left.includes('\r\n') || right.includes('\r\n')) && inOneWay(left) === inOneWay(right);
+}
+
+function inOneWay(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 const LIKE_A_SWITCH = /^(?:true$|false$|redacted|sensitive|masked)/i;

@@ -59,6 +59,7 @@ const NETS: readonly (readonly [name: RegExp, consequence: string])[] = [
   [/auto_?destroy|delete_?recording|scheduled_?deletion/i, 'it is deleted without a further change'],
   [/valid_?to$/i, 'what it encrypts cannot be read from that day on'],
   [/message_?(ttl|time_?to_?live)/i, 'messages that wait longer are thrown away'],
+  [/auto_?(repair|upgrade)/i, 'machines that are ill, or lack a fix, stay so'],
   [/skip_?grace_?period/i, 'once it is deleted, it cannot be brought back'],
   [/replication_?overwrite/i, 'another copy may be written over what it holds'],
   [/(^|[._])retain_\w+_on_/i, 'what it made goes with it'],

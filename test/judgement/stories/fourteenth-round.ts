@@ -74,6 +74,24 @@ const edge = (...first: readonly JsonObject[]) => ({
   rules: [...first, { action: 'block', expression: '(ip.geoip.country in {"T1"})', enabled: true, ref: 'tor' }],
 });
 
+const recorded = (use_only: string, ...resource_types: readonly string[]) => ({
+  name: 'main',
+  recording_group: [
+    { all_supported: resource_types.length === 0, resource_types: [...resource_types], recording_strategy: [{ use_only }] },
+  ],
+});
+const settings = (apply_method: string, value: string) => ({
+  name: 'orders',
+  family: 'postgres15',
+  parameter: [{ apply_method, name: 'autovacuum', value }],
+  ...prod,
+});
+const nodes = (isOn: boolean) => ({ name: 'general', cluster: 'shop', management: [{ auto_repair: isOn, auto_upgrade: isOn }] });
+const service = (...external_ips: readonly string[]) => ({
+  metadata: [{ name: 'pricing', namespace: 'shop' }],
+  spec: [{ type: 'ClusterIP', selector: { app: 'pricing' }, external_ips: [...external_ips] }],
+});
+
 /** What security benchmarks, threads about plans and an agent's errands showed, with what lies beside it and harms nobody. */
 export const fourteenthRound: readonly Story[] = [
   [
@@ -325,6 +343,73 @@ export const fourteenthRound: readonly Story[] = [
     'Snowflake: a column is dropped',
     'block/*',
     update('snowflake_table', { name: 'BOOKINGS', column: [{ name: 'ID' }, { name: 'PAYLOAD' }] }, { column: [{ name: 'ID' }] }),
+  ],
+  [
+    'AWS: snapshots may be shared with everybody again',
+    'block/review',
+    update('aws_ebs_snapshot_block_public_access', { state: 'block-all-sharing' }, { state: 'unblocked' }),
+  ],
+  [
+    'AWS: only one kind of thing is recorded',
+    'block/review',
+    update(
+      'aws_config_configuration_recorder',
+      recorded('ALL_SUPPORTED_RESOURCE_TYPES'),
+      recorded('INCLUSION_BY_RESOURCE_TYPES', 'AWS::S3::Bucket'),
+    ),
+  ],
+  [
+    'AWS: a balancer only watches malformed requests',
+    'review/review',
+    update('aws_lb', { name: 'shop', desync_mitigation_mode: 'defensive', ...prod }, { desync_mitigation_mode: 'monitor' }),
+  ],
+  [
+    'AWS: a template has other line ends',
+    'pass/pass',
+    update(
+      'aws_cloudformation_stack',
+      { name: 'scan', template_body: "AWSTemplateFormatVersion: '2010-09-09'\r\nDescription: scan\r\n" },
+      { template_body: "AWSTemplateFormatVersion: '2010-09-09'\nDescription: scan\n" },
+    ),
+  ],
+  [
+    'AWS: settings of a database are as they were',
+    'pass/pass',
+    update('aws_db_parameter_group', settings('pending-reboot', '1'), settings('immediate', '1')),
+  ],
+  [
+    'AWS: a setting of a database is another',
+    'review/pass',
+    update('aws_db_parameter_group', settings('pending-reboot', '1'), settings('immediate', '0')),
+  ],
+  [
+    'Google: a database restarts for its next maintenance',
+    'review/pass',
+    update(
+      'google_sql_database_instance',
+      { name: 'db', maintenance_version: 'R20250302.00' },
+      { maintenance_version: 'R20250727.00' },
+    ),
+  ],
+  [
+    'Google: machines of a cluster are not mended any more',
+    'review/*',
+    update('google_container_node_pool', nodes(true), nodes(false)),
+  ],
+  [
+    'Helm: a safe for secrets that keeps none',
+    'block/*',
+    update('helm_release', chart('server:\n  dev:\n    enabled: false\n'), chart('server:\n  dev:\n    enabled: true\n')),
+  ],
+  [
+    'Kubernetes: a service answers at an address outside',
+    'review/*',
+    update('kubernetes_service_v1', service(), service('203.0.113.40')),
+  ],
+  [
+    'Okta: somebody administers nothing any more',
+    'review/*',
+    update('okta_user', { login: 'report@acme.example', admin_roles: ['REPORT_ADMIN'] }, { admin_roles: null }),
   ],
   [
     'Google: accounts that are gone leave a role',
