@@ -109,14 +109,6 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   // What asks nobody for a password, or for a link that was signed.
   { facet: 'security', name: /(^|_)no_password(_required)?$/, op: 'becomes', values: [true], severity: 0.52 },
   { facet: 'security', name: /(^|_)trusted_(key_groups|signers)$/, op: 'gone', severity: 0.6 },
-  // A server that is there to be tried out: it keeps nothing, and its key is known.
-  {
-    facet: 'security',
-    name: /(^|_)(server_)?dev(_mode|elopment_mode)?(_enabled)?$/,
-    op: 'becomes',
-    values: [true],
-    severity: 0.55,
-  },
   { facet: 'security', name: /(^|_)(tls|ssl)_?disabled?$/, op: 'becomes', values: [true], severity: 0.42 },
   // Whatever is sent to the address comes to it.
   { facet: 'security', name: /(^|_)external_ips$/, op: 'grow', severity: 0.42 },

@@ -402,6 +402,11 @@ export const fourteenthRound: readonly Story[] = [
     update('helm_release', chart('server:\n  dev:\n    enabled: false\n'), chart('server:\n  dev:\n    enabled: true\n')),
   ],
   [
+    'Helm: a chart also serves the developers',
+    'pass/pass',
+    update('helm_release', chart('stages:\n  dev:\n    enabled: false\n'), chart('stages:\n  dev:\n    enabled: true\n')),
+  ],
+  [
     'Kubernetes: a service answers at an address outside',
     'review/*',
     update('kubernetes_service_v1', service(), service('203.0.113.40')),
