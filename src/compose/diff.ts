@@ -21,10 +21,9 @@ const ECHOES = new Set(['tags_all', 'effective_labels', 'terraform_labels']);
  */
 export function diffOf(change: ResourceChange): AttributeDiff {
   if (change.before === null || change.after === null) return { lines: [], omitted: 0 };
-  const after = Object.entries(differing(change.after, change.before)).map(([key, value]) => [
-    key,
-    named(value, change.unknown[key]),
-  ]);
+  const after = Object.entries(differing(change.after, change.before)).map(
+    ([key, value]) => [key, named(value, change.unknown[key])] as const,
+  );
   const shown = project(differing(change.before, change.after), Object.fromEntries(after));
   const known = compareJson(shown.before, shown.after)
     .filter((node) => !isComputedAnew(change, node.key))
