@@ -1,5 +1,7 @@
 import type { KnowledgeEntry } from '../model/knowledge.ts';
 import type { ChangeKind, ResourceChange } from '../model/plan.ts';
+import { reveal } from '../model/reveal.ts';
+import { isEmpty } from './content/json.ts';
 import { LIKELIHOOD } from './parameters.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -14,7 +16,14 @@ export function isDestruction(kind: ChangeKind): boolean {
 
 /** New revisions, triggers, waiters: types whose replacement is their normal update. */
 export function isRoutineReplacement({ change, knowledge }: Pick<RuleContext, 'change' | 'knowledge'>): boolean {
-  return isReplacement(change.kind) && (knowledge.routineReplace || isRotation(change));
+  return isReplacement(change.kind) && (knowledge.routineReplace || isRotation(change) || isNextRelease(change));
+}
+
+/** A container of Docker is made anew for each image; what it keeps is in volumes, which stay. */
+function isNextRelease({ type, replacePaths, before, after }: ResourceChange): boolean {
+  if (type !== 'docker_container' || replacePaths.length === 0) return false;
+  const keepsElsewhere = [before, after].every((values) => !isEmpty(values === null ? undefined : reveal(values['volumes'])));
+  return keepsElsewhere && replacePaths.every(([first]) => first === 'image');
 }
 
 /**

@@ -9,7 +9,7 @@ import type { RuleContext } from './rule.ts';
 /** Share of a disruption where the settings of a database change and nobody who uses it notices. */
 const QUIET = 0.2;
 
-const SETTINGS = /(^|\.)(parameters?|database_flags)$/i;
+const SETTINGS = /(^|\.)(parameters?|database_flags)$|^value$/i;
 
 export interface Disruption {
   readonly judgement: AttributeJudgement;
@@ -25,13 +25,13 @@ export function inPlaceDisruption(context: RuleContext): readonly Disruption[] {
   const now = databaseSettings(change.type, after());
   const isQuiet = disturbsNobody(then, now);
   const isSame = staysAsItIs(then, now);
-  const noticed = isQuiet ? QUIET : 1;
   return context
     .judged('disruptive')
     .filter((judgement) => !judgement.hidden && !isToldAsWeakening(context, judgement))
     .filter(({ rule }) => !(isSame && SETTINGS.test(rule.path)))
     .map((judgement) => {
       const waits = waitsForWindow(context, judgement.rule.path);
+      const noticed = isQuiet && SETTINGS.test(judgement.rule.path) ? QUIET : 1;
       const own = judgement.severity * noticed * (waits ? (context.knowledge.deferred?.factor ?? 1) : 1);
       return { judgement, waits, severity: own < REACH_FROM ? own : withReach(own, context.dependents.weight) };
     });

@@ -16,6 +16,11 @@ const CARRIERS: Readonly<Record<string, { readonly document: string; readonly ki
   aws_cloudcontrolapi_resource: { document: 'desired_state', kind: 'type_name', group: '' },
 };
 
+/** The attribute of a type that carries any object, in which the whole of that object stands. */
+export function wholeDocumentOf(type: string): string | undefined {
+  return CARRIERS[type]?.document;
+}
+
 /**
  * What is known of the object that a change is about. A manifest may hold a config map or a namespace with a database in it:
  * what its loss means is known by its kind, what its attributes mean by the resource that carries it and by the resource that the

@@ -8,6 +8,17 @@ export const NAMED_WORKLOADS: readonly NamedAttribute[] = [
   // A chart makes a volume of its own, an empty one, where none is named.
   { facet: 'disruptive', name: /(^|_)existing_?(volume_?)?claim(_name)?$/, op: 'gone', severity: 0.45 },
   { facet: 'disruptive', name: /(^|_)existing_?(volume_?)?claim(_name)?$/, op: 'changes', severity: 0.4 },
+  // What is pushed next is what runs, where a release was named.
+  {
+    facet: 'disruptive',
+    name: /(^|_)target_?revision$/,
+    op: 'becomes',
+    values: ['HEAD', 'main', 'master', 'develop', '*'],
+    severity: 0.3,
+  },
+  // external-dns deletes records that it made and does not find any more; whose they are stands beside them.
+  { facet: 'disruptive', name: /^((external_?dns|values|args)_)?policy$/, op: 'becomes', values: ['sync'], severity: 0.35 },
+  { facet: 'protection', name: /(^|_)txt_?owner_?id$/, op: 'changes', severity: 0.35 },
   // Nobody comes in until a place is free, whether or not there are any.
   { facet: 'disruptive', name: /(^|_)queue_all$/, op: 'becomes', values: [true], severity: 0.45 },
   { facet: 'disruptive', name: /(^|_)max_unavailable(_percentage)?$/, op: 'becomes', values: [100, '100%'], severity: 0.3 },

@@ -47,7 +47,6 @@ export const GUARD_RULES: readonly Rule[] = [
   { of: 'Identity Center', name: /^(application|trusted_token_issuer)$/u, is: 'trust' },
   { of: 'Identity Center', name: /(policy|boundary)_attachment$/u, is: 'permission' },
   { of: 'Identity store', name: /^(user|group)$/u, is: 'principal' },
-  { of: 'Roles Anywhere', name: /^trust_anchor$/u, is: 'trust' },
   { of: 'Roles Anywhere', name: /^crl$/u, is: 'guardrail' },
   {
     of: 'Verified Permissions',
@@ -125,7 +124,6 @@ export const GUARD_RULES: readonly Rule[] = [
   },
   // Organization.
   { of: 'Organizations', name: /^organization$/u, is: 'account', but: { data: 0.97 } },
-  { of: 'Organizations', name: /^delegated_administrator$/u, is: 'grant', but: { outage: 0.4 } },
   { of: 'Control Tower', name: /^landing_zone$/u, is: 'account', but: { data: 0.3, state: 'config', identity: false } },
   { of: 'Control Tower', name: /(control|baseline)$/u, is: 'guardrail' },
   { of: 'Outposts', name: /^outpost$/u, is: 'platform' },

@@ -34,7 +34,6 @@ export const WORK_RULES: readonly Rule[] = [
   { of: 'Lambda', name: /^network_connector$/u, is: 'private_endpoint' },
   { of: 'ECS', name: /^(express_gateway_)?service$/u, is: 'endpoint', but: { category: 'compute', outage: 0.65 } },
   { of: 'ECS', name: /^daemon_task_definition$/u, is: 'revision' },
-  { of: 'EKS', name: /^pod_identity_association$/u, is: 'permission', but: { outage: 0.4 } },
   { of: 'EKS', name: /^identity_provider_config$|^certificate_authority$/u, is: 'trust', but: { outage: 0.5 } },
   { of: 'Batch', name: /^service_environment$/u, is: 'workload', but: { outage: 0.45 } },
   { of: 'Batch', name: /^(quota_share|consumable_resource|scheduling_policy)$/u, is: 'setting' },

@@ -53,7 +53,15 @@ const OF_A_SERVICE: readonly RegExp[] = [
 
 /** A role, or the profile of a machine, that is called so. */
 const CALLED_SO =
-  /^(?=.*[/_.-])(arn:[\w-]*:iam::\d*:(role|instance-profile)\/)?([\w+=,.@-]*[/_.-])?(admin(istrator)?|breakglass|break-glass|poweruser)([_.-][\w+=,.@-]*)?$/i;
+  /^(?=.*[/_.-])(arn:[\w-]*:iam::\d*:(role|instance-profile)\/)?([\w+=,.@-]*[/_.-])?(admin(istrator)?(access)?|breakglass|break-glass|poweruser(access)?)([_.-][\w+=,.@-]*)?$/i;
+
+/** The word with which such a name ends: nothing after it says what is administered. */
+const ENDS_SO = /[/_.-](admin(istrator)?(access)?|breakglass|break-glass|poweruser(access)?)([_.-]?role)?$/i;
+
+/** True where a role's name or ARN says of nothing but an administrator. */
+export function isNamedAdministrator(role: Json | undefined): boolean {
+  return typeof role === 'string' && ENDS_SO.test(role);
+}
 
 /** True where the name or ARN of a role says that whoever has it administers. */
 export function isCalledAdministrator(role: Json | undefined): boolean {

@@ -7,17 +7,30 @@ export type Settings = ReadonlyMap<string, string>;
 
 /** Types of which each object is one setting, or a set of them. */
 const ONE = /^azurerm_(postgresql|mysql|mariadb)\w*_configuration$|^(postgresql|mysql)_(global_variable|server_parameter)$/;
-const LISTS = ['parameter', 'parameters', 'Parameters', 'settings.0.database_flags', 'database_flags'] as const;
+const LISTS = [
+  'parameter',
+  'parameters',
+  'Parameters',
+  'settings.0.database_flags',
+  'database_flags',
+  'redis_configs',
+  'redis_configuration.0',
+] as const;
+/** Settings that are attributes of the database itself. */
+const ATTRIBUTES = ['data_eviction', 'eviction_policy', 'maxmemory_policy', 'redis_maxmemory_policy'] as const;
 
 /** The engine's settings in a parameter group, in the flags of a server, or of an object that is one setting; empty for all else. */
 export function databaseSettings(type: string, values: JsonObject): Settings {
   if (ONE.test(type)) return new Map(pairOf(values, 'name', 'value'));
   if (!HOLDERS.test(type)) return new Map();
-  return new Map(LISTS.flatMap((path) => pairsIn(at(values, path))));
+  return new Map([
+    ...LISTS.flatMap((path) => pairsIn(at(values, path))),
+    ...ATTRIBUTES.flatMap((name) => (isEmpty(values[name]) ? [] : [[name, String(values[name])] as const])),
+  ]);
 }
 
 const HOLDERS =
-  /parameter_group$|ParameterGroup$|^google_sql_database_instance$|^(alicloud|tencentcloud|yandex|ovh|scaleway)_\w*(db|rdb|database|postgresql|mysql)\w*(instance|cluster|config\w*)$|^digitalocean_database_\w+_config$/;
+  /parameter_group$|ParameterGroup$|^google_sql_database_instance$|^google_redis_(instance|cluster)$|^azurerm_redis_cache$|^(rediscloud|upstash)_\w*database$|^digitalocean_database_cluster$|^(alicloud|tencentcloud|yandex|ovh|scaleway)_\w*(db|rdb|database|postgresql|mysql)\w*(instance|cluster|config\w*)$|^digitalocean_database_\w+_config$/;
 
 function at(values: JsonObject, path: string): Json | undefined {
   return path.split('.').reduce<Json | undefined>((value, step) => {
@@ -40,7 +53,7 @@ function pairOf(values: JsonObject, name: string, value: string): readonly (read
 }
 
 /** In which way a setting no longer guards. */
-export type Weakness = 'clear-text' | 'unrecorded' | 'unsafe-writes' | 'read-only' | 'backups-off';
+export type Weakness = 'clear-text' | 'unrecorded' | 'unsafe-writes' | 'read-only' | 'backups-off' | 'evicting';
 
 interface Guard {
   readonly name: RegExp;
@@ -65,6 +78,12 @@ const GUARDS: readonly Guard[] = [
   { name: /^(fsync|full_page_writes|synchronous_commit|aof_enabled|appendonly)$/i, weak: OFF, is: 'unsafe-writes' },
   { name: /^(innodb_flush_log_at_trx_commit|sync_binlog)$/i, weak: /^[02]$|^\d{2,}$/, is: 'unsafe-writes' },
   { name: /^(log_bin|binlog_format|rds\.logical_replication|cloudsql\.logical_decoding)$/i, weak: OFF, is: 'backups-off' },
+  // Full, it refused what came next and kept what it had; which keys it drops where it drops some is a matter of taste.
+  {
+    name: /^((redis_)?maxmemory[-_]policy|data_eviction|eviction_policy)$/i,
+    weak: /^(allkeys|volatile)[-_]/i,
+    is: 'evicting',
+  },
   { name: /^(default_transaction_read_only|read_only|super_read_only)$/i, weak: /^(1|on|true)$/i, is: 'read-only' },
 ];
 

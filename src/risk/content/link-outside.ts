@@ -12,6 +12,9 @@ interface Link {
   readonly ownerIn: RegExp;
   /** What the other side gets, in a sentence. */
   readonly joins: string;
+  /** What follows, where it is not that both sides reach one another, and how bad it is where the own side is known. */
+  readonly says?: string;
+  readonly severity?: number;
 }
 
 const AWS_ACCOUNT = /^(?:arn:[\w-]*:(?:iam|sts|ec2)::?[\w-]*:)?(\d{12})(?::|$)/;
@@ -40,6 +43,15 @@ const LINKS: readonly Link[] = [
     own: [],
     ownerIn: AWS_ACCOUNT,
     joins: 'shares what it holds with another account',
+  },
+  {
+    type: /^aws_kms_grant$/,
+    other: ['grantee_principal'],
+    own: ['key_id'],
+    ownerIn: /^(?:arn:[\w-]*:(?:iam|sts|kms):[\w-]*:)?(\d{12})(?::|$)/,
+    joins: 'gives another account the use of the key',
+    says: 'what it encrypts can be read there',
+    severity: 0.55,
   },
   {
     type: /^(azurerm_(databricks_)?virtual_network_peering|azapi_resource)$/,
@@ -79,6 +91,8 @@ export const mayLink = remembered((type) =>
 export interface LinkOutside {
   readonly attribute: string;
   readonly joins: string;
+  readonly says?: string;
+  readonly severity?: number;
 }
 
 /**
@@ -104,7 +118,10 @@ export function linkOutside(
     const linked = new Set(ownersIn(valueAt(before, path), link));
     return ownersIn(valueAt(after, path), link).some((owner) => !linked.has(owner) && !own.has(owner));
   });
-  return attribute === undefined ? undefined : { attribute, joins: link.joins };
+  const { joins, says, severity } = link;
+  return attribute === undefined
+    ? undefined
+    : { attribute, joins, ...(says && { says }), ...(severity && own.size > 0 && { severity }) };
 }
 
 function isNewText(before: Json | undefined, after: Json | undefined): boolean {

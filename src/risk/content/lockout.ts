@@ -57,6 +57,26 @@ export function letsInFewer(before: Json | undefined, after: Json | undefined): 
   return then.flatMap(principalsOf).some((one) => !isNamed(one) && !DELETED.test(one));
 }
 
+/** Without these rights a key that encrypts others is of no use. */
+const UNWRAPS = /^(unwrapKey|decrypt)$/i;
+
+/** The attribute of a vault's access policies by which somebody who could use its keys, and stays, no longer can. */
+export function losesUnwrapping(before: JsonObject, after: JsonObject): string | undefined {
+  const attribute = 'access_policy' in before || 'access_policy' in after ? 'access_policy' : 'key_permissions';
+  const [then, now] = [before, after].map((values) => unwrappers(values));
+  return [...(then ?? [])].some(([who, can]) => can && now?.get(who) === false) ? attribute : undefined;
+}
+
+function unwrappers(values: JsonObject): ReadonlyMap<string, boolean> {
+  const policies = isList(values['access_policy']) ? values['access_policy'].filter(isObject) : [values];
+  return new Map(
+    policies.map(({ object_id, key_permissions }) => [
+      String(object_id),
+      textsOf(key_permissions).some((right) => UNWRAPS.test(right)),
+    ]),
+  );
+}
+
 /** A whole account stands for each of its roles, and is narrowed to them. */
 function accountOf(principal: string): string {
   return principal.replace(/^(AWS arn:[\w-]*:)(?:iam|sts)(::\d{12}:).*$/, '$1iam$2root');

@@ -49,7 +49,12 @@ function meansEverybody(block: JsonObject): boolean {
   const everyone = block['everyone'];
   if (everyone === true || isObject(everyone) || block['AllowFromPublic'] === true) return true;
   if (block['action'] === 'accept' && asList(block['src']).includes('*') && asList(block['dst']).includes('*:*')) return true;
-  return block['Name'] === '*' && /^allow$/i.test(String(block['Action'] ?? ''));
+  return isAnyPlace(block) || (block['Name'] === '*' && /^allow$/i.test(String(block['Action'] ?? '')));
+}
+
+/** Where the applications of an Argo CD project may be deployed. */
+function isAnyPlace(block: JsonObject): boolean {
+  return block['namespace'] === '*' && 'server' in block;
 }
 
 function grantsInText(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { isOverNew } from '../acts-on-existing.ts';
-import { allowsEverything, isCalledAdministrator } from '../content/administrator.ts';
+import { allowsEverything, isCalledAdministrator, isNamedAdministrator } from '../content/administrator.ts';
 import { leafName } from '../content/changed-attributes.ts';
 import { isReplacement } from '../change-kind.ts';
 import { assignsAdministrator } from '../content/permission-set.ts';
@@ -45,8 +45,8 @@ function consequenceOf(_rule: AttributeRule, severity: number): string {
 /** As whom a workload does what it does. */
 const WORKS_AS =
   /(^|_)(iam_)?instance_profile(_name|_arn)?$|(^|_)(service|execution|task|job|instance|assume)_role(_arn)?$|(^|_)role_arn$/;
-/** A name is a hint, and what the role may do stands elsewhere. */
-const BY_ITS_NAME = 0.25;
+/** A name is a hint, and what the role may do stands elsewhere: `shop-admin-api` may be the role of a page for administrators. */
+const BY_ITS_NAME = { inPart: 0.25, inFull: 0.52 } as const;
 
 function worksAs({ change, tagsOnly, changedLeaves }: RuleContext): readonly Remark[] {
   if (change.kind === 'delete' || change.after === null || tagsOnly()) return [];
@@ -55,7 +55,8 @@ function worksAs({ change, tagsOnly, changedLeaves }: RuleContext): readonly Rem
   );
   if (leaf === undefined) return [];
   const message = `${code(change.address)}: ${code(leaf.path)} is a role that is called an administrator's: whatever runs there may do what it may.`;
-  return [{ severity: BY_ITS_NAME, code: 'privilege_escalation', message, attribute: leaf.path }];
+  const severity = isNamedAdministrator(leaf.after) ? BY_ITS_NAME.inFull : BY_ITS_NAME.inPart;
+  return [{ severity, code: 'privilege_escalation', message, attribute: leaf.path }];
 }
 
 /** An assignment says only the ARN of its permission set: the name tells what it is. */

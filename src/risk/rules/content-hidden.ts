@@ -1,6 +1,8 @@
 import { code } from '../../model/text.ts';
 import { unreadTemplate } from '../content/embedded-template.ts';
+import { isUnknownAt } from '../content/value-at.ts';
 import { sidesOf } from '../inside-templates.ts';
+import { wholeDocumentOf } from '../manifest-knowledge.ts';
 import type { Facet } from '../operators/operator.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { attributeOf, isWorstOfItsAttribute } from '../wording.ts';
@@ -10,7 +12,13 @@ export const contentHidden: Rule = {
   title: 'A value that decides about safety cannot be seen',
   channel: 'security',
   check(context) {
-    return [...remarks(context, 'security'), ...remarks(context, 'protection'), ...withheld(context), ...templateUnread(context)];
+    return [
+      ...remarks(context, 'security'),
+      ...remarks(context, 'protection'),
+      ...withheld(context),
+      ...templateUnread(context),
+      ...documentUnread(context),
+    ];
   },
 };
 
@@ -50,6 +58,14 @@ function templateUnread(context: RuleContext): readonly Remark[] {
   if (attribute === undefined) return [];
   const message = `${code(change.address)}: ${code(attribute)} changes to a template that is not in the file: what it deletes or replaces cannot be judged.`;
   return [{ channel: 'data', severity: UNREAD, code: 'hidden_change', message, attribute }];
+}
+
+/** All that the object is stands in one document, and that is put together only at apply. */
+function documentUnread({ change }: RuleContext): readonly Remark[] {
+  const document = wholeDocumentOf(change.type);
+  if (document === undefined || change.kind !== 'update' || !isUnknownAt(change.unknown, document)) return [];
+  const message = `${code(change.address)}: ${code(document)} is known only after apply: nobody can see what the object becomes.`;
+  return [{ channel: 'security', severity: UNREAD, code: 'hidden_change', message, attribute: document }];
 }
 
 const NESTED = 'AWS::CloudFormation::Stack';

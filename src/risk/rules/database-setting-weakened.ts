@@ -36,6 +36,12 @@ const EFFECTS: Readonly<Record<Weakness, Effect>> = {
     code: 'protection_removed',
     says: 'replicas, and a restore to a point in time, no longer get what changes',
   },
+  evicting: {
+    channel: 'protection',
+    severity: 0.3,
+    code: 'protection_removed',
+    says: 'when it is full it drops keys that it kept, where it refused new ones before',
+  },
   'read-only': { channel: 'outage', severity: 0.6, code: 'outage', says: 'nothing can be written any more' },
 };
 

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 
 /** Usual between the teams of one company; somebody must know whom. */
 const STRANGER = 0.25;
+const BOTH_WAYS = 'what is there can reach, or use, what is here';
 
 export const linkedOutside: Rule = {
   id: 'linked-outside',
@@ -17,9 +18,9 @@ export const linkedOutside: Rule = {
     if (!isMade || !mayLink(change.type)) return [];
     const link = linkOutside(change.type, { before: before(), after: after() }, ownAccounts(plan));
     if (link === undefined) return [];
-    const { attribute, joins } = link;
-    const message = `${code(change.address)}: ${code(attribute)} ${joins}: what is there can reach, or use, what is here.`;
-    return [{ severity: STRANGER, code: 'security_exposure', message, attribute }];
+    const { attribute, joins, says = BOTH_WAYS, severity = STRANGER } = link;
+    const message = `${code(change.address)}: ${code(attribute)} ${joins}: ${says}.`;
+    return [{ severity, code: 'security_exposure', message, attribute }];
   },
 };
 

@@ -2,7 +2,7 @@ import type { ResourceChange } from '../../model/plan.ts';
 import { code } from '../../model/text.ts';
 import { isAboutExisting } from '../acts-on-existing.ts';
 import { isDestruction, mayUpdateInPlace } from '../change-kind.ts';
-import { leavesNoAdministrator, letsInFewer, newlyDenied } from '../content/lockout.ts';
+import { leavesNoAdministrator, letsInFewer, losesUnwrapping, newlyDenied } from '../content/lockout.ts';
 import { valueAt } from '../content/value-at.ts';
 import { withReach } from '../combine.ts';
 import { HARD_STOP } from '../parameters.ts';
@@ -38,7 +38,7 @@ export const lockedOut: Rule = {
   channel: 'outage',
   check(context) {
     const { change, plan } = context;
-    const lost = [...accessMapLost(context), ...nodesLost(context)];
+    const lost = [...accessMapLost(context), ...nodesLost(context), ...unwrapsNoMore(context)];
     if (lost.length > 0) return lost;
     if (TRUSTS.test(change.type)) return mayUpdateInPlace(change) ? TRUST.flatMap((path) => fewer(context, path)) : [];
     if (!RESOURCE_POLICY.test(change.type)) return [];
@@ -72,6 +72,18 @@ function nodesLost({ change, before, dependents }: RuleContext): readonly Remark
   if (!isLost(change, ACCESS_ENTRY) || !/^(EC2|FARGATE|HYBRID)/.test(kind)) return [];
   const message = `${destructionOf(change)}: nodes of its role can no longer talk to the cluster${reachOf(dependents)}.`;
   return [{ severity: withReach(ACCESS_MAP.severity, dependents.weight), code: 'outage', message }];
+}
+
+const VAULT_ACCESS = /^azurerm_key_vault(_access_policy)?$/;
+/** A disk, an account or a database whose key is in the vault cannot be read by it any more, nor by anybody else. */
+const UNREADABLE = 0.52;
+
+function unwrapsNoMore({ change, before, after }: RuleContext): readonly Remark[] {
+  if (!VAULT_ACCESS.test(change.type) || !mayUpdateInPlace(change)) return [];
+  const attribute = losesUnwrapping(before(), after());
+  if (attribute === undefined) return [];
+  const message = `${code(change.address)}: ${code(attribute)} no longer lets somebody use the keys of the vault: what they encrypt cannot be read by it.`;
+  return [{ severity: UNREADABLE, code: 'encryption_key_loss', message, attribute }];
 }
 
 function remarks(context: RuleContext, path: string): readonly Remark[] {

@@ -1,7 +1,7 @@
 import type { AttributeOperator } from '../../model/knowledge.ts';
 import { code } from '../../model/text.ts';
 import { mayUpdateInPlace } from '../change-kind.ts';
-import { auditRecordsLost } from '../content/audit-records.ts';
+import { auditRecordsLost, tellingLeftOut } from '../content/audit-records.ts';
 import { HARD_STOP } from '../parameters.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { securityRemarks } from '../security-remarks.ts';
@@ -42,12 +42,17 @@ export const securitySettingWeakened: Rule = {
 /** A single service leaves no record from now on: nobody's own decision, though less than the trail of a whole account. */
 const UNRECORDED = 0.45;
 
+/** Of the whole account nobody sees any more who was given what. */
+const LEFT_OUT = 0.52;
+
 function recordsLost({ change, before, after }: RuleContext): readonly Remark[] {
   if (!mayUpdateInPlace(change)) return [];
-  const list = auditRecordsLost(before(), after());
+  const group = tellingLeftOut(before(), after());
+  const list = group ?? auditRecordsLost(before(), after());
   if (list === undefined) return [];
-  const message = `${code(change.address)}: ${code(list)} no longer records who does what.`;
-  return [{ severity: UNRECORDED, code: 'audit_tamper', message, attribute: list }];
+  const what = group === undefined ? 'who does what' : 'what tells who may do what';
+  const message = `${code(change.address)}: ${code(list)} no longer records ${what}.`;
+  return [{ severity: group === undefined ? UNRECORDED : LEFT_OUT, code: 'audit_tamper', message, attribute: list }];
 }
 
 const ESCALATES =

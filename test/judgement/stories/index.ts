@@ -1,5 +1,6 @@
 import { eighthNetworks } from './eighth-networks.ts';
 import { eighthWeek } from './eighth-week.ts';
+import { fifteenthRound } from './fifteenth-round.ts';
 import { fourteenthRound } from './fourteenth-round.ts';
 import { ninthProbe } from './ninth-probe.ts';
 import type { Story } from '../story.ts';
@@ -102,4 +103,5 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['a third set of another author', twelfthRound],
   ['all attributes, one by one', thirteenthRound],
   ['benchmarks, threads and errands', fourteenthRound],
+  ['published plans, other providers, seldom attributes', fifteenthRound],
 ];

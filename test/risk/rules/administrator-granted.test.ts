@@ -89,7 +89,8 @@ test.each([
   ['task_role_arn', 'arn:aws:iam::123456789012:role/web_admin'],
   ['role_arn', 'arn:aws:iam::123456789012:role/PowerUser'],
 ])('a workload whose `%s` becomes %s works as an administrator by its name', (name, role) => {
-  expect(runsAs(name, 'web', role)).toEqual([0.25]);
+  expect(runsAs(name, 'web', role)).toEqual([0.52]);
+  expect(runsAs(name, 'web', `${role}-api`)).toEqual([0.25]);
   expect(runsAs(name, role, role.replace(/$/, '-2'))).toEqual([]);
   expect(runsAs(name, role, 'arn:aws:iam::123456789012:role/web')).toEqual([]);
 });
