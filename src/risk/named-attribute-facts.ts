@@ -98,7 +98,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)min(imum)?_(tls|ssl)(_protocol)?_version$|(^|_)tls_min(imum)?_version$/,
+    name: /(^|_)min(imum)?(_enabled)?_(tls|ssl)(_protocol(_version)?|_version)$|(^|_)tls_min(imum)?_version$/,
     op: 'down',
     severity: 0.22,
   },

@@ -21,7 +21,7 @@ export const NAMED_WORKLOADS: readonly NamedAttribute[] = [
   { facet: 'protection', name: /(^|_)txt_?owner_?id$/, op: 'changes', severity: 0.35 },
   // Nobody comes in until a place is free, whether or not there are any.
   { facet: 'disruptive', name: /(^|_)queue_all$/, op: 'becomes', values: [true], severity: 0.45 },
-  { facet: 'disruptive', name: /(^|_)max_unavailable(_percentage)?$/, op: 'becomes', values: [100, '100%'], severity: 0.3 },
+  { facet: 'disruptive', name: /(^|_)max_unavailable(_percent(age)?)?$/, op: 'becomes', values: [100, '100%'], severity: 0.3 },
   // What goes by itself, later, and what is left of it then.
   {
     facet: 'protection',

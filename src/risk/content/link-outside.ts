@@ -45,6 +45,15 @@ const LINKS: readonly Link[] = [
     joins: 'shares what it holds with another account',
   },
   {
+    type: /^aws_redshift_data_share_(authorization|consumer_association)$/,
+    other: ['consumer_identifier'],
+    own: ['data_share_arn'],
+    ownerIn: /^(?:arn:[\w-]*:[\w-]+:[\w-]*:)?(\d{12})(?::|$)/,
+    joins: 'gives another account what the share holds',
+    says: 'it is read there',
+    severity: 0.55,
+  },
+  {
     type: /^aws_kms_grant$/,
     other: ['grantee_principal'],
     own: ['key_id'],

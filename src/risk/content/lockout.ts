@@ -62,7 +62,7 @@ const UNWRAPS = /^(unwrapKey|decrypt)$/i;
 
 /** The attribute of a vault's access policies by which somebody who could use its keys, and stays, no longer can. */
 export function losesUnwrapping(before: JsonObject, after: JsonObject): string | undefined {
-  const attribute = 'access_policy' in before || 'access_policy' in after ? 'access_policy' : 'key_permissions';
+  const attribute = ['access_policy', 'key_opts'].find((name) => name in before || name in after) ?? 'key_permissions';
   const [then, now] = [before, after].map((values) => unwrappers(values));
   return [...(then ?? [])].some(([who, can]) => can && now?.get(who) === false) ? attribute : undefined;
 }
@@ -70,9 +70,9 @@ export function losesUnwrapping(before: JsonObject, after: JsonObject): string |
 function unwrappers(values: JsonObject): ReadonlyMap<string, boolean> {
   const policies = isList(values['access_policy']) ? values['access_policy'].filter(isObject) : [values];
   return new Map(
-    policies.map(({ object_id, key_permissions }) => [
+    policies.map(({ object_id, key_opts, key_permissions }) => [
       String(object_id),
-      textsOf(key_permissions).some((right) => UNWRAPS.test(right)),
+      textsOf(key_opts ?? key_permissions).some((right) => UNWRAPS.test(right)),
     ]),
   );
 }

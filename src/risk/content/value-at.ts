@@ -11,11 +11,23 @@ import { isRedacted } from './redacted.ts';
  */
 const stepsOf = remembered((path): readonly string[] => path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? []);
 
-/** For each step the rest of its path from there on, which may be a name with dots. */
-const restsOf = remembered((path): readonly string[] => {
+/** For each step the names that may begin with it, the longest first: a name may have dots of its own. */
+const namesOf = remembered((path): readonly (readonly string[])[] => {
   const steps = stepsOf(path);
-  return steps.map((_, index) => steps.slice(index).join('.'));
+  return steps.map((_, from) => steps.slice(from).map((__, index) => steps.slice(from, steps.length - index).join('.')));
 });
+
+/**
+ * How many steps are the name of the next member: `config` of a topic holds `retention.ms`, a label is `example.com/name`, the values of
+ * a chart have `grafana.ini` with `auth.anonymous` in it.
+ */
+function widthOf(holder: object, names: readonly string[]): number {
+  const [whole = ''] = names;
+  if (names.length === 1 || whole in holder) return names.length;
+  if ((names.at(-1) ?? '') in holder) return 1;
+  const found = names.findIndex((name) => name in holder);
+  return found === -1 ? 1 : names.length - found;
+}
 
 function keyOf(step: string): string | undefined {
   return step.charCodeAt(0) === OPEN ? step.slice(1, -1) : undefined;
@@ -36,17 +48,15 @@ const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
  * skipped on an object, and a name on a list means its first element. A redacted token on the way hides all below it.
  */
 export function valueAt(root: Json | undefined, path: string): Json | undefined {
+  const names = namesOf(path);
   let value = root;
-  const rests = restsOf(path);
-  let index = 0;
-  for (const step of stepsOf(path)) {
+  for (let index = 0; index < names.length;) {
     if (isRedacted(value)) return value;
-    // `config` of a topic holds `retention.ms`, a label is `example.com/name`: names with dots of their own.
-    const rest = rests[index] ?? step;
-    if (rest !== step && isObject(value) && rest in value) return value[rest];
-    value = child(value, step);
+    const own = names[index] ?? [];
+    const width = isObject(value) ? widthOf(value, own) : 1;
+    value = child(value, own[own.length - width] ?? '');
     if (value === undefined || value === null) return undefined;
-    index += 1;
+    index += width;
   }
   return value;
 }
@@ -67,26 +77,27 @@ function child(value: Json | undefined, step: string): Json | undefined {
 
 /** True where the path, or something that holds it, is known only after apply. */
 export function isUnknownAt(unknown: ValueObject, path: string): boolean {
-  let value: Value | undefined = unknown;
-  for (const step of stepsOf(path)) {
-    value = rawChild(value, step);
-    if (value === true) return true;
-    if (value === undefined || value === null) return false;
-  }
-  return false;
+  return follow(unknown, path, (value) => value === true) === true;
 }
 
 /** True where the value at the path, or anything that holds it or lies in it, is sealed: then it must not be quoted. */
 export function isSealedAt(root: ValueObject | null, path: string): boolean {
-  let value: Value | undefined = root;
-  const rests = restsOf(path);
-  for (const [index, step] of stepsOf(path).entries()) {
-    if (value instanceof Sealed) return true;
-    const rest = rests[index] ?? step;
-    if (rest !== step && isRawObject(value) && rest in value) return holdsSealed(value[rest]);
-    value = rawChild(value, step);
+  return holdsSealed(follow(root, path, (value) => value instanceof Sealed));
+}
+
+/** The value at a path, or the first on the way to it at which to stop. */
+function follow(root: Value | undefined, path: string, stopsAt: (value: Value) => boolean): Value | undefined {
+  const names = namesOf(path);
+  let value = root;
+  for (let index = 0; index < names.length;) {
+    if (value === undefined || value === null) return undefined;
+    if (stopsAt(value)) return value;
+    const own = names[index] ?? [];
+    const width = isRawObject(value) ? widthOf(value, own) : 1;
+    value = rawChild(value, own[own.length - width] ?? '');
+    index += width;
   }
-  return holdsSealed(value);
+  return value;
 }
 
 function rawChild(value: Value | undefined, step: string): Value | undefined {

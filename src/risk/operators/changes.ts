@@ -20,7 +20,9 @@ export function changes(attribute: AttributeCase): Outcome | undefined {
   const { rule, facet, before, after } = attribute;
   if (sameContent(before, after)) return undefined;
   if (facet === 'protection')
-    return isLonger(opened(before), opened(after)) ? undefined : { severity: rule.severity, says: 'changes' };
+    return isLonger(lifeOf(rule.path, before), lifeOf(rule.path, after))
+      ? undefined
+      : { severity: rule.severity, says: 'changes' };
   if (disturbsNothing(attribute)) return undefined;
   return lessened(attribute) ?? inFull(attribute);
 }
@@ -159,6 +161,14 @@ function holdsAll(before: Json | undefined, after: Json | undefined): boolean {
 
 function gainsOnly({ rule, facet, before, after }: AttributeCase): boolean {
   return onlyGains(before, after) || (facet === 'disruptive' && ROUTES.test(rule.path) && holdsAll(before, after));
+}
+
+/** Rows live for ever where they are given no time. */
+const FOR_EVER_AT_ZERO = /(^|[._])(time_?to_?live|ttl(_seconds)?)$/i;
+const FOR_EVER = -1;
+
+function lifeOf(path: string, value: Json | undefined): Json | undefined {
+  return FOR_EVER_AT_ZERO.test(path) && quantityOf(value) === 0 ? FOR_EVER : opened(value);
 }
 
 /** A document in a text is compared by what it says. */

@@ -16,8 +16,8 @@ const HUNDREDTH = 0.01;
 /** Where 0 or nothing means "for ever": log groups, and the expiry that new objects get. */
 const UNLIMITED_AT_ZERO = /(^|\.)(retention_?in_?days|(default_)?((table|partition)_)?expiration_ms)$/i;
 
-/** Where -1 means "for ever": Kafka, Cosmos DB. */
-const KEPT_FOR_EVER = /retention|retain|ttl|time_?to_?live|expir/i;
+/** Where -1 means "for ever", or as much as there is: Kafka, Cosmos DB, what a function still takes, logs of a day. */
+const KEPT_FOR_EVER = /retention|retain|ttl|time_?to_?live|expir|(record|event)_?age|quota_gb/i;
 
 /** A number or duration falls: a retention, a window, a count. */
 export function down(attribute: AttributeCase): Outcome | undefined {

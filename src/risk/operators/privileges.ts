@@ -30,6 +30,9 @@ const MOST = 0.88;
 /** In a resource's own policy, `Resource: "*"` means the resource itself. */
 const RESOURCE_POLICY = /^(aws_(kms|s3|sqs|sns|ecr|secretsmanager|vpc_endpoint)|AWS::(KMS|S3|SQS|SNS|ECR|SecretsManager)::)/;
 
+/** It gives nobody a right: what passes through has them already. */
+const ONLY_BOUNDS = /vpc_?endpoint/i;
+
 /** A policy allows more than before. */
 export function widen({ rule, type, before, after, creating, beforeObject, afterObject }: AttributeCase): Outcome | undefined {
   if (creating && RESOURCE_POLICY.test(type)) return strangerIn(rule.severity, after, afterObject);
@@ -37,6 +40,7 @@ export function widen({ rule, type, before, after, creating, beforeObject, after
   const isStranger = widening === 'new-principal' && letsInForeignAccount(before, after, beforeObject);
   const judged = isStranger ? STRANGER : WIDENING[widening];
   if (judged === undefined) return undefined;
+  if (widening === 'escalation' && ONLY_BOUNDS.test(type)) return { severity: rule.severity, says: 'lets everything through' };
   const least = widening === 'escalation' ? ESCALATION_LEAST : 0;
   return { severity: Math.min(Math.max(rule.severity * judged.factor, least), MOST), says: judged.says };
 }

@@ -74,7 +74,7 @@ function nodesLost({ change, before, dependents }: RuleContext): readonly Remark
   return [{ severity: withReach(ACCESS_MAP.severity, dependents.weight), code: 'outage', message }];
 }
 
-const VAULT_ACCESS = /^azurerm_key_vault(_access_policy)?$/;
+const VAULT_ACCESS = /^azurerm_key_vault(_access_policy|_key)?$/;
 /** A disk, an account or a database whose key is in the vault cannot be read by it any more, nor by anybody else. */
 const UNREADABLE = 0.52;
 
@@ -82,7 +82,7 @@ function unwrapsNoMore({ change, before, after }: RuleContext): readonly Remark[
   if (!VAULT_ACCESS.test(change.type) || !mayUpdateInPlace(change)) return [];
   const attribute = losesUnwrapping(before(), after());
   if (attribute === undefined) return [];
-  const message = `${code(change.address)}: ${code(attribute)} no longer lets somebody use the keys of the vault: what they encrypt cannot be read by it.`;
+  const message = `${code(change.address)}: ${code(attribute)} no longer ${attribute === 'key_opts' ? 'lets the key decrypt' : 'lets somebody use the keys of the vault'}: what is encrypted so cannot be read.`;
   return [{ severity: UNREADABLE, code: 'encryption_key_loss', message, attribute }];
 }
 

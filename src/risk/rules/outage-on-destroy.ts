@@ -94,11 +94,11 @@ function outageOfEntry({ change, plan, before }: RuleContext): number {
   return isReadmitted(change, plan) ? ENTRY.nobody : ENTRY[admittedBy(before())];
 }
 
-/** It only leaves the state: the API goes on to be enabled. */
+/** It only leaves the state: the API goes on to be enabled, the add-on to run. */
 const STAYS_ON = 0.1;
 
 function staysOn(values: JsonObject): boolean {
-  return coerced(values['disable_on_destroy']) === false;
+  return coerced(values['disable_on_destroy']) === false || coerced(values['preserve']) === true;
 }
 
 /** What a replica served: reads, which its source can answer; nothing that is written is refused. */

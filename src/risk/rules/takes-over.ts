@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
+import type { ReasonCode } from '../../model/assessment.ts';
 import { code } from '../../model/text.ts';
 import type { Json, JsonObject } from '../../model/value.ts';
 import { asList, isEmpty, isObject } from '../content/json.ts';
@@ -66,6 +67,8 @@ interface Effect {
   readonly severity: number;
   /** Follows "is created:". */
   readonly says: string;
+  /** Where it is not an outage. */
+  readonly code?: ReasonCode;
 }
 
 /** Types that are a setting of something else, which works otherwise as soon as they are there. */
@@ -108,6 +111,15 @@ const SETTINGS: readonly Setting[] = [
     },
   },
   {
+    types: /^google_bigtable_gc_policy$/,
+    of: 'table',
+    effect: ({ max_age: age, max_version: versions, gc_rules: rules }) => {
+      if ([age, versions, rules].every((limit) => isEmpty(limit))) return undefined;
+      const severity = isEmpty(age) && isEmpty(rules) ? 0.42 : 0.52;
+      return { severity, says: 'cells of the table that are beyond its limits are deleted', code: 'data_loss' };
+    },
+  },
+  {
     types: /^kubernetes_node_taint$/,
     effect: ({ taint }) =>
       blocksOf(taint).some(({ effect }) => effect === 'NoExecute')
@@ -146,7 +158,8 @@ function settings({ change, plan, after }: RuleContext): readonly Remark[] {
   const { of } = setting;
   const owner = of === undefined ? undefined : after()[of];
   if (of !== undefined && (typeof owner !== 'string' || isMadeHere(plan, owner))) return [];
-  return [{ severity: effect.severity, code: 'outage', message: `${code(change.address)} is created: ${effect.says}.` }];
+  const { severity, says, code: reason = 'outage' } = effect;
+  return [{ severity, code: reason, message: `${code(change.address)} is created: ${says}.` }];
 }
 
 /** Asked about pods of every namespace, and nothing goes on without its answer. */

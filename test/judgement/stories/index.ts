@@ -29,6 +29,11 @@ import { seventhRound } from './seventh-round.ts';
 import { eleventhRound } from './eleventh-round.ts';
 import { thirteenthRound } from './thirteenth-round.ts';
 import { twelfthRound } from './twelfth-round.ts';
+import { specialistsAws } from './specialists-aws.ts';
+import { specialistsAzure } from './specialists-azure.ts';
+import { specialistsGoogle } from './specialists-google.ts';
+import { specialistsKubernetes } from './specialists-kubernetes.ts';
+import { specialistsOthers } from './specialists-others.ts';
 import { tenthRound } from './tenth-round.ts';
 import { sixthRefusals } from './sixth-refusals.ts';
 import { seventhWeek } from './seventh-week.ts';
@@ -104,4 +109,9 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['all attributes, one by one', thirteenthRound],
   ['benchmarks, threads and errands', fourteenthRound],
   ['published plans, other providers, seldom attributes', fifteenthRound],
+  ['what a specialist would stop: others', specialistsOthers],
+  ['what a specialist would stop: kubernetes', specialistsKubernetes],
+  ['what a specialist would stop: google', specialistsGoogle],
+  ['what a specialist would stop: azure', specialistsAzure],
+  ['what a specialist would stop: aws', specialistsAws],
 ];

@@ -8,6 +8,7 @@ const OBJECT: JsonObject = {
   '2fa': 'on',
   settings: [{ tier: 'x', flags: ['p', 'q'] }, { tier: 'y' }],
   Settings: { Tier: 'z' },
+  chart: { 'grafana.ini': { 'auth.anonymous': { enabled: true }, auth: { basic: 1 } } },
   config: { 'retention.ms': 7, retention: { ms: 8 } },
   list: Array.from({ length: 12 }, (_, index) => index),
   Attributes: [{ Key: 'a.b', Value: '1' }, 'x', { Key: 'c', Value: '2' }, { Value: '3' }],
@@ -26,6 +27,9 @@ describe('a path of the knowledge', () => {
     ['Settings.Tier', 'z'],
     ['Settings.0.Tier', 'z'],
     ['config.retention.ms', 7],
+    ['chart.grafana.ini.auth.anonymous.enabled', true],
+    ['chart.grafana.ini.auth.basic', 1],
+    ['chart.grafana.ini.auth.missing', undefined],
     ['list.11', 11],
     ['Attributes[a.b]', '1'],
     ['Attributes[c]', '2'],
@@ -56,6 +60,8 @@ test.each<[path: string, isUnknown: boolean]>([
   ['none.below', false],
   ['missing.below', false],
   ['object.0.id', true],
+  ['middle.a.b.c', true],
+  ['middle.a.b.d', false],
 ])('%s is known only after apply: %s', (path, isUnknown) => {
   const unknown = {
     a: true,
@@ -67,6 +73,7 @@ test.each<[path: string, isUnknown: boolean]>([
     whole: { below: true },
     none: null,
     object: { id: true },
+    middle: { 'a.b': { c: true } },
   };
   expect(isUnknownAt(unknown, path)).toBe(isUnknown);
 });
@@ -83,6 +90,8 @@ test.each<[path: string, isSealed: boolean]>([
   ['deep.list.1', true],
   ['dotted.a.b', true],
   ['dotted.a.c', false],
+  ['middle.a.b.c', true],
+  ['middle.a.b.d', false],
   ['Pairs[k]', true],
   ['Pairs[l]', false],
   ['missing', false],
@@ -93,6 +102,7 @@ test.each<[path: string, isSealed: boolean]>([
     block: [{ password: seal(), name: 'a' }, { name: 'b' }],
     deep: { list: ['a', seal()] },
     dotted: { 'a.b': seal(), 'a.c': 'd' },
+    middle: { 'a.b': { c: seal(), d: 'e' } },
     Pairs: [
       { Key: 'k', Value: seal() },
       { Key: 'l', Value: 'm' },

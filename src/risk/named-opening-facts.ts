@@ -1,0 +1,89 @@
+import type { NamedAttribute } from './named-attribute-facts.ts';
+
+/** What opens a door, keeps less or leaves without notice, by a name that few types have and that says the same on each of them. */
+export const NAMED_OPENINGS: readonly NamedAttribute[] = [
+  // Ways in that somebody uses for an hour and that stay.
+  {
+    facet: 'security',
+    name: /(^|_)((remote_debugging|run_command|shareable_link|cross_tenant_replication|access_key_metadata_writes)(_enabled)?)$/,
+    op: 'becomes',
+    values: [true],
+    severity: 0.25,
+  },
+  // The programs of any page of the web may ask.
+  {
+    facet: 'security',
+    name: /(^|_)cors(_(rules?|policy|config(uration)?))?_(allow(ed)?_)?origins?$/,
+    op: 'public',
+    severity: 0.25,
+  },
+  { facet: 'security', name: /(^|_)connector_enforcement$/, op: 'becomes', values: ['NOT_REQUIRED'], severity: 0.3 },
+  { facet: 'security', name: /(^|_)sas_policy$/, op: 'gone', severity: 0.25 },
+  { facet: 'security', name: /(^|_)rotation_policy$/, op: 'gone', severity: 0.22 },
+  // Code that nobody signed runs, and it is written down.
+  { facet: 'security', name: /(^|_)untrusted_artifact_on_deployment$/, op: 'becomes', values: ['Warn'], severity: 0.35 },
+  // Whoever opens a pull request has the build run what it brings.
+  { facet: 'security', name: /(^|_)comment_control$/, op: 'becomes', values: ['COMMENTS_DISABLED'], severity: 0.42 },
+  // An answer that was meant for one is given to all.
+  { facet: 'security', name: /(^|_)cache_mode$/, op: 'becomes', values: ['FORCE_CACHE_ALL'], severity: 0.45 },
+  { facet: 'security', name: /(^|_)client_broker$/, op: 'becomes', values: ['PLAINTEXT'], severity: 0.55 },
+  {
+    facet: 'security',
+    name: /(^|_)(immutable_tags|tag_immutability)(_enabled)?$/,
+    op: 'becomes',
+    values: [false],
+    severity: 0.3,
+  },
+  // By which rules everybody reads and writes: they stand elsewhere.
+  { facet: 'security', name: /(^|_)ruleset_name$/, op: 'changes', severity: 0.25 },
+  // Whoever signs in to Argo CD, or to Jenkins, and what for.
+  { facet: 'security', name: /(^|_)policy_default$/, op: 'becomes', values: ['role:admin'], severity: 0.7 },
+  {
+    facet: 'security',
+    name: /(^|_)(security_realm|authorization_strategy)$/,
+    op: 'becomes',
+    values: ['none', 'unsecured', 'false', ''],
+    severity: 0.6,
+  },
+  // By what a workflow is known to a cloud: with less of it, others are taken for it.
+  { facet: 'security', name: /(^|_)include_claim_keys$/, op: 'changes', severity: 0.35 },
+  // What a login that is made on demand may do, and what those see who may not see all.
+  { facet: 'security', name: /(^|_)creation_statements$/, op: 'changes', severity: 0.3 },
+  // Whose certificates nobody trusts, or somebody else's.
+  { facet: 'disruptive', name: /(^|_)acme_server$/, op: 'changes', severity: 0.35 },
+  { facet: 'disruptive', name: /(^|_)corefile$/, op: 'changes', severity: 0.3 },
+  // What has it keeps its disk; without it, all is gone when the pod is.
+  { facet: 'protection', name: /(^|_)storage_spec$/, op: 'gone', severity: 0.45 },
+  // Velero.
+  { facet: 'protection', name: /(^|_)template_ttl$/, op: 'down', severity: 0.35 },
+  { facet: 'protection', name: /(^|_)included_namespaces$/, op: 'shrink', severity: 0.35 },
+  // What ends by itself from now on, and what is dropped.
+  { facet: 'protection', name: /(^|_)default_time_to_live$/, op: 'changes', severity: 0.52 },
+  { facet: 'protection', name: /(^|_)ttl_config$/, op: 'grow', severity: 0.52 },
+  { facet: 'protection', name: /(^|_)maximum_(record|event)_age(_in_seconds)?$/, op: 'down', severity: 0.24 },
+  { facet: 'protection', name: /(^|_)rpo$/, op: 'becomes', values: ['DEFAULT'], severity: 0.24 },
+  // Read only after hours, once it is there.
+  { facet: 'protection', name: /(^|_)tiering_access_tier$/, op: 'becomes', values: ['DEEP_ARCHIVE_ACCESS'], severity: 0.25 },
+  // What nobody can take back: it can only be waited for.
+  { facet: 'protection', name: /(^|_)retention_policy_is_locked$/, op: 'becomes', values: [true], severity: 0.25 },
+  // Who reads it has to say that he pays, and is refused until then.
+  { facet: 'disruptive', name: /(^|_)requester_pays$/, op: 'becomes', values: [true], severity: 0.25 },
+  { facet: 'disruptive', name: /^payer$/, op: 'becomes', values: ['Requester'], severity: 0.25 },
+  { facet: 'disruptive', name: /(^|_)redirect_all_requests_to$/, op: 'grow', severity: 0.42 },
+  { facet: 'disruptive', name: /(^|_)release_channel_channel$/, op: 'becomes', values: ['RAPID', 'UNSPECIFIED'], severity: 0.25 },
+  { facet: 'disruptive', name: /(^|_)vpc_access_egress$/, op: 'becomes', values: ['PRIVATE_RANGES_ONLY'], severity: 0.24 },
+  { facet: 'disruptive', name: /(^|_)default_outbound_access(_enabled)?$/, op: 'becomes', values: [false], severity: 0.25 },
+  { facet: 'disruptive', name: /(^|_)cku$/, op: 'capacity', severity: 0.6 },
+  { facet: 'disruptive', name: /(^|_)always_on$/, op: 'becomes', values: [false], severity: 0.24 },
+  { facet: 'disruptive', name: /(^|_)capacity_(minimum|default|maximum)$/, op: 'capacity', severity: 0.42 },
+  { facet: 'disruptive', name: /(^|_)cluster_autoscaling_enabled$/, op: 'becomes', values: [false], severity: 0.24 },
+  // Full, it refuses what comes next.
+  {
+    facet: 'disruptive',
+    name: /(^|_)((disk|storage)_)?auto_?(resize|grow|increase)(_enabled)?$/,
+    op: 'becomes',
+    values: [false],
+    severity: 0.24,
+  },
+  { facet: 'disruptive', name: /(^|_)(github|vsts)_configuration$/, op: 'gone', severity: 0.24 },
+];
