@@ -22,9 +22,7 @@ const namesOf = remembered((path): readonly (readonly string[])[] => {
  * a chart have `grafana.ini` with `auth.anonymous` in it.
  */
 function widthOf(holder: object, names: readonly string[]): number {
-  const [whole = ''] = names;
-  if (names.length === 1 || whole in holder) return names.length;
-  if ((names.at(-1) ?? '') in holder) return 1;
+  if (names.length === 1) return 1;
   const found = names.findIndex((name) => name in holder);
   return found === -1 ? 1 : names.length - found;
 }
