@@ -59,7 +59,7 @@ export const NAMED_GUARDS: readonly NamedAttribute[] = [
   { facet: 'security', name: /(ip_)?(access|allow|white)_?lists?(_enabled)?$/, op: 'becomes', values: [false], severity: 0.4 },
   {
     facet: 'security',
-    name: /(^|_)(action|actions|mode|policy|verdict|effect|decision|\w+_(action|mode|policy|effect))$/,
+    name: /(^|_)(action|actions|mode|policy|verdict|effect|effect_value|decision|\w+_(action|actions|mode|policy|effect))$/,
     op: 'relaxes',
     severity: 0.45,
   },

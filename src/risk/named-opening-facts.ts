@@ -36,6 +36,26 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   },
   // By which rules everybody reads and writes: they stand elsewhere.
   { facet: 'security', name: /(^|_)ruleset_name$/, op: 'changes', severity: 0.25 },
+  // A token in the address of a page, or a service that shows all that can be asked of it.
+  { facet: 'security', name: /(^|_)allowed_oauth_flows$/, op: 'grow', severity: 0.3 },
+  { facet: 'security', name: /(^|_)introspection_config$/, op: 'becomes', values: ['ENABLED'], severity: 0.24 },
+  { facet: 'security', name: /(^|_)root_access$/, op: 'becomes', values: ['Enabled'], severity: 0.3 },
+  // What does not go through the tunnel passes by what looks at it.
+  { facet: 'security', name: /(^|_)split_tunnel$/, op: 'becomes', values: [true], severity: 0.24 },
+  { facet: 'security', name: /(^|_)external_connections$/, op: 'grow', severity: 0.3 },
+  { facet: 'security', name: /(^|_)allow_auto_registration$/, op: 'becomes', values: [true], severity: 0.35 },
+  { facet: 'security', name: /(^|_)disable_all_logs$/, op: 'becomes', values: [true], severity: 0.42 },
+  // What is done in a shell of a machine is written down nowhere.
+  { facet: 'security', name: /(^|_)inputs_(s3_bucket_name|cloud_watch_log_group_name)$/, op: 'gone', severity: 0.35 },
+  {
+    facet: 'security',
+    name: /(^|_)execute_command_configuration_logging$/,
+    op: 'becomes',
+    values: ['NONE'],
+    severity: 0.3,
+  },
+  { facet: 'security', name: /(^|_)(input|output)_strength$/, op: 'becomes', values: ['NONE'], severity: 0.45 },
+  { facet: 'security', name: /(^|_)port_infos?$/, op: 'open', severity: 0.7 },
   // Whoever signs in to Argo CD, or to Jenkins, and what for.
   { facet: 'security', name: /(^|_)policy_default$/, op: 'becomes', values: ['role:admin'], severity: 0.7 },
   {
@@ -64,6 +84,8 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   { facet: 'protection', name: /(^|_)rpo$/, op: 'becomes', values: ['DEFAULT'], severity: 0.24 },
   // Read only after hours, once it is there.
   { facet: 'protection', name: /(^|_)tiering_access_tier$/, op: 'becomes', values: ['DEEP_ARCHIVE_ACCESS'], severity: 0.25 },
+  // What a crawler does not find any more goes from the catalogue, and with it what is asked of it.
+  { facet: 'protection', name: /(^|_)delete_behavior$/, op: 'becomes', values: ['DELETE_FROM_DATABASE'], severity: 0.3 },
   // What nobody can take back: it can only be waited for.
   { facet: 'protection', name: /(^|_)retention_policy_is_locked$/, op: 'becomes', values: [true], severity: 0.25 },
   // Who reads it has to say that he pays, and is refused until then.
@@ -74,6 +96,9 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   { facet: 'disruptive', name: /(^|_)vpc_access_egress$/, op: 'becomes', values: ['PRIVATE_RANGES_ONLY'], severity: 0.24 },
   { facet: 'disruptive', name: /(^|_)default_outbound_access(_enabled)?$/, op: 'becomes', values: [false], severity: 0.25 },
   { facet: 'disruptive', name: /(^|_)cku$/, op: 'capacity', severity: 0.6 },
+  { facet: 'disruptive', name: /(^|_)validators?$/, op: 'gone', severity: 0.24 },
+  { facet: 'disruptive', name: /(^|_)suppressed_reasons$/, op: 'shrink', severity: 0.24 },
+  { facet: 'disruptive', name: /^notification_configuration$/, op: 'gone', severity: 0.35 },
   { facet: 'disruptive', name: /(^|_)always_on$/, op: 'becomes', values: [false], severity: 0.24 },
   { facet: 'disruptive', name: /(^|_)capacity_(minimum|default|maximum)$/, op: 'capacity', severity: 0.42 },
   { facet: 'disruptive', name: /(^|_)cluster_autoscaling_enabled$/, op: 'becomes', values: [false], severity: 0.24 },

@@ -15,6 +15,13 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   helm_release: ['values', 'set'],
   aws_eks_addon: ['configuration_values'],
   aws_dms_replication_task: ['replication_task_settings'],
+  aws_ssm_document: ['content'],
+  aws_opensearchserverless_lifecycle_policy: ['policy'],
+  azurerm_policy_definition: ['parameters', 'policy_rule'],
+  azurerm_resource_group_policy_assignment: ['parameters'],
+  azurerm_resource_policy_assignment: ['parameters'],
+  azurerm_subscription_policy_assignment: ['parameters'],
+  azurerm_management_group_policy_assignment: ['parameters'],
   supabase_settings: ['auth', 'api', 'database', 'network', 'storage'],
 };
 

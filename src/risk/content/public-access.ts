@@ -36,12 +36,17 @@ function grantsIn(value: Json | undefined): readonly string[] {
   if (typeof value === 'string') return grantsInText(value);
   if (isList(value)) return value.flatMap(grantsIn);
   if (!isObject(value)) return [];
-  const statements = statementsOf(value);
+  const statements = statementsOf(value) ?? bareStatement(value);
   if (statements === undefined)
     return [...(meansEverybody(value) ? ['everyone'] : []), ...Object.values(value).flatMap(grantsIn)];
   return statements
     .filter(isForEverybody)
     .map((statement) => `*:${textsOf(statement['Action']).toSorted().join(',').toLowerCase()}`);
+}
+
+/** CloudFormation has the one statement of an event bus without a document around it. */
+function bareStatement(value: JsonObject): readonly JsonObject[] | undefined {
+  return typeof value['Effect'] === 'string' && 'Principal' in value ? [value] : undefined;
 }
 
 /** `everyone {}` of an access rule, a network policy of OpenSearch for the internet, or an intention that allows every source. */

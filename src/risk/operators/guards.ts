@@ -2,6 +2,7 @@ import { code } from '../../model/text.ts';
 import type { Json } from '../../model/value.ts';
 import { asksForLess } from '../content/asks-for-less.ts';
 import { bindsLess } from '../content/constraint.ts';
+import { asList } from '../content/json.ts';
 import type { AttributeCase, Outcome } from './operator.ts';
 
 /** What a guard does with what it meets, by how much it holds back: case, hyphens and underscores are ignored. */
@@ -67,6 +68,9 @@ export function eases({ rule, before, after }: AttributeCase): Outcome | undefin
   return asksForLess(before, after) ? { severity: rule.severity, says: 'asks for less than before' } : undefined;
 }
 
+/** Of a list of one as of the word itself: `aws:drop_strict` is what a firewall of AWS does where none of its rules fits. */
 function wordOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value.toLowerCase().replaceAll(/[\s_-]|\(\d+\)$/g, '') : '';
+  const [word, ...others] = asList(value);
+  if (typeof word !== 'string' || others.length > 0) return '';
+  return word.toLowerCase().replaceAll(/^aws:|_(strict|established)$|[\s_-]|\(\d+\)$/g, '');
 }

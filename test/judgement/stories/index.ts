@@ -33,6 +33,8 @@ import { specialistsAws } from './specialists-aws.ts';
 import { specialistsAzure } from './specialists-azure.ts';
 import { specialistsGoogle } from './specialists-google.ts';
 import { specialistsKubernetes } from './specialists-kubernetes.ts';
+import { specialistsRoutine } from './specialists-routine.ts';
+import { specialistsMoreAws } from './specialists-more-aws.ts';
 import { specialistsOthers } from './specialists-others.ts';
 import { tenthRound } from './tenth-round.ts';
 import { sixthRefusals } from './sixth-refusals.ts';
@@ -109,6 +111,8 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['all attributes, one by one', thirteenthRound],
   ['benchmarks, threads and errands', fourteenthRound],
   ['published plans, other providers, seldom attributes', fifteenthRound],
+  ['what a specialist would stop: more of AWS', specialistsMoreAws],
+  ['what a team does every week', specialistsRoutine],
   ['what a specialist would stop: others', specialistsOthers],
   ['what a specialist would stop: kubernetes', specialistsKubernetes],
   ['what a specialist would stop: google', specialistsGoogle],
