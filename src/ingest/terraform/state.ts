@@ -118,8 +118,14 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
 
 /** The state's edges that the configuration does not have: those of removed objects, and those that pass through `local` values. */
 export function stateReferences(state: StateFindings, known: readonly Reference[]): readonly Reference[] {
-  const pairs = new Set(known.map(({ from, to }) => `${from} ${to}`));
-  return [...state.edges].flatMap(([from, targets]) =>
-    [...targets].filter((to) => !pairs.has(`${from} ${to}`)).map((to) => ({ from, to, origin: 'prior-state' as const })),
-  );
+  const targetsOf = new Map<string, string[]>();
+  for (const { from, to } of known) {
+    const targets = targetsOf.get(from);
+    if (targets) targets.push(to);
+    else targetsOf.set(from, [to]);
+  }
+  return [...state.edges].flatMap(([from, targets]) => {
+    const configured = new Set(targetsOf.get(from));
+    return [...targets].filter((to) => !configured.has(to)).map((to) => ({ from, to, origin: 'prior-state' as const }));
+  });
 }
