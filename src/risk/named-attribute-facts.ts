@@ -84,7 +84,7 @@ export const NAMED_ATTRIBUTES: readonly NamedAttribute[] = [
   },
   {
     facet: 'security',
-    name: /(^|_)((verify|validate|check)_(ssl|tls|certs?|certificates?|certificate_revocation)|(ssl|tls|certificate)_(verify|verification|validation))(_enabled)?$/,
+    name: /(^|_)((verify|validate|check)_(ssl|tls|certs?|certificates?|certificate_revocation|certificate_chain|certificate_name)|(ssl|tls|certificate)_(verify|verification|validation))(_enabled)?$/,
     op: 'becomes',
     values: OFF,
     severity: 0.4,

@@ -5,7 +5,7 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   // Ways in that somebody uses for an hour and that stay.
   {
     facet: 'security',
-    name: /(^|_)((remote_debugging|run_command|shareable_link|cross_tenant_replication|access_key_metadata_writes)(_enabled)?)$/,
+    name: /(^|_)((remote_debugging|run_command|shareable_link|cross_tenant_replication|access_key_metadata_writes|sftp|ssh_password|internet_(query|ingestion)|public_network)(_enabled)?)$/,
     op: 'becomes',
     values: [true],
     severity: 0.25,
@@ -56,6 +56,28 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   },
   { facet: 'security', name: /(^|_)(input|output)_strength$/, op: 'becomes', values: ['NONE'], severity: 0.45 },
   { facet: 'security', name: /(^|_)port_infos?$/, op: 'open', severity: 0.7 },
+  { facet: 'security', name: /(^|_)ftps_state$/, op: 'becomes', values: ['AllAllowed'], severity: 0.35 },
+  { facet: 'security', name: /(^|_)sharing_permission$/, op: 'becomes', values: ['Community'], severity: 0.5 },
+  { facet: 'security', name: /^manage$/, op: 'becomes', values: [true], severity: 0.35 },
+  { facet: 'security', name: /(^|_)(microsoft_)?defender$/, op: 'gone', severity: 0.42 },
+  { facet: 'security', name: /(^|_)b2b_\w+$/, op: 'becomes', values: ['allowed'], severity: 0.4 },
+  { facet: 'security', name: /(^|_)list_of_allowed_\w+_value$/, op: 'grow', severity: 0.24 },
+  {
+    facet: 'security',
+    name: /(^|_)ssl_policy_(policy_)?name$/,
+    op: 'becomes',
+    values: ['AppGwSslPolicy20150501', 'AppGwSslPolicy20170401'],
+    severity: 0.35,
+  },
+  { facet: 'security', name: /(^|_)ip_subnetworks$/, op: 'open', severity: 0.6 },
+  { facet: 'security', name: /(^|_)identity_type$/, op: 'becomes', values: ['ANY_IDENTITY'], severity: 0.6 },
+  { facet: 'security', name: /(^|_)connection_preference$/, op: 'becomes', values: ['ACCEPT_AUTOMATIC'], severity: 0.4 },
+  { facet: 'security', name: /(^|_)authorized_domains$/, op: 'grow', severity: 0.3 },
+  { facet: 'security', name: /(^|_)ssl_policy$/, op: 'gone', severity: 0.35 },
+  { facet: 'security', name: /(^|_)enable_password_policy$/, op: 'becomes', values: [false], severity: 0.35 },
+  { facet: 'security', name: /(^|_)log_config_enable$/, op: 'becomes', values: [false], severity: 0.25 },
+  { facet: 'security', name: /(^|_)call_log_level$/, op: 'becomes', values: ['LOG_NONE'], severity: 0.25 },
+  { facet: 'security', name: /^logging$/, op: 'gone', severity: 0.25 },
   // Whoever signs in to Argo CD, or to Jenkins, and what for.
   { facet: 'security', name: /(^|_)policy_default$/, op: 'becomes', values: ['role:admin'], severity: 0.7 },
   {
@@ -84,6 +106,12 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   { facet: 'protection', name: /(^|_)rpo$/, op: 'becomes', values: ['DEFAULT'], severity: 0.24 },
   // Read only after hours, once it is there.
   { facet: 'protection', name: /(^|_)tiering_access_tier$/, op: 'becomes', values: ['DEEP_ARCHIVE_ACCESS'], severity: 0.25 },
+  { facet: 'protection', name: /(^|_)soft_delete_period$/, op: 'down', severity: 0.52 },
+  // Nobody renews it by himself.
+  { facet: 'protection', name: /(^|_)action_type$/, op: 'becomes', values: ['EmailContacts'], severity: 0.3 },
+  { facet: 'protection', name: /(^|_)failover_policy_mode$/, op: 'becomes', values: ['Manual'], severity: 0.24 },
+  { facet: 'protection', name: /(^|_)default_event_based_hold$/, op: 'becomes', values: [false], severity: 0.35 },
+  { facet: 'protection', name: /(^|_)drop_unknown_fields$/, op: 'becomes', values: [true], severity: 0.3 },
   // What a crawler does not find any more goes from the catalogue, and with it what is asked of it.
   { facet: 'protection', name: /(^|_)delete_behavior$/, op: 'becomes', values: ['DELETE_FROM_DATABASE'], severity: 0.3 },
   // What nobody can take back: it can only be waited for.
@@ -99,6 +127,19 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   { facet: 'disruptive', name: /(^|_)validators?$/, op: 'gone', severity: 0.24 },
   { facet: 'disruptive', name: /(^|_)suppressed_reasons$/, op: 'shrink', severity: 0.24 },
   { facet: 'disruptive', name: /^notification_configuration$/, op: 'gone', severity: 0.35 },
+  { facet: 'disruptive', name: /(^|_)auto_stop(_enabled)?$/, op: 'becomes', values: [true], severity: 0.3 },
+  { facet: 'disruptive', name: /(^|_)active_active(_enabled)?$/, op: 'becomes', values: [false], severity: 0.24 },
+  { facet: 'disruptive', name: /(^|_)sql_filter$/, op: 'changes', severity: 0.25 },
+  { facet: 'disruptive', name: /(^|_)bandwidth(_in_(mbps|gbps))?$/, op: 'capacity', severity: 0.5 },
+  { facet: 'disruptive', name: /(^|_)virtual_network_subnet_id$/, op: 'gone', severity: 0.3 },
+  { facet: 'disruptive', name: /(^|_)functions_extension_version$/, op: 'changes', severity: 0.24 },
+  // What signs in as it can no longer.
+  { facet: 'disruptive', name: /^identity$/, op: 'gone', severity: 0.3 },
+  { facet: 'disruptive', name: /(^|_)(export|import)_custom_routes$/, op: 'becomes', values: [false], severity: 0.45 },
+  { facet: 'disruptive', name: /(^|_)auto_healing_policies$/, op: 'gone', severity: 0.25 },
+  { facet: 'disruptive', name: /(^|_)multi_cluster_routing_use_any$/, op: 'gone', severity: 0.24 },
+  { facet: 'disruptive', name: /(^|_)cloud_run_service_service$/, op: 'changes', severity: 0.3 },
+  { facet: 'disruptive', name: /(^|_)override_value$/, op: 'capacity', severity: 0.5 },
   { facet: 'disruptive', name: /(^|_)always_on$/, op: 'becomes', values: [false], severity: 0.24 },
   { facet: 'disruptive', name: /(^|_)capacity_(minimum|default|maximum)$/, op: 'capacity', severity: 0.42 },
   { facet: 'disruptive', name: /(^|_)cluster_autoscaling_enabled$/, op: 'becomes', values: [false], severity: 0.24 },

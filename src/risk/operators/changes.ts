@@ -164,7 +164,7 @@ function gainsOnly({ rule, facet, before, after }: AttributeCase): boolean {
 }
 
 /** Rows live for ever where they are given no time. */
-const FOR_EVER_AT_ZERO = /time_?to_?live$|(^|[._])ttl(_seconds)?$/i;
+const FOR_EVER_AT_ZERO = /(time_?to_?live|expiration_?time)$|(^|[._])ttl(_seconds)?$/i;
 const FOR_EVER = -1;
 
 function lifeOf(path: string, value: Json | undefined): Json | undefined {

@@ -17,7 +17,7 @@ const CALLED = words(
   'configuration sso slo acs metadata jwk jwks oidc discovery issuer token authorization authorize userinfo user_info service server',
   'collector remote_write repo repository chart registry api base gateway',
 );
-const ADDRESS = /_(?:ur[il]s?|endpoints?)$/;
+const ADDRESS = /(?:_endpoint)?_(?:ur[il]s?|endpoints?)$/;
 /** The same without a word that says address. */
 const PLACES = words(
   'url urls uri uris endpoint webhook webhooks callbacks callback_urls web_origins allowed_origins allowed_logout_urls',

@@ -35,6 +35,8 @@ import { specialistsGoogle } from './specialists-google.ts';
 import { specialistsKubernetes } from './specialists-kubernetes.ts';
 import { specialistsRoutine } from './specialists-routine.ts';
 import { specialistsMoreAws } from './specialists-more-aws.ts';
+import { specialistsMoreAzure } from './specialists-more-azure.ts';
+import { specialistsMoreGoogle } from './specialists-more-google.ts';
 import { specialistsOthers } from './specialists-others.ts';
 import { tenthRound } from './tenth-round.ts';
 import { sixthRefusals } from './sixth-refusals.ts';
@@ -111,6 +113,8 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['all attributes, one by one', thirteenthRound],
   ['benchmarks, threads and errands', fourteenthRound],
   ['published plans, other providers, seldom attributes', fifteenthRound],
+  ['what a specialist would stop: more of Google', specialistsMoreGoogle],
+  ['what a specialist would stop: more of Azure', specialistsMoreAzure],
   ['what a specialist would stop: more of AWS', specialistsMoreAws],
   ['what a team does every week', specialistsRoutine],
   ['what a specialist would stop: others', specialistsOthers],
