@@ -25,6 +25,7 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   // Whoever opens a pull request has the build run what it brings.
   { facet: 'security', name: /(^|_)comment_control$/, op: 'becomes', values: ['COMMENTS_DISABLED'], severity: 0.42 },
   // An answer that was meant for one is given to all.
+  { facet: 'security', name: /(^|_)cache_level$/, op: 'becomes', values: ['cache_everything'], severity: 0.4 },
   { facet: 'security', name: /(^|_)cache_mode$/, op: 'becomes', values: ['FORCE_CACHE_ALL'], severity: 0.45 },
   { facet: 'security', name: /(^|_)client_broker$/, op: 'becomes', values: ['PLAINTEXT'], severity: 0.55 },
   {
@@ -78,6 +79,18 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   { facet: 'security', name: /(^|_)log_config_enable$/, op: 'becomes', values: [false], severity: 0.25 },
   { facet: 'security', name: /(^|_)call_log_level$/, op: 'becomes', values: ['LOG_NONE'], severity: 0.25 },
   { facet: 'security', name: /^logging$/, op: 'gone', severity: 0.25 },
+  { facet: 'security', name: /(^|_)selected_repositor(y_ids|ies)$/, op: 'grow', severity: 0.25 },
+  { facet: 'security', name: /(^|_)sign_?up(_enabled|_allowed)$/, op: 'becomes', values: [true], severity: 0.4 },
+  { facet: 'security', name: /(^|_)restrict_\w+$/, op: 'becomes', values: [false], severity: 0.3 },
+  { facet: 'security', name: /(^|_)disable_\w*protection\w*$/, op: 'becomes', values: [true], severity: 0.35 },
+  // Whoever has the same address elsewhere is taken for the one who has it here.
+  { facet: 'security', name: /(^|_)account_link_action$/, op: 'becomes', values: ['AUTO'], severity: 0.35 },
+  { facet: 'security', name: /(^|_)seal_wrap$/, op: 'becomes', values: [false], severity: 0.25 },
+  { facet: 'security', name: /(^|_)role_arns$/, op: 'changes', severity: 0.25 },
+  { facet: 'security', name: /(^|_)allowed_(organizations|groups|domains|teams|emails?)$/, op: 'gone', severity: 0.45 },
+  { facet: 'security', name: /(^|_)collaborator_auth_policy$/, op: 'becomes', values: ['password'], severity: 0.45 },
+  { facet: 'security', name: /(^|_)confirm_changes$/, op: 'becomes', values: [false], severity: 0.3 },
+  { facet: 'security', name: /(^|_)auth_mode$/, op: 'becomes', values: ['open', 'OPEN', 'none', 'NONE'], severity: 0.6 },
   // Whoever signs in to Argo CD, or to Jenkins, and what for.
   { facet: 'security', name: /(^|_)policy_default$/, op: 'becomes', values: ['role:admin'], severity: 0.7 },
   {
@@ -112,6 +125,8 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   { facet: 'protection', name: /(^|_)failover_policy_mode$/, op: 'becomes', values: ['Manual'], severity: 0.24 },
   { facet: 'protection', name: /(^|_)default_event_based_hold$/, op: 'becomes', values: [false], severity: 0.35 },
   { facet: 'protection', name: /(^|_)drop_unknown_fields$/, op: 'becomes', values: [true], severity: 0.3 },
+  { facet: 'protection', name: /^protection$/, op: 'becomes', values: [false], severity: 0.5 },
+  { facet: 'protection', name: /(^|_)zone_count$/, op: 'down', severity: 0.3 },
   // What a crawler does not find any more goes from the catalogue, and with it what is asked of it.
   { facet: 'protection', name: /(^|_)delete_behavior$/, op: 'becomes', values: ['DELETE_FROM_DATABASE'], severity: 0.3 },
   // What nobody can take back: it can only be waited for.
@@ -140,6 +155,9 @@ export const NAMED_OPENINGS: readonly NamedAttribute[] = [
   { facet: 'disruptive', name: /(^|_)multi_cluster_routing_use_any$/, op: 'gone', severity: 0.24 },
   { facet: 'disruptive', name: /(^|_)cloud_run_service_service$/, op: 'changes', severity: 0.3 },
   { facet: 'disruptive', name: /(^|_)override_value$/, op: 'capacity', severity: 0.5 },
+  { facet: 'disruptive', name: /(^|_)credit_quota$/, op: 'capacity', severity: 0.5 },
+  { facet: 'disruptive', name: /(^|_)production_branch$/, op: 'changes', severity: 0.35 },
+  { facet: 'disruptive', name: /(^|_)monitors$/, op: 'gone', severity: 0.3 },
   { facet: 'disruptive', name: /(^|_)always_on$/, op: 'becomes', values: [false], severity: 0.24 },
   { facet: 'disruptive', name: /(^|_)capacity_(minimum|default|maximum)$/, op: 'capacity', severity: 0.42 },
   { facet: 'disruptive', name: /(^|_)cluster_autoscaling_enabled$/, op: 'becomes', values: [false], severity: 0.24 },

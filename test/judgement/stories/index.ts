@@ -37,6 +37,7 @@ import { specialistsRoutine } from './specialists-routine.ts';
 import { specialistsMoreAws } from './specialists-more-aws.ts';
 import { specialistsMoreAzure } from './specialists-more-azure.ts';
 import { specialistsMoreGoogle } from './specialists-more-google.ts';
+import { specialistsMoreOthers } from './specialists-more-others.ts';
 import { specialistsOthers } from './specialists-others.ts';
 import { tenthRound } from './tenth-round.ts';
 import { sixthRefusals } from './sixth-refusals.ts';
@@ -113,6 +114,7 @@ export const STORIES: readonly (readonly [field: string, stories: readonly Story
   ['all attributes, one by one', thirteenthRound],
   ['benchmarks, threads and errands', fourteenthRound],
   ['published plans, other providers, seldom attributes', fifteenthRound],
+  ['what a specialist would stop: more of others', specialistsMoreOthers],
   ['what a specialist would stop: more of Google', specialistsMoreGoogle],
   ['what a specialist would stop: more of Azure', specialistsMoreAzure],
   ['what a specialist would stop: more of AWS', specialistsMoreAws],
